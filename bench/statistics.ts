@@ -1,0 +1,26 @@
+/** The middle of a list of numbers. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  const middle = Math.floor(sorted.length / 2)
+  const upper = sorted[middle] ?? Number.NaN
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2
+}
+
+export interface Row {
+  readonly what: string
+  readonly values: readonly number[]
+  readonly unit: string
+}
+
+/** Prints rows as medians and as ratios to the first of them. */
+export function printRows(title: string, rows: readonly Row[], goal: number): void {
+  const [base] = rows
+  if (!base) return
+  console.log(`\n${title} (median of ${base.values.length}; goal: at most ${goal.toFixed(2)} × the first row)`)
+  for (const { what, values, unit } of rows) {
+    const ratio = median(values) / median(base.values)
+    console.log(
+      `  ${what.padEnd(44)}${median(values).toFixed(1).padStart(9)} ${unit.padEnd(3)}${ratio.toFixed(2).padStart(7)} ×`,
+    )
+  }
+}

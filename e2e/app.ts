@@ -1,0 +1,48 @@
+import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import type { CommandParameters, CommandResults } from '../src/shared/commands'
+import type { WindowApi, WindowCommandName } from '../src/shared/window-api'
+import type { Session } from './desktop'
+import { appFolder, electronPath } from './environment'
+
+/** The built app, running. */
+export interface App {
+  readonly electron: ElectronApplication
+  readonly window: Page
+  close(): Promise<void>
+}
+
+/** Starts the built app in a session. Its files lie in the session's home, so a second start finds them again. */
+export async function startApp(session: Session, env: Readonly<Record<string, string>> = {}): Promise<App> {
+  const isRoot = process.getuid?.() === 0
+  const electron = await _electron.launch({
+    executablePath: electronPath,
+    args: [...(isRoot ? ['--no-sandbox'] : []), '--disable-gpu', appFolder],
+    env: { ...session.env, POSTERN_HOME: homeOf(session), ...env },
+  })
+  const window = await electron.firstWindow()
+  await window.getByRole('heading', { level: 1 }).waitFor()
+  let closing: Promise<void> | undefined
+  const close = () => {
+    closing ??= electron.close()
+    return closing
+  }
+  return { electron, window, close }
+}
+
+/** Where the app keeps its files. */
+export const homeOf = (session: Session): string => `${session.home}/postern`
+
+/** Sends a command from the window's page, as its views do. Throws when it fails. */
+export async function call<N extends WindowCommandName>(
+  { window: page }: App,
+  name: N,
+  parameters: CommandParameters<N>,
+): Promise<CommandResults[N]> {
+  const result = await page.evaluate(
+    ({ name, parameters }) =>
+      (window as unknown as { postern: WindowApi }).postern.call(name as WindowCommandName, parameters as never),
+    { name, parameters: parameters as unknown },
+  )
+  if (!result.ok) throw new Error(result.error.code)
+  return result.value as CommandResults[N]
+}

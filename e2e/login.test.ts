@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs'
+import { call, homeOf, startApp } from './app'
+import { addProvider, approve, beginLogin, expect, keptItems, test } from './scene'
+
+test('signs in, is found again after a restart, refreshes, and signs out', async ({
+  session,
+  provider,
+  systemBrowser,
+  app,
+}) => {
+  await addProvider(app.window, provider)
+  const page = await beginLogin(app, systemBrowser)
+  await approve(page)
+  await expect(page.getByRole('status')).toContainText('You are signed in')
+  await expect(page.getByRole('status')).toContainText('Ada Lovelace')
+  expect(page.url()).not.toContain('code=')
+  await expect(app.window.getByRole('article', { name: /Ada Lovelace/ })).toContainText(
+    'Secret Service on this computer',
+  )
+  const [kept] = await keptItems(session)
+  const first = JSON.parse(kept?.secret ?? '')
+  expect(first).toMatchObject({ issuer: provider.issuer, clientId: provider.clientId })
+  await app.close()
+
+  const again = await startApp(session)
+  try {
+    const card = again.window.getByRole('article', { name: /Ada Lovelace/ })
+    await expect(card).toContainText('Signed in')
+    await again.window.getByRole('button', { name: 'Refresh Ada Lovelace' }).click()
+    await expect(card).not.toContainText('Not yet')
+    const second = JSON.parse((await keptItems(session))[0]?.secret ?? '')
+    expect(second.refreshToken).not.toBe(first.refreshToken)
+    expect(second.accessTokens[0].value).not.toBe(first.accessTokens[0].value)
+
+    await again.window.getByRole('button', { name: 'Sign out Ada Lovelace' }).click()
+    await expect(card).toBeHidden()
+    expect(await keptItems(session)).toEqual([])
+    expect(JSON.parse(readFileSync(`${homeOf(session)}/sessions.json`, 'utf8'))).toEqual([])
+    const refused = await fetch(`${provider.issuer}oauth/token`, {
+      method: 'POST',
+      body: new URLSearchParams({
+        grant_type: 'refresh_token',
+        client_id: provider.clientId,
+        refresh_token: second.refreshToken,
+      }),
+    })
+    expect(await refused.json()).toMatchObject({ error: 'invalid_grant' })
+  } finally {
+    await again.close()
+  }
+})
+
+test.describe('with an access token that lasts two seconds', () => {
+  test.use({ providerOptions: ['--access-token-seconds', '2'] })
+
+  test('an expired session is refreshed when the app starts', async ({ session, provider, systemBrowser, app }) => {
+    await addProvider(app.window, provider)
+    await approve(await beginLogin(app, systemBrowser))
+    await expect(app.window.getByRole('article', { name: /Ada Lovelace/ })).toBeVisible()
+    const before = JSON.parse((await keptItems(session))[0]?.secret ?? '')
+    await app.close()
+    await new Promise((done) => setTimeout(done, 2_100))
+
+    const again = await startApp(session)
+    try {
+      await expect
+        .poll(async () => JSON.parse((await keptItems(session))[0]?.secret ?? '{}').refreshToken)
+        .not.toBe(before.refreshToken)
+      await expect(again.window.getByRole('article', { name: /Ada Lovelace/ })).not.toContainText('Not yet')
+    } finally {
+      await again.close()
+    }
+  })
+})
+
+test('the practice provider of the app signs in from the first screen', async ({ session, systemBrowser, app }) => {
+  const opened = systemBrowser.nextPage()
+  await app.window.getByRole('button', { name: 'Try it' }).click()
+  const page = await opened
+  await approve(page)
+  await expect(page.getByRole('status')).toContainText('You are signed in')
+  await expect(app.window.getByRole('article', { name: /Ada Lovelace/ })).toBeVisible()
+  expect(await keptItems(session)).toHaveLength(1)
+})
+
+test('a second sign-in to the same provider gives the first', async ({ session, provider, systemBrowser, app }) => {
+  await addProvider(app.window, provider)
+  await beginLogin(app, systemBrowser)
+  const { profiles, attempts } = await call(app, 'getState', {})
+  const again = await call(app, 'logIn', { profileId: profiles[0]?.id ?? '' })
+  expect(attempts.map(({ id }) => id)).toEqual([again.attemptId])
+  expect(await keptItems(session)).toEqual([])
+})

@@ -1,0 +1,50 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const root = import.meta.dirname
+
+/** CommonJS for what Electron starts: a sandboxed preload can load nothing else, and the main file starts sooner. */
+const commonJs = { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' } as const
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      minify: true,
+      rolldownOptions: {
+        input: {
+          main: resolve(root, 'src/main/main.ts'),
+          keychain: resolve(root, 'src/keychain/process.ts'),
+          practice: resolve(root, 'src/practice/process.ts'),
+          'practice-program': resolve(root, 'src/practice/program.ts'),
+        },
+        // devDependencies are bundled; keytar, with its prebuilt binaries, is the only dependency and is left to be loaded.
+        output: commonJs,
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      minify: true,
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { preload: resolve(root, 'src/preload/preload.ts') },
+        output: commonJs,
+      },
+    },
+  },
+  renderer: {
+    root: 'src/renderer',
+    plugins: [react()],
+    build: {
+      outDir: 'out/renderer',
+      emptyOutDir: true,
+      minify: true,
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      rolldownOptions: { input: resolve(root, 'src/renderer/index.html') },
+    },
+  },
+})

@@ -1,0 +1,10 @@
+/** `npm run practice`: the practice provider as a program of its own. */
+import { buildIfStale, prepareDependencies } from './setup/prepare.mjs'
+import { run } from './setup/run.mjs'
+import { runScript } from './setup/say.mjs'
+
+await runScript(async () => {
+  await prepareDependencies()
+  await buildIfStale()
+  return run(process.execPath, ['out/practice/program.mjs', ...process.argv.slice(2)], { output: 'stdout' })
+})

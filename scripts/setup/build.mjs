@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { root } from './places.mjs'
+import { registryElectron } from './registry-electron.mjs'
+import { run } from './run.mjs'
+import { SetupError, say } from './say.mjs'
+
+const inputs = ['src', 'resources', 'electron.vite.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json']
+const stamp = join(root, 'out', 'build.stamp')
+
+/** Builds the app unless `out/` has been built from the inputs as they are. */
+export async function buildIfStale() {
+  const isBuilt = existsSync(join(root, 'out', 'main')) && readStamp() === fingerprint()
+  if (!isBuilt) await build()
+}
+
+export async function build() {
+  say('Building …')
+  rmSync(stamp, { force: true })
+  const before = fingerprint()
+  const code = await run(
+    process.execPath,
+    [join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js'), 'build'],
+    {
+      // One build runs on every Electron that set-up can come up with, so it is made for the oldest of them.
+      env: { ELECTRON_MAJOR_VER: registryElectron.version.split('.')[0] },
+    },
+  )
+  if (code !== 0) throw new SetupError('The build failed; its messages are above.')
+  mkdirSync(dirname(stamp), { recursive: true })
+  writeFileSync(stamp, before)
+}
+
+function readStamp() {
+  try {
+    return readFileSync(stamp, 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+/** Names, sizes and times of all inputs but the tests: quick to take, and it notices a file that is gone or older than before. */
+function fingerprint() {
+  const hash = createHash('sha256')
+  for (const input of inputs) addTo(hash, input)
+  return hash.digest('hex')
+}
+
+/**
+ * @param {import('node:crypto').Hash} hash
+ * @param {string} path
+ */
+function addTo(hash, path) {
+  const stat = statSync(join(root, path), { throwIfNoEntry: false })
+  if (stat?.isDirectory()) {
+    for (const name of readdirSync(join(root, path)).sort()) addTo(hash, join(path, name))
+  } else if (!/\.test\.tsx?$/.test(path)) {
+    hash.update(`${path}\0${stat?.size}\0${stat?.mtimeMs}\n`)
+  }
+}

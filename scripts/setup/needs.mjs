@@ -1,0 +1,44 @@
+/**
+ * Something of the system that Postern needs: any one of the Debian packages, or any one of the programs on the PATH.
+ * Newer Debian and Ubuntu releases carry some libraries under a name that ends in `t64`.
+ *
+ * @typedef {object} Need
+ * @property {readonly string[]} packages the first that the release carries is installed
+ * @property {readonly string[]} [programs]
+ */
+
+/** @type {readonly Need[]} */
+export const appNeeds = [
+  { packages: ['libgtk-3-0', 'libgtk-3-0t64'] },
+  { packages: ['libnss3'] },
+  { packages: ['libasound2', 'libasound2t64'] },
+  { packages: ['libgbm1'] },
+  { packages: ['libxss1'] },
+  { packages: ['libxtst6'] },
+  { packages: ['libnotify4'] },
+  { packages: ['libsecret-1-0'] },
+  { packages: ['xdg-utils'], programs: ['xdg-open'] },
+  { packages: ['desktop-file-utils'], programs: ['update-desktop-database'] },
+]
+
+const browserNames = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
+
+/** `POSTERN_CHROMIUM` names another one. */
+export const browsers = process.env['POSTERN_CHROMIUM'] ? [process.env['POSTERN_CHROMIUM']] : browserNames
+
+/**
+ * What the tests and the tour need on top: a display, a bus, a Secret Service, a browser, and letters to draw.
+ *
+ * @type {readonly Need[]}
+ */
+export const testNeeds = [
+  ...appNeeds,
+  { packages: ['xvfb'], programs: ['Xvfb'] },
+  { packages: ['xauth'], programs: ['xauth'] },
+  { packages: ['dbus'], programs: ['dbus-daemon'] },
+  { packages: ['dbus-x11'], programs: ['dbus-launch'] },
+  { packages: ['gnome-keyring'], programs: ['gnome-keyring-daemon'] },
+  { packages: ['libsecret-tools'], programs: ['secret-tool'] },
+  { packages: ['chromium'], programs: browsers },
+  { packages: ['fonts-liberation', 'fonts-liberation2', 'fonts-dejavu-core'] },
+]

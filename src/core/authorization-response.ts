@@ -1,0 +1,94 @@
+import type { Journal } from './journal'
+import { LoginError } from './login-error'
+import { providerErrorCode, providerWords } from './provider-error'
+
+/** What must be known to judge a redirect. */
+export interface ExpectedResponse {
+  readonly redirectUri: string
+  readonly issuer: string
+  /** `authorization_response_iss_parameter_supported` of the metadata (RFC 9207 §3). */
+  readonly issuerPromised: boolean
+}
+
+/**
+ * The `state` of a redirect, by which it finds its attempt; `undefined` when it has none, or more than one.
+ *
+ * @see RFC 6749 §10.12
+ */
+export function stateOf(redirect: string): string | undefined {
+  if (!URL.canParse(redirect)) return undefined
+  const values = new URL(redirect).searchParams.getAll('state')
+  return values.length === 1 ? values[0] : undefined
+}
+
+/**
+ * Returns the `code` of a redirect whose `state` has been found right.
+ *
+ * The order is fixed: form, `iss` (also on errors), `error`, `code`. So a mixed-up provider never gets a token request.
+ *
+ * @throws {LoginError} `redirect_malformed`, `duplicate_parameter`, `response_issuer_mismatch`,
+ * `response_issuer_missing`, `code_missing`, or the provider's own error
+ * @see RFC 6749 §4.1.2, RFC 9207 §2.4, RFC 8252 §8.10
+ */
+export function validateAuthorizationResponse(redirect: string, expected: ExpectedResponse, journal: Journal): string {
+  const check = (name: string, source: string, failure: LoginError | undefined, skipped?: string) => {
+    if (failure) {
+      journal.check(name, 'fail', source, failure.detail)
+      throw failure
+    }
+    journal.check(name, skipped ? 'skipped' : 'pass', source, skipped)
+  }
+
+  check('exact_redirect_uri', 'RFC 8252 §7.3', addressFailure(redirect, expected.redirectUri))
+  const { searchParams } = new URL(redirect)
+  check('single_parameters', 'RFC 6749 §3.1', parameterFailure(searchParams))
+  const issuer = searchParams.get('iss')
+  check(
+    'response_issuer',
+    'RFC 9207 §2.4',
+    issuerFailure(issuer, expected),
+    issuer === null ? 'the provider neither sends nor promises it' : undefined,
+  )
+  const error = searchParams.get('error')
+  if (error !== null) throw authorizationFailure(error, searchParams.get('error_description'))
+  const code = searchParams.get('code')
+  check('code_present', 'RFC 6749 §4.1.2', code ? undefined : new LoginError('code_missing'))
+  return code as string
+}
+
+function addressFailure(redirect: string, redirectUri: string): LoginError | undefined {
+  if (!URL.canParse(redirect)) return new LoginError('redirect_malformed', 'it is no address')
+  if (redirect.includes('#')) return new LoginError('redirect_malformed', 'it has a fragment')
+  const url = new URL(redirect)
+  const expected = new URL(redirectUri)
+  const same = (['protocol', 'host', 'pathname', 'username', 'password'] as const).every((p) => url[p] === expected[p])
+  return same ? undefined : new LoginError('redirect_malformed', 'it came to another address than the one asked for')
+}
+
+/** Parameters of responses that were never asked for: tokens must not come through a browser. */
+const foreignParameters = ['access_token', 'id_token', 'token', 'response']
+
+function parameterFailure(parameters: URLSearchParams): LoginError | undefined {
+  const twice = [...new Set(parameters.keys())].find((name) => parameters.getAll(name).length > 1)
+  if (twice !== undefined) return new LoginError('duplicate_parameter', providerWords(twice))
+  const foreign = foreignParameters.find((name) => parameters.has(name))
+  return foreign === undefined ? undefined : new LoginError('redirect_malformed', `it holds "${foreign}"`)
+}
+
+function issuerFailure(issuer: string | null, expected: ExpectedResponse): LoginError | undefined {
+  if (issuer === null) return expected.issuerPromised ? new LoginError('response_issuer_missing') : undefined
+  if (issuer === expected.issuer) return undefined
+  return new LoginError('response_issuer_mismatch', `"${providerWords(issuer)}" instead of "${expected.issuer}"`)
+}
+
+/** Auth0 answers an unknown audience with `access_denied` and these words. */
+const unknownAudience = /^Service not found\b/
+
+function authorizationFailure(error: string, description: string | null): LoginError {
+  const words = providerWords(description ?? error)
+  if (error === 'access_denied' && unknownAudience.test(words)) return new LoginError('invalid_target', words)
+  return new LoginError(
+    providerErrorCode(error) ?? 'authorization_error',
+    description === null ? words : `${words} (${providerWords(error)})`,
+  )
+}

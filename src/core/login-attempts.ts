@@ -1,0 +1,101 @@
+import type { AttemptView, Storage } from '../shared/app-state'
+import type { Profile } from '../shared/profile'
+import type { LoginOptions } from './authorization-request'
+import { stateOf } from './authorization-response'
+import { attemptLimit, LoginAttempt } from './login-attempt'
+import { LoginError } from './login-error'
+import type { SaveSession } from './login-flow'
+import type { ArrivedRedirect, World } from './ports'
+import type { Providers } from './provider'
+
+/** Milliseconds for which an attempt that needs no answer stays on screen. */
+const farewell = 6_000
+
+/** All attempts: those under way, and those whose end the person has not dismissed yet. */
+export class LoginAttempts {
+  readonly #world: World
+  readonly #providers: Providers
+  readonly #save: SaveSession
+  readonly #changed: () => void
+  readonly #limit: number
+  readonly #attempts = new Map<string, LoginAttempt>()
+
+  constructor(world: World, providers: Providers, save: SaveSession, changed: () => void, limit = attemptLimit) {
+    this.#world = world
+    this.#providers = providers
+    this.#save = save
+    this.#changed = changed
+    this.#limit = limit
+  }
+
+  /** Starts an attempt. One that is under way for this profile is given instead of racing it. */
+  start(
+    profile: Profile,
+    storage: Storage,
+    options: LoginOptions = {},
+  ): { readonly attempt: LoginAttempt; readonly isNew: boolean } {
+    for (const attempt of this.#attempts.values()) {
+      if (attempt.profile.id !== profile.id) continue
+      if (attempt.isPending) return { attempt, isNew: false }
+      this.#attempts.delete(attempt.id)
+    }
+    const attempt = new LoginAttempt(profile, storage, this.#world, this.#changed, this.#limit)
+    this.#attempts.set(attempt.id, attempt)
+    const done = attempt.run(options, this.#providers, (redirect) => this.deliver(redirect, attempt), this.#save)
+    void done.then(() => this.#takeLeave(attempt))
+    return { attempt, isNew: true }
+  }
+
+  /**
+   * Takes every redirect that arrives, and finds its attempt by `state` alone.
+   *
+   * An unknown or used `state` never decides an attempt: it gets a page that says so, and the attempt goes on waiting.
+   *
+   * @param receivedBy the attempt whose receiver it came to
+   * @see RFC 6749 §10.12, RFC 8252 §8.9
+   */
+  deliver(redirect: ArrivedRedirect, receivedBy?: LoginAttempt): void {
+    const state = stateOf(redirect.url)
+    const attempt = state === undefined ? undefined : [...this.#attempts.values()].find((each) => each.expects(state))
+    if (attempt) {
+      attempt.accept(redirect)
+      return
+    }
+    receivedBy?.turnAway(state === undefined ? 'no single "state"' : 'unknown or used "state"')
+    void redirect.answer({ outcome: 'stray' })
+  }
+
+  /** @throws {LoginError} `attempt_unknown` */
+  get(id: string): LoginAttempt {
+    const attempt = this.#attempts.get(id)
+    if (!attempt) throw new LoginError('attempt_unknown')
+    return attempt
+  }
+
+  /** Takes the end of an attempt off the screen. One that is under way is cancelled. */
+  dismiss(id: string): void {
+    const attempt = this.get(id)
+    attempt.cancel()
+    this.#attempts.delete(id)
+    this.#changed()
+  }
+
+  isPendingFor(profileId: string): boolean {
+    return [...this.#attempts.values()].some((attempt) => attempt.profile.id === profileId && attempt.isPending)
+  }
+
+  cancelAll(): void {
+    for (const attempt of this.#attempts.values()) attempt.cancel()
+  }
+
+  views(): readonly AttemptView[] {
+    return [...this.#attempts.values()].map((attempt) => attempt.view())
+  }
+
+  #takeLeave(attempt: LoginAttempt): void {
+    if (attempt.view().stage === 'failed') return
+    this.#world.clock.after(farewell, () => {
+      if (this.#attempts.delete(attempt.id)) this.#changed()
+    })
+  }
+}

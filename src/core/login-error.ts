@@ -1,0 +1,21 @@
+import type { FailureCode } from '../shared/failures'
+
+/**
+ * A failure with a code of the one table.
+ *
+ * `detail` is for people (what the provider or the system said) and must never hold a secret; it is cut at 500 characters.
+ */
+export class LoginError extends Error {
+  override readonly name = 'LoginError'
+  readonly code: FailureCode
+  readonly detail: string | undefined
+  /** Seconds after which it is worth trying again, when the provider said so. */
+  readonly retryAfter: number | undefined
+
+  constructor(code: FailureCode, detail?: string, options: { cause?: unknown; retryAfter?: number } = {}) {
+    super(detail === undefined ? code : `${code}: ${detail.slice(0, 500)}`, { cause: options.cause })
+    this.code = code
+    this.detail = detail?.slice(0, 500)
+    this.retryAfter = options.retryAfter
+  }
+}

@@ -1,0 +1,262 @@
+import * as client from 'openid-client'
+import type { AttemptStage, Storage } from '../shared/app-state'
+import type { Profile } from '../shared/profile'
+import { type AuthorizationRequest, buildAuthorizationRequest, type LoginOptions } from './authorization-request'
+import { validateAuthorizationResponse } from './authorization-response'
+import { type DPoPKeyPair, exportDPoPKey, generateDPoPKey } from './dpop-key'
+import { toFailure } from './failure'
+import { checkIdToken } from './id-token'
+import type { Journal } from './journal'
+import { LoginError } from './login-error'
+import { type ObservedFetch, observeFetch } from './observed-fetch'
+import type { ArrivedRedirect, DeliverRedirect, RedirectReceiver, World } from './ports'
+import type { Provider, Providers } from './provider'
+import { revokeToken } from './revocation'
+import { Secret } from './secret'
+import type { SessionRecord } from './session-record'
+import { viewSession } from './session-view'
+import { exchangeCode, type TokenSet } from './token-exchange'
+import { namingClaims } from './user-info'
+
+/** What the flow needs of the attempt that it belongs to. */
+export interface AttemptControl {
+  /** Aborted with a `LoginError` on Cancel and at the time limit. */
+  readonly signal: AbortSignal
+  readonly journal: Journal
+  enter(stage: AttemptStage): void
+  /** Makes the attempt findable by its `state`, and its link copyable. */
+  publish(request: AuthorizationRequest): void
+  readonly deliver: DeliverRedirect
+  /** The redirect with this attempt's `state`; there is only one. */
+  readonly redirect: Promise<ArrivedRedirect>
+  openBrowser(): Promise<void>
+}
+
+/** Saves a session, so that a crash leaves either all of it or nothing. */
+export type SaveSession = (record: SessionRecord, storage: Storage) => Promise<void>
+
+/**
+ * One login, from a profile to a session that is saved: the whole of RFC 8252 §4.1 in order.
+ *
+ * The browser's answer is held back until it is known how it ended, so that the page tells the truth.
+ *
+ * @throws {LoginError}
+ */
+export async function runLogin(
+  profile: Profile,
+  storage: Storage,
+  options: LoginOptions,
+  control: AttemptControl,
+  world: World,
+  providers: Providers,
+  save: SaveSession,
+): Promise<SessionRecord> {
+  const { signal, journal } = control
+  const observed = observeFetch(world.fetch, world.clock, journal, signal)
+  control.enter('preparing')
+  const key = profile.dpop ? await generateDPoPKey() : undefined
+  const [provider, receiver] = await prepare(profile, storage, control, world, providers, observed)
+  try {
+    const dpop = key && client.getDPoPHandle(provider.config, key)
+    const request = await buildAuthorizationRequest(provider.config, profile, receiver.redirectUri, {
+      ...options,
+      ...(dpop ? { dpop } : {}),
+    })
+    journal.step('authorization_request', 'postern', 'browser', {
+      code_verifier: request.codeVerifier,
+      ...Object.fromEntries(request.sent),
+    })
+    control.publish(request)
+    control.enter('waiting')
+    if (!provider.keys.fresh) provider.keys.reload().catch(() => {})
+    await control.openBrowser()
+
+    const redirect = await untilAborted(signal, control.redirect)
+    try {
+      const record = await finish(
+        redirect,
+        { profile, request, provider, observed, key, dpop, storage },
+        control,
+        world,
+        save,
+      )
+      const { label } = viewSession(record, storage, world.clock.now())
+      await redirect.answer({ outcome: 'signed_in', account: label, provider: profile.name })
+      return record
+    } catch (error) {
+      await redirect.answer(resultOf(error, world))
+      throw error
+    }
+  } finally {
+    void receiver[Symbol.asyncDispose]()
+  }
+}
+
+/** The preflight, discovery and the bound socket side by side: all must stand before the browser opens. */
+async function prepare(
+  profile: Profile,
+  storage: Storage,
+  { signal, journal, deliver }: AttemptControl,
+  world: World,
+  providers: Providers,
+  observed: ObservedFetch,
+): Promise<[Provider, RedirectReceiver]> {
+  const receiver = world.openReceiver(profile.redirect, deliver, journal)
+  try {
+    const work = Promise.all([providers.find(profile, observed, journal), receiver, preflight(storage, world, journal)])
+    const [provider, opened] = await untilAborted(signal, work)
+    journal.step('listening', 'postern', 'browser', { redirect_uri: opened.redirectUri })
+    return [provider, opened]
+  } catch (error) {
+    receiver.then((opened) => opened[Symbol.asyncDispose]()).catch(() => {})
+    throw error
+  }
+}
+
+async function preflight(storage: Storage, { stores, clock }: World, journal: Journal): Promise<void> {
+  const started = clock.now()
+  try {
+    await stores[storage].probe()
+    journal.check(
+      'storage_ready',
+      storage === 'keychain' ? 'pass' : 'skipped',
+      'RFC 8252 §8.12',
+      storage === 'memory' ? 'for this run only' : undefined,
+    )
+    journal.step('preflight', 'postern', 'keychain', { storage }, clock.now() - started)
+  } catch (error) {
+    journal.check('storage_ready', 'fail', 'RFC 8252 §8.12', error instanceof LoginError ? error.code : undefined)
+    throw error
+  }
+}
+
+interface Exchange {
+  readonly profile: Profile
+  readonly request: AuthorizationRequest
+  readonly provider: Provider
+  readonly observed: ObservedFetch
+  readonly key: DPoPKeyPair | undefined
+  readonly dpop: client.DPoPHandle | undefined
+  readonly storage: Storage
+}
+
+async function finish(
+  redirect: ArrivedRedirect,
+  exchange: Exchange,
+  control: AttemptControl,
+  world: World,
+  save: SaveSession,
+): Promise<SessionRecord> {
+  const { profile, request, provider, observed, key, dpop, storage } = exchange
+  const { journal, signal } = control
+  const code = validateAuthorizationResponse(
+    redirect.url,
+    {
+      redirectUri: request.redirectUri,
+      issuer: provider.metadata.issuer,
+      issuerPromised: provider.metadata.authorization_response_iss_parameter_supported === true,
+    },
+    journal,
+  )
+  journal.step('redirect_received', 'browser', 'postern', { code: await Secret.of('code', code) })
+
+  control.enter('exchanging')
+  const tokens = await exchangeCode(provider, profile, request, new URL(redirect.url), observed, journal, dpop)
+  try {
+    control.enter('checking')
+    const claims = await checkTokens(tokens, exchange, journal)
+    const record = await makeRecord(tokens, claims, profile, provider, key, world.clock.now())
+    signal.throwIfAborted()
+
+    control.enter('saving')
+    const started = world.clock.now()
+    await save(record, storage)
+    journal.step('session_saved', 'postern', 'keychain', { storage }, world.clock.now() - started)
+    return record
+  } catch (error) {
+    if (signal.aborted && tokens.refresh_token) void revokeToken(provider, tokens.refresh_token, journal)
+    throw error
+  }
+}
+
+async function checkTokens(tokens: TokenSet, { provider, request, dpop }: Exchange, journal: Journal) {
+  const claims = tokens.claims()
+  journal.check(
+    'nonce',
+    request.nonce ? 'pass' : 'skipped',
+    'OpenID Connect Core §3.1.3.7',
+    request.nonce ? undefined : '"openid" is not in the scope',
+  )
+  if (claims === undefined || tokens.id_token === undefined) return {}
+  await checkIdToken(
+    tokens.id_token,
+    claims,
+    {
+      keys: provider.keys,
+      accessToken: tokens.access_token,
+      organization: request.url.searchParams.get('organization') ?? undefined,
+    },
+    journal,
+  )
+  return namingClaims(provider, tokens, claims, journal, dpop)
+}
+
+async function makeRecord(
+  tokens: TokenSet,
+  claims: Readonly<Record<string, unknown>>,
+  profile: Profile,
+  provider: Provider,
+  key: DPoPKeyPair | undefined,
+  now: number,
+): Promise<SessionRecord> {
+  return {
+    version: 1,
+    id: crypto.randomUUID(),
+    profileId: profile.id,
+    issuer: provider.metadata.issuer,
+    clientId: profile.clientId,
+    subject: typeof claims['sub'] === 'string' ? claims['sub'] : 'unknown',
+    tokenType: key ? 'dpop' : 'bearer',
+    accessTokens: [keepAccessToken(tokens, profile, now)],
+    ...(tokens.refresh_token === undefined ? {} : { refreshToken: tokens.refresh_token }),
+    ...(tokens.id_token === undefined ? {} : { idToken: tokens.id_token }),
+    claims: { ...claims },
+    ...(key ? { dpopKey: await exportDPoPKey(key) } : {}),
+    signedInAt: now,
+  }
+}
+
+/** An access token under its audience. Absent `scope` means: as asked for (RFC 6749 §5.1). */
+export function keepAccessToken(
+  tokens: TokenSet,
+  profile: Profile,
+  now: number,
+): SessionRecord['accessTokens'][number] {
+  return {
+    audience: profile.audience ?? profile.resource?.join(' ') ?? '',
+    value: tokens.access_token,
+    scope: (tokens.scope ?? profile.scope).split(' ').filter((each) => each !== ''),
+    ...(tokens.expires_in === undefined ? {} : { expiresAt: now + tokens.expires_in * 1_000 }),
+  }
+}
+
+function resultOf(error: unknown, { text }: World) {
+  const { code, message, remedy, detail } = toFailure(error, text)
+  if (code === 'attempt_cancelled') return { outcome: 'cancelled' } as const
+  return { outcome: 'failed', message, remedy, ...(detail ? { detail } : {}) } as const
+}
+
+/** Waits for `work`, but no longer than until `signal` is aborted; then its reason is thrown. */
+export async function untilAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  signal.throwIfAborted()
+  let stop = () => {}
+  const aborted = new Promise<never>((_, reject) => {
+    stop = () => reject(signal.reason)
+    signal.addEventListener('abort', stop, { once: true })
+  })
+  try {
+    return await Promise.race([work, aborted])
+  } finally {
+    signal.removeEventListener('abort', stop)
+  }
+}

@@ -1,0 +1,93 @@
+import type { FailureCode } from '../shared/failures'
+import type { Journal } from './journal'
+import { LoginError } from './login-error'
+import type { Clock, Fetch } from './ports'
+
+/** Milliseconds that one request to a provider may take. */
+export const requestLimit = 20_000
+
+export interface ObservedFetch {
+  readonly fetch: Fetch
+  /** Milliseconds that the provider's clock is ahead of ours, by the `Date` header of its last answer. */
+  clockOffset(): number | undefined
+}
+
+/**
+ * A `fetch` that has a time limit, can be cancelled, records every request without its values, and names its failures.
+ *
+ * @throws {LoginError} (its fetch) `network_unreachable`, `network_timeout`, `tls_failed`, or the reason of `signal`
+ */
+export function observeFetch(fetch: Fetch, clock: Clock, journal: Journal, signal?: AbortSignal): ObservedFetch {
+  let offset: number | undefined
+
+  const observed: Fetch = async (input, init) => {
+    const url = new URL(input instanceof Request ? input.url : String(input))
+    const started = clock.now()
+    const address = url.origin + url.pathname
+    const limit = new AbortController()
+    const callOff = clock.after(requestLimit, () => limit.abort(new LoginError('network_timeout', url.host)))
+    const signals = [limit.signal, signal, init?.signal].filter((each) => each !== undefined && each !== null)
+    try {
+      const response = await whole(await fetch(input, { ...init, signal: AbortSignal.any(signals) }))
+      const date = Date.parse(response.headers.get('date') ?? '')
+      if (Number.isFinite(date)) offset = date - clock.now()
+      journal.step(
+        'request',
+        'postern',
+        'provider',
+        { method: init?.method ?? 'GET', address, status: response.status },
+        clock.now() - started,
+      )
+      return response
+    } catch (error) {
+      const failure = signal?.aborted
+        ? signal.reason
+        : limit.signal.aborted
+          ? limit.signal.reason
+          : networkFailure(error, url.host)
+      journal.step(
+        'request',
+        'postern',
+        'provider',
+        { method: init?.method ?? 'GET', address, failed: failure instanceof LoginError ? failure.code : 'aborted' },
+        clock.now() - started,
+      )
+      throw failure
+    } finally {
+      callOff()
+    }
+  }
+  return { fetch: observed, clockOffset: () => offset }
+}
+
+/** Reads the body within the same time limit, so that one which stalls or breaks off is named as well. */
+async function whole(response: Response): Promise<Response> {
+  if (response.body === null) return response
+  const { status, statusText, headers } = response
+  return new Response(await response.arrayBuffer(), { status, statusText, headers })
+}
+
+const tlsCodes = /CERT|TLS|SSL|EPROTO|SELF_SIGNED|UNABLE_TO_(?:VERIFY|GET_ISSUER)|ALTNAME/
+
+/** Node puts the system's code on the cause, Chromium `net::ERR_…` into the message. */
+export function networkFailure(error: unknown, host: string): LoginError {
+  const reason = systemCode(error)
+  const timedOut = error instanceof Error && error.name === 'TimeoutError'
+  const code: FailureCode =
+    timedOut || /TIMED?_?OUT/.test(reason)
+      ? 'network_timeout'
+      : tlsCodes.test(reason)
+        ? 'tls_failed'
+        : 'network_unreachable'
+  return new LoginError(code, reason === '' ? host : `${host}: ${reason}`)
+}
+
+function systemCode(error: unknown): string {
+  for (let at: unknown = error; at instanceof Error; at = at.cause) {
+    const code = (at as { code?: unknown }).code
+    if (typeof code === 'string') return code
+    const chromium = /net::(ERR_\w+)/.exec(at.message)?.[1]
+    if (chromium) return chromium
+  }
+  return ''
+}

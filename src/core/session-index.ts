@@ -1,0 +1,24 @@
+import * as v from 'valibot'
+import { failures } from '../shared/failures'
+
+const code = v.picklist(Object.keys(failures) as [keyof typeof failures, ...(keyof typeof failures)[]])
+
+const entry = v.object({
+  id: v.string(),
+  profileId: v.string(),
+  subject: v.string(),
+  label: v.string(),
+  email: v.exactOptional(v.string()),
+  organization: v.exactOptional(v.string()),
+  signedInAt: v.number(),
+  refreshedAt: v.exactOptional(v.number()),
+  accessTokenExpiresAt: v.exactOptional(v.number()),
+  canRefresh: v.boolean(),
+  /** Set when the provider has ended the session. */
+  ended: v.exactOptional(code),
+})
+
+/** What is known of a kept session without asking the keychain. Holds no secret. */
+export type SessionEntry = v.InferOutput<typeof entry>
+
+export const sessionIndexSchema = v.array(entry)

@@ -1,0 +1,55 @@
+import * as client from 'openid-client'
+import type { Profile } from '../shared/profile'
+import { importDPoPKey } from './dpop-key'
+import { checkIdToken } from './id-token'
+import type { Journal } from './journal'
+import { LoginError } from './login-error'
+import { keepAccessToken } from './login-flow'
+import { observeFetch } from './observed-fetch'
+import type { World } from './ports'
+import type { Providers } from './provider'
+import type { SessionRecord } from './session-record'
+import { refreshTokens } from './token-exchange'
+
+/**
+ * Asks for new tokens and gives the record to be saved. Saves nothing itself.
+ *
+ * @throws {LoginError} `refresh_token_missing`, `invalid_grant`, `id_token_subject_mismatch`, and all of a token request
+ * @see RFC 6749 §6, OpenID Connect Core §12, RFC 9700 §4.14
+ */
+export async function refreshRecord(
+  record: SessionRecord,
+  profile: Profile,
+  world: World,
+  providers: Providers,
+  journal: Journal,
+): Promise<SessionRecord> {
+  if (record.refreshToken === undefined) throw new LoginError('refresh_token_missing')
+  const own: Profile = { ...profile, issuer: record.issuer, clientId: record.clientId }
+  const observed = observeFetch(world.fetch, world.clock, journal)
+  const provider = await providers.find(own, observed, journal)
+  const dpop = record.dpopKey && client.getDPoPHandle(provider.config, await importDPoPKey(record.dpopKey))
+  const tokens = await refreshTokens(provider, own, record.refreshToken, observed, journal, dpop)
+
+  const claims = tokens.claims()
+  if (claims !== undefined && tokens.id_token !== undefined) {
+    const organization = own.organization
+    const checks = { keys: provider.keys, accessToken: tokens.access_token, organization, subject: record.subject }
+    await checkIdToken(tokens.id_token, claims, checks, journal)
+  }
+  journal.check(
+    'rotation',
+    tokens.refresh_token === undefined ? 'skipped' : 'pass',
+    'RFC 9700 §4.14.2',
+    tokens.refresh_token === undefined ? 'the provider keeps the refresh token' : undefined,
+  )
+  const now = world.clock.now()
+  return {
+    ...record,
+    accessTokens: [keepAccessToken(tokens, own, now)],
+    refreshToken: tokens.refresh_token ?? record.refreshToken,
+    ...(tokens.id_token === undefined ? {} : { idToken: tokens.id_token }),
+    claims: { ...record.claims, ...claims },
+    refreshedAt: now,
+  }
+}

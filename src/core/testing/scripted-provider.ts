@@ -1,0 +1,308 @@
+import type { JSONWebKeySet } from 'jose'
+import type { Fetch } from '../ports'
+import { ProofChecker } from './dpop-proof'
+import { exampleIssuer } from './example-profile'
+import {
+  base64url,
+  generateSigningKey,
+  type Json,
+  type JwsHeader,
+  type SigningKey,
+  signToken,
+  type WrongSignature,
+} from './signing-key'
+
+type Change<T> = (value: T) => T
+
+/** What a provider can do wrong, or merely otherwise. All of it may be changed at any time. */
+export interface Misbehaviour {
+  readonly metadata?: Change<Json>
+  readonly jwks?: Change<JSONWebKeySet>
+  /** Changes the authorization response. */
+  readonly redirect?: (parameters: URLSearchParams) => void
+  /** Changes the token response, for both grants. */
+  readonly tokens?: Change<Json>
+  /** Changes the claims of the ID token, before it is signed. */
+  readonly claims?: Change<Json>
+  /** Changes the protected header of the ID token, before it is signed. */
+  readonly header?: Change<JwsHeader>
+  readonly signature?: WrongSignature
+  readonly userInfo?: Change<Json>
+  /** Milliseconds that its clock is ahead, in its tokens and its `Date` headers. */
+  readonly clockAhead?: number
+  /** Revoking one refresh token ends every session of that person, as an Auth0 tenant may be set to. */
+  readonly oneGrantPerPerson?: boolean
+  /** Answers in place of the provider; `undefined` leaves it to the provider. */
+  readonly answer?: (path: string, form: URLSearchParams) => Response | Promise<Response> | undefined
+}
+
+export interface ProviderTraits {
+  readonly issuer?: string
+  readonly alg?: string
+  /** RFC 9207: sends `iss`, and promises so. */
+  readonly sendsIssuer?: boolean
+  readonly requiresDPoPNonce?: boolean
+  /** The claims of the person who signs in. */
+  readonly person?: Json
+}
+
+export interface Received {
+  readonly method: string
+  readonly path: string
+  readonly headers: Headers
+  readonly form: URLSearchParams
+}
+
+/** One sign-in of a person, with all tokens that came of it. */
+interface Grant {
+  readonly request: URLSearchParams
+  /** Of the DPoP key that all its tokens are bound to. */
+  thumbprint: string | undefined
+  ended: boolean
+  refreshToken?: string
+}
+
+/**
+ * An Auth0-like provider without a network: its `fetch` answers, and `authorize` is the person in the browser.
+ *
+ * It holds a client to the rules (PKCE, one use of a code, rotation with reuse detection, DPoP) and does what
+ * `misbehave` says.
+ */
+export class ScriptedProvider {
+  readonly issuer: string
+  readonly received: Received[] = []
+  /** Every code and token that it gave out, for those who look for leaks. */
+  readonly issued: string[] = []
+  misbehave: Misbehaviour = {}
+  #key: SigningKey
+  readonly #traits: ProviderTraits
+  readonly #codes = new Map<string, Grant | undefined>()
+  readonly #refreshTokens = new Map<string, Grant>()
+  readonly #accessTokens = new Map<string, Grant>()
+  readonly #proofs = new ProofChecker()
+  #nonce = 'nonce-0'
+
+  private constructor(traits: ProviderTraits, key: SigningKey) {
+    this.#traits = traits
+    this.#key = key
+    this.issuer = traits.issuer ?? exampleIssuer
+  }
+
+  static async start(traits: ProviderTraits = {}): Promise<ScriptedProvider> {
+    return new ScriptedProvider(traits, await generateSigningKey(traits.alg ?? 'ES256', 'key-1'))
+  }
+
+  get key(): SigningKey {
+    return this.#key
+  }
+
+  async rotateKey(kid: string | undefined): Promise<void> {
+    this.#key = await generateSigningKey(this.#key.alg, kid)
+  }
+
+  /** Ends a person's sign-in, as an administrator may. */
+  endGrants(): void {
+    for (const grant of this.#refreshTokens.values()) grant.ended = true
+  }
+
+  requestsTo(path: string): Received[] {
+    return this.received.filter((request) => request.path === path)
+  }
+
+  /** What a browser does with the authorization URL, and the person in it: gives the redirect. */
+  authorize(url: string): string {
+    const { origin, pathname, searchParams: request } = new URL(url)
+    if (origin + pathname !== this.#url('authorize')) throw new Error(`nothing is at ${origin}${pathname}`)
+    const code = this.#secret('code')
+    this.#codes.set(code, { request, thumbprint: request.get('dpop_jkt') ?? undefined, ended: false })
+    const redirect = new URL(request.get('redirect_uri') ?? '')
+    redirect.searchParams.set('code', code)
+    redirect.searchParams.set('state', request.get('state') ?? '')
+    if (this.#traits.sendsIssuer) redirect.searchParams.set('iss', this.issuer)
+    this.misbehave.redirect?.(redirect.searchParams)
+    return redirect.href
+  }
+
+  readonly fetch: Fetch = async (input, init) => {
+    const { signal, ...rest } = init ?? {}
+    signal?.throwIfAborted()
+    const request = new Request(input, rest)
+    const { origin, pathname: path } = new URL(request.url)
+    if (!this.issuer.startsWith(origin)) throw new TypeError('fetch failed', { cause: { code: 'ENOTFOUND' } })
+    const form = new URLSearchParams(await request.clone().text())
+    this.received.push({ method: request.method, path, headers: request.headers, form })
+    const answered = Promise.resolve(this.misbehave.answer?.(path, form) ?? this.#answer(path, form, request))
+    const aborted = new Promise<never>((_, reject) => {
+      signal?.addEventListener('abort', () => reject(signal.reason), { once: true })
+    })
+    const response = await Promise.race([answered, aborted])
+    if (!response.headers.has('date')) response.headers.set('date', new Date(this.#now()).toUTCString())
+    return response
+  }
+
+  async #answer(path: string, form: URLSearchParams, request: Request): Promise<Response> {
+    const { metadata = same, jwks = same } = this.misbehave
+    switch (path) {
+      case '/.well-known/openid-configuration':
+        return Response.json(metadata(this.#metadata()))
+      case '/.well-known/jwks.json':
+        return Response.json(jwks({ keys: [this.#key.jwk] }))
+      case '/oauth/token':
+        return this.#token(form, request)
+      case '/oauth/revoke':
+        return this.#revoke(form)
+      case '/userinfo':
+        return this.#userInfo(request)
+      default:
+        return new Response('Not found', { status: 404 })
+    }
+  }
+
+  #metadata(): Json {
+    return {
+      issuer: this.issuer,
+      authorization_endpoint: this.#url('authorize'),
+      token_endpoint: this.#url('oauth/token'),
+      revocation_endpoint: this.#url('oauth/revoke'),
+      userinfo_endpoint: this.#url('userinfo'),
+      jwks_uri: this.#url('.well-known/jwks.json'),
+      id_token_signing_alg_values_supported: [this.#key.alg, 'HS256'],
+      code_challenge_methods_supported: ['S256'],
+      ...(this.#traits.sendsIssuer ? { authorization_response_iss_parameter_supported: true } : {}),
+    }
+  }
+
+  async #token(form: URLSearchParams, request: Request): Promise<Response> {
+    const proof = await this.#proofs.check(request).catch((error: unknown) => String(error))
+    if (typeof proof === 'string') return refusal(400, 'invalid_dpop_proof', proof)
+    if (proof && this.#traits.requiresDPoPNonce && proof.nonce !== this.#nonce) {
+      return refusal(400, 'use_dpop_nonce', 'use the nonce', { 'DPoP-Nonce': this.#nonce })
+    }
+    const grant =
+      form.get('grant_type') === 'refresh_token' ? this.#redeemRefreshToken(form) : await this.#redeemCode(form)
+    if (typeof grant === 'string') return refusal(403, 'invalid_grant', grant)
+    if (grant.thumbprint !== undefined && grant.thumbprint !== proof?.thumbprint) {
+      return refusal(400, 'invalid_dpop_proof', 'another key')
+    }
+    grant.thumbprint = proof?.thumbprint
+    return this.#giveTokens(grant)
+  }
+
+  /** @returns why it is refused, or the grant */
+  async #redeemCode(form: URLSearchParams): Promise<Grant | string> {
+    const code = form.get('code') ?? ''
+    const grant = this.#codes.get(code)
+    this.#codes.set(code, undefined)
+    if (!grant) return 'Unknown or used code'
+    const { request } = grant
+    if (form.get('redirect_uri') !== request.get('redirect_uri')) return 'Another redirect_uri'
+    if (form.get('client_id') !== request.get('client_id')) return 'Another client'
+    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(form.get('code_verifier') ?? ''))
+    return base64url(new Uint8Array(digest)) === request.get('code_challenge')
+      ? grant
+      : 'Failed to verify code verifier'
+  }
+
+  #redeemRefreshToken(form: URLSearchParams): Grant | string {
+    const token = form.get('refresh_token') ?? ''
+    const grant = this.#refreshTokens.get(token)
+    if (!grant || grant.ended) return 'Unknown or invalid refresh token.'
+    if (grant.refreshToken === token) return grant
+    grant.ended = true
+    return 'A rotated refresh token was used again.'
+  }
+
+  async #giveTokens(grant: Grant): Promise<Response> {
+    const { tokens = same, claims = same, header = same, signature } = this.misbehave
+    const scope = (grant.request.get('scope') ?? '').split(' ')
+    const accessToken = this.#secret('at')
+    this.#accessTokens.set(accessToken, grant)
+    if (scope.includes('offline_access')) {
+      grant.refreshToken = this.#secret('rt')
+      this.#refreshTokens.set(grant.refreshToken, grant)
+    }
+    const { alg, jwk } = this.#key
+    const idToken = await signToken(
+      this.#key,
+      header({ alg, typ: 'JWT', ...(jwk.kid === undefined ? {} : { kid: jwk.kid }) }),
+      claims(this.#claims(grant.request)),
+      signature,
+    )
+    this.issued.push(idToken)
+    this.#nonce = this.#secret('nonce')
+    return Response.json(
+      tokens({
+        access_token: accessToken,
+        token_type: grant.thumbprint ? 'DPoP' : 'Bearer',
+        expires_in: 3_600,
+        scope: scope.join(' '),
+        ...(scope.includes('openid') ? { id_token: idToken } : {}),
+        ...(grant.refreshToken === undefined ? {} : { refresh_token: grant.refreshToken }),
+      }),
+      { headers: this.#traits.requiresDPoPNonce ? { 'DPoP-Nonce': this.#nonce } : {} },
+    )
+  }
+
+  #claims(request: URLSearchParams): Json {
+    const now = Math.floor(this.#now() / 1_000)
+    return {
+      iss: this.issuer,
+      aud: request.get('client_id'),
+      iat: now,
+      exp: now + 3_600,
+      auth_time: now,
+      ...(request.has('nonce') ? { nonce: request.get('nonce') } : {}),
+      ...(this.#traits.person ?? { sub: 'auth0|ada', name: 'Ada Lovelace', email: 'ada@example.com' }),
+    }
+  }
+
+  async #userInfo(request: Request): Promise<Response> {
+    const [scheme, token = ''] = (request.headers.get('authorization') ?? '').split(' ')
+    const grant = this.#accessTokens.get(token)
+    const proof = await this.#proofs.check(request, token)
+    if (!grant || grant.thumbprint !== proof?.thumbprint || scheme !== (proof ? 'DPoP' : 'Bearer')) {
+      return new Response('', { status: 401, headers: { 'WWW-Authenticate': 'Bearer error="invalid_token"' } })
+    }
+    const { userInfo = same } = this.misbehave
+    return Response.json(userInfo({ sub: this.#claims(grant.request)['sub'], nickname: 'ada' }))
+  }
+
+  #revoke(form: URLSearchParams): Response {
+    const grant = this.#refreshTokens.get(form.get('token') ?? '')
+    if (grant) grant.ended = true
+    if (grant && this.misbehave.oneGrantPerPerson) this.endGrants()
+    return new Response(null, { status: 200 })
+  }
+
+  #url(path: string): string {
+    return new URL(path, this.issuer).href
+  }
+
+  #now(): number {
+    return Date.now() + (this.misbehave.clockAhead ?? 0)
+  }
+
+  #secret(kind: string): string {
+    const secret = `${kind}-${base64url(crypto.getRandomValues(new Uint8Array(32)))}`
+    this.issued.push(secret)
+    return secret
+  }
+}
+
+const same = <T>(value: T): T => value
+
+/** An OAuth error, at whatever HTTP status. */
+export function refusal(
+  status: number,
+  error: string,
+  description?: string,
+  headers: Record<string, string> = {},
+): Response {
+  return Response.json(
+    { error, ...(description === undefined ? {} : { error_description: description }) },
+    {
+      status,
+      headers,
+    },
+  )
+}

@@ -1,0 +1,130 @@
+import * as client from 'openid-client'
+import type { Profile } from '../shared/profile'
+import type { AuthorizationRequest } from './authorization-request'
+import type { Journal } from './journal'
+import { LoginError } from './login-error'
+import type { ObservedFetch } from './observed-fetch'
+import { clockTolerance, type Provider } from './provider'
+import { fromLibrary } from './provider-error'
+import { Secret } from './secret'
+
+/** A token set whose form and claims the library has checked, and whose token type we have. */
+export type TokenSet = client.TokenEndpointResponse & client.TokenEndpointResponseHelpers
+
+/**
+ * Exchanges the code, once.
+ *
+ * @param code as it came; never sent a second time, whatever the answer
+ * @throws {LoginError} the provider's error, `token_*`, `id_token_*`, `clock_skewed`, `network_*`
+ * @see RFC 6749 §4.1.3, RFC 7636 §4.5, OpenID Connect Core §3.1.3
+ */
+export async function exchangeCode(
+  provider: Provider,
+  profile: Profile,
+  request: AuthorizationRequest,
+  redirect: URL,
+  observed: ObservedFetch,
+  journal: Journal,
+  dpop: client.DPoPHandle | undefined,
+): Promise<TokenSet> {
+  const parameters = resourceParameters(profile)
+  const secrets = [redirect.searchParams.get('code') ?? '', request.codeVerifier.reveal()]
+  return judge(observed, journal, dpop, secrets, () =>
+    client.authorizationCodeGrant(
+      provider.config,
+      redirect,
+      {
+        pkceCodeVerifier: request.codeVerifier.reveal(),
+        expectedState: request.state.reveal(),
+        ...(request.nonce ? { expectedNonce: request.nonce.reveal(), idTokenExpected: true } : {}),
+        ...(profile.maxAge === undefined ? {} : { maxAge: profile.maxAge }),
+      },
+      parameters,
+      dpop ? { DPoP: dpop } : {},
+    ),
+  )
+}
+
+/**
+ * Asks for new tokens with a refresh token.
+ *
+ * @throws {LoginError} as `exchangeCode`; `invalid_grant` when the token is used up or revoked
+ * @see RFC 6749 §6, RFC 8707 §2.2
+ */
+export async function refreshTokens(
+  provider: Provider,
+  profile: Profile,
+  refreshToken: string,
+  observed: ObservedFetch,
+  journal: Journal,
+  dpop: client.DPoPHandle | undefined,
+): Promise<TokenSet> {
+  const parameters = resourceParameters(profile)
+  return judge(observed, journal, dpop, [refreshToken], () =>
+    client.refreshTokenGrant(provider.config, refreshToken, parameters, dpop ? { DPoP: dpop } : {}),
+  )
+}
+
+/** The resource indicators, again as in the authorization request (RFC 8707 §2.2). */
+function resourceParameters({ resource = [] }: Profile): URLSearchParams {
+  const parameters = new URLSearchParams()
+  for (const each of resource) parameters.append('resource', each)
+  return parameters
+}
+
+async function judge(
+  observed: ObservedFetch,
+  journal: Journal,
+  dpop: client.DPoPHandle | undefined,
+  secrets: readonly string[],
+  grant: () => Promise<TokenSet>,
+): Promise<TokenSet> {
+  let tokens: TokenSet
+  try {
+    tokens = await grant()
+  } catch (error) {
+    const failure = namedSkew(await fromLibrary(error, secrets), observed.clockOffset())
+    journal.check('token_response', 'fail', 'RFC 6749 §5.1', failure.code)
+    throw failure
+  }
+  await recordTokens(tokens, journal)
+  journal.check('token_response', 'pass', 'RFC 6749 §5.1')
+  if (tokens.id_token !== undefined) {
+    for (const claim of ['iss', 'aud', 'exp', 'iat'])
+      journal.check(`id_token_${claim}`, 'pass', 'OpenID Connect Core §3.1.3.7')
+  }
+  checkTokenType(tokens, dpop !== undefined, journal)
+  return tokens
+}
+
+async function recordTokens(tokens: TokenSet, journal: Journal): Promise<void> {
+  const secret = async (kind: string, value: string | undefined) =>
+    value === undefined ? undefined : Secret.of(kind, value)
+  journal.step('tokens_received', 'provider', 'postern', {
+    access_token: await secret('access_token', tokens.access_token),
+    refresh_token: await secret('refresh_token', tokens.refresh_token),
+    id_token: await secret('id_token', tokens.id_token),
+    token_type: tokens.token_type,
+    expires_in: tokens.expires_in,
+    scope: tokens.scope,
+  })
+}
+
+/** `Bearer` in answer to a proof is a silent downgrade (RFC 9449 §5). */
+function checkTokenType(tokens: TokenSet, proven: boolean, journal: Journal): void {
+  const expected = proven ? 'dpop' : 'bearer'
+  if (tokens.token_type !== expected) {
+    journal.check('token_type', 'fail', 'RFC 9449 §5', tokens.token_type)
+    throw new LoginError('token_type_mismatch', `"${tokens.token_type}" instead of "${expected}"`)
+  }
+  journal.check('token_type', 'pass', proven ? 'RFC 9449 §5' : 'RFC 6750 §4')
+}
+
+/** A time that does not fit, with a clock that is off, is the clock's fault: both times are said. */
+function namedSkew(failure: LoginError, offset: number | undefined): LoginError {
+  const aboutTime = ['id_token_expired', 'login_too_old'].includes(failure.code) || failure.detail === 'nbf'
+  if (!aboutTime || offset === undefined || Math.abs(offset) <= clockTolerance * 1_000) return failure
+  const here = Date.now()
+  const time = (at: number) => new Date(at).toISOString()
+  return new LoginError('clock_skewed', `here ${time(here)}, at the provider ${time(here + offset)}`)
+}

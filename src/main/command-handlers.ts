@@ -1,0 +1,110 @@
+import { clipboard, shell } from 'electron'
+import { parseInvitation } from '../core/authorization-request'
+import type { LoginAttempts } from '../core/login-attempts'
+import { LoginError } from '../core/login-error'
+import type { LoginSessions } from '../core/login-sessions'
+import type { Profiles } from '../core/profiles'
+import type { AppState, Storage } from '../shared/app-state'
+import type { Profile } from '../shared/profile'
+import type { CommandHandlers } from './commands'
+import type { Practice } from './practice'
+import type { Stores } from './stores'
+import type { PosternWindow } from './window'
+
+interface Parts {
+  readonly window: PosternWindow
+  readonly state: () => AppState
+  readonly profiles: Profiles
+  readonly sessions: LoginSessions
+  readonly attempts: LoginAttempts
+  readonly practice: Practice
+  readonly stores: Stores
+  readonly logFile: string
+}
+
+/** The id of the profile that Postern makes for its own practice provider. */
+export const practiceId = 'practice'
+
+/** What each command does, in terms of the core. */
+export function createHandlers(parts: Parts): CommandHandlers {
+  const { window, state, profiles, sessions, attempts, practice, stores } = parts
+
+  /** The practice provider gets a new port at each start and knows no older session, so its profile is written anew. */
+  async function practiceProfile(): Promise<Profile> {
+    const isNew = practice.status().kind === 'stopped'
+    const { issuer, clientId } = await practice.start()
+    if (isNew) await sessions.endAll(practiceId, 'practice_restarted')
+    const answer = await profiles.add({ kind: 'practice', name: 'Practice provider', issuer, clientId }, practiceId)
+    if ('problems' in answer) throw new LoginError('practice_failed')
+    return answer.profile
+  }
+
+  function begin(profile: Profile, storage: Storage = 'keychain', invitation?: string) {
+    const options = invitation ? { invitation: parseInvitation(invitation) } : {}
+    const { attempt, isNew } = attempts.start(profile, storage, options)
+    if (!isNew) window.bringToFront()
+    return { attemptId: attempt.id }
+  }
+
+  /** A session of a practice provider that no longer runs: there is nobody to ask or to tell. */
+  function isForgotten(sessionId: string): boolean {
+    const session = sessions.views().find(({ id }) => id === sessionId)
+    return session?.profileId === practiceId && practice.status().kind !== 'running'
+  }
+
+  function requireUnused(profileId: string): void {
+    if (attempts.isPendingFor(profileId) || sessions.hasProfile(profileId)) throw new LoginError('profile_in_use')
+  }
+
+  return {
+    getState: state,
+    addProfile: (input) => profiles.add(input),
+    updateProfile: async ({ profileId, profile }) => profiles.update(profileId, profile),
+    removeProfile: async ({ profileId }) => {
+      requireUnused(profileId)
+      await profiles.remove(profileId)
+      return null
+    },
+    logIn: async ({ profileId, storage, invitation }) => {
+      const profile = profiles.get(profileId)
+      return begin(profile.kind === 'practice' ? await practiceProfile() : profile, storage, invitation)
+    },
+    logInWithPractice: async ({ storage }) => begin(await practiceProfile(), storage),
+    cancelAttempt: ({ attemptId }) => {
+      attempts.get(attemptId).cancel()
+      return null
+    },
+    dismissAttempt: ({ attemptId }) => {
+      attempts.dismiss(attemptId)
+      return null
+    },
+    openBrowserAgain: async ({ attemptId }) => {
+      await attempts.get(attemptId).openBrowser()
+      return null
+    },
+    copyLink: ({ attemptId }) => {
+      clipboard.writeText(attempts.get(attemptId).link)
+      return null
+    },
+    checkKeychain: async () => {
+      await stores.keychain.probe()
+      return null
+    },
+    refreshSession: async ({ sessionId }) => {
+      if (isForgotten(sessionId)) await sessions.endAll(practiceId, 'practice_restarted')
+      else await sessions.refresh(sessionId)
+      return null
+    },
+    getSessionDetails: ({ sessionId }) => sessions.details(sessionId),
+    logOut: async ({ sessionId }) => {
+      const forgotten = isForgotten(sessionId)
+      const { revoked } = await sessions.logOut(sessionId)
+      return { revoked: revoked || forgotten }
+    },
+    showLog: async () => {
+      const refused = await shell.openPath(parts.logFile)
+      if (refused !== '') throw new LoginError('storage_failed', refused)
+      return null
+    },
+  }
+}

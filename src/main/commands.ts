@@ -1,0 +1,40 @@
+import * as v from 'valibot'
+import { toFailure } from '../core/failure'
+import { LoginError } from '../core/login-error'
+import {
+  type Caller,
+  type CommandName,
+  type CommandParameters,
+  type CommandResults,
+  commands,
+} from '../shared/commands'
+import type { Result } from '../shared/failures'
+import type { Text } from '../shared/text/text'
+
+/** What each command of the table does. */
+export type CommandHandlers = {
+  readonly [N in CommandName]: (parameters: CommandParameters<N>) => Promise<CommandResults[N]> | CommandResults[N]
+}
+
+/** A window's or a tool's call: the name is looked up, the caller's right checked, the arguments parsed. */
+export function createAnswer(caller: Caller, handlers: CommandHandlers, text: Text, report: (error: unknown) => void) {
+  return async (name: string, parameters: unknown): Promise<Result<CommandResults[CommandName]>> => {
+    try {
+      return { ok: true, value: await call(caller, handlers, name, parameters) }
+    } catch (error) {
+      if (!(error instanceof LoginError)) report(error)
+      return { ok: false, error: toFailure(error, text) }
+    }
+  }
+}
+
+async function call(caller: Caller, handlers: CommandHandlers, name: string, parameters: unknown) {
+  if (!isCommand(name)) throw new LoginError('invalid_arguments', 'no such command')
+  const command = commands[name]
+  if (!command.callers.some((each) => each === caller)) throw new LoginError('not_allowed', name)
+  const parsed = v.safeParse(command.parameters, parameters)
+  if (!parsed.success) throw new LoginError('invalid_arguments', v.getDotPath(parsed.issues[0]) ?? name)
+  return (handlers[name] as (parameters: unknown) => Promise<CommandResults[CommandName]>)(parsed.output)
+}
+
+const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name)

@@ -1,0 +1,127 @@
+import { join } from 'node:path'
+import { app, shell } from 'electron'
+import { toFailure } from '../core/failure'
+import { Journal } from '../core/journal'
+import { attemptLimit } from '../core/login-attempt'
+import { LoginAttempts } from '../core/login-attempts'
+import { LoginSessions } from '../core/login-sessions'
+import type { World } from '../core/ports'
+import { Profiles } from '../core/profiles'
+import { Providers } from '../core/provider'
+import { sessionIndexSchema } from '../core/session-index'
+import { createBrowserOpener } from '../node/browser-opener'
+import { createJsonFile } from '../node/json-file'
+import { createLogFile } from '../node/log-file'
+import { createLoopbackReceivers } from '../node/loopback-receiver'
+import { renderResultPage } from '../node/result-page'
+import type { AppState } from '../shared/app-state'
+import { profilesSchema } from '../shared/profile'
+import { en } from '../shared/text/en'
+import { createText } from '../shared/text/text'
+import { createHandlers, practiceId } from './command-handlers'
+import { createAnswer } from './commands'
+import type { AnswerCommand } from './ipc'
+import { createNetworkFetch } from './network'
+import { createPractice } from './practice'
+import { createStores, keychainName } from './stores'
+import { systemClock } from './system-clock'
+import type { PosternWindow } from './window'
+
+export interface Postern {
+  readonly answer: AnswerCommand
+  /** Cancels what is under way and writes what is not yet written. */
+  close(): Promise<void>
+}
+
+/**
+ * The composition root: everything is made here, once, and handed to what needs it.
+ *
+ * @param programs the folder of the built programs that run as processes of their own
+ */
+export async function createPostern(window: PosternWindow, programs: string): Promise<Postern> {
+  const home = app.getPath('userData')
+  const text = createText(en, 'en')
+  const logFile = join(home, 'log', 'postern.jsonl')
+  const log = createLogFile(logFile)
+  const journal = new Journal(log.sink, systemClock.now)
+  const receivers = createLoopbackReceivers({ renderPage: (page) => renderResultPage(page, text) })
+
+  const changed = coalesce(() => {
+    const next = state()
+    if (attempts.views().some(({ stage }) => stage === 'exchanging')) window.bringToFront()
+    window.show(next)
+  })
+  const stores = createStores({ program: join(programs, 'keychain.cjs'), clock: systemClock, journal, text, changed })
+  const world: World = {
+    fetch: createNetworkFetch(),
+    clock: systemClock,
+    browser: createBrowserOpener({ platform: process.platform, env: process.env, openExternal: shell.openExternal }),
+    openReceiver: receivers.open,
+    stores,
+    journal,
+    text,
+  }
+  const providers = new Providers(systemClock)
+  const profiles = new Profiles(createJsonFile(join(home, 'profiles.json'), profilesSchema, []), changed)
+  const index = createJsonFile(join(home, 'sessions.json'), sessionIndexSchema, [])
+  const sessions = new LoginSessions(world, providers, index, (id) => profiles.get(id), changed)
+  const attempts = new LoginAttempts(
+    world,
+    providers,
+    (record, storage) => sessions.add(record, storage),
+    changed,
+    timeLimit(),
+  )
+  const practice = createPractice(join(programs, 'practice.cjs'), changed)
+
+  const state = (): AppState => ({
+    version: app.getVersion(),
+    keychainName: keychainName(process.platform),
+    keychain: stores.status(),
+    practice: practice.status(),
+    profiles: profiles.list(),
+    attempts: attempts.views(),
+    sessions: sessions.views(),
+    problems,
+  })
+
+  const problems = (await Promise.allSettled([profiles.load(), sessions.load()]))
+    .filter((loaded) => loaded.status === 'rejected')
+    .map(({ reason }) => toFailure(reason, text))
+  void sessions.refreshExpired(practiceId)
+
+  const handlers = createHandlers({ window, state, profiles, sessions, attempts, practice, stores, logFile })
+  return {
+    answer: createAnswer('window', handlers, text, (error) =>
+      journal.step('internal_error', 'postern', 'postern', { name: nameOf(error) }),
+    ),
+    close: async () => {
+      attempts.cancelAll()
+      practice.close()
+      await Promise.allSettled([receivers.dispose(), stores.close()])
+      await log.close()
+    },
+  }
+}
+
+/** Many changes in one turn are one new state. */
+function coalesce(push: () => void): () => void {
+  let scheduled = false
+  return () => {
+    if (scheduled) return
+    scheduled = true
+    setImmediate(() => {
+      scheduled = false
+      push()
+    })
+  }
+}
+
+/** `POSTERN_TIME_LIMIT`: seconds that one login may take, 1 to 3,600. */
+function timeLimit(): number {
+  const seconds = Number(process.env['POSTERN_TIME_LIMIT'])
+  return Number.isInteger(seconds) && seconds >= 1 && seconds <= 3_600 ? seconds * 1_000 : attemptLimit
+}
+
+const nameOf = (error: unknown) =>
+  error instanceof Error ? `${error.name} at ${error.stack?.split('\n')[1]?.trim() ?? '?'}` : typeof error

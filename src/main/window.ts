@@ -1,0 +1,47 @@
+import { app, BrowserWindow, nativeTheme } from 'electron'
+import type { AppState } from '../shared/app-state'
+import { ipcChannels } from '../shared/commands'
+import { appOrigin } from './app-address'
+
+/** The one window. */
+export interface PosternWindow {
+  readonly contents: Electron.WebContents
+  show(state: AppState): void
+  /** Restores and focuses it. Never called when an attempt is cancelled. */
+  bringToFront(): void
+}
+
+/** The colours of the page, so that nothing flashes before it is drawn. */
+const background = { light: '#f5f5f3', dark: '#1c1d1f' }
+
+export function createWindow(preload: string): PosternWindow {
+  const window = new BrowserWindow({
+    width: 960,
+    height: 680,
+    minWidth: 480,
+    minHeight: 560,
+    show: false,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? background.dark : background.light,
+    title: app.name,
+    webPreferences: { preload, sandbox: true, contextIsolation: true, nodeIntegration: false, spellcheck: false },
+  })
+  window.once('ready-to-show', () => window.show())
+  void window.loadURL(`${appOrigin}/`)
+
+  return {
+    contents: window.webContents,
+    show: (state) => {
+      if (!window.isDestroyed()) window.webContents.send(ipcChannels.state, state)
+    },
+    bringToFront: () => {
+      if (window.isDestroyed()) return
+      if (window.isMinimized()) window.restore()
+      window.show()
+      app.focus({ steal: true })
+      window.focus()
+      // Where the system does not let a program come to the front by itself, it may at least ask.
+      if (!window.isFocused()) window.flashFrame(true)
+      window.once('focus', () => window.flashFrame(false))
+    },
+  }
+}

@@ -1,0 +1,108 @@
+import { type ChildProcess, type SpawnOptions, spawn as spawnProcess } from 'node:child_process'
+import { LoginError } from '../core/login-error'
+import type { BrowserOpener } from '../core/ports'
+import { type Command, parseBrowserVariable } from './browser-command'
+import { cleanEnvironment, type Environment } from './browser-environment'
+
+export interface BrowserOpenerOptions {
+  readonly platform: NodeJS.Platform
+  readonly env: Environment
+  /** The system's own way, on macOS and Windows: Electron's `shell.openExternal`. */
+  readonly openExternal: (url: string) => Promise<void>
+  readonly spawn?: (program: string, args: readonly string[], options: SpawnOptions) => ChildProcess
+  /** Milliseconds after which a program that still runs is taken to be a browser, or to have found one. */
+  readonly grace?: number
+}
+
+/** Longer addresses are cut by `ShellExecute`. */
+const windowsLimit = 2_081
+
+/**
+ * Opens addresses in the person's browser: `$BROWSER` or `xdg-open` on Linux, the system's own call elsewhere.
+ *
+ * Electron's call is not used on Linux, for it claims success whatever happens there. A program that ends soon and badly
+ * has failed; `open` settles after its end or after the grace, so nothing should wait for it.
+ */
+export function createBrowserOpener(options: BrowserOpenerOptions): BrowserOpener {
+  const { platform, openExternal } = options
+  return {
+    async open(address) {
+      const url = webAddress(address)
+      if (platform === 'win32' && url.length > windowsLimit) {
+        throw new LoginError('browser_failed', `Windows opens no address of ${url.length} characters`)
+      }
+      if (platform === 'linux') return openByProgram(url, options)
+      try {
+        await openExternal(url)
+      } catch (error) {
+        throw new LoginError('browser_failed', String((error as Error).message).replaceAll(url, '…'))
+      }
+    },
+  }
+}
+
+/** Anything but a web address could start a program of another kind. */
+function webAddress(address: string): string {
+  const url = URL.canParse(address) ? new URL(address) : undefined
+  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') {
+    throw new LoginError('browser_failed', 'only addresses of the web are opened')
+  }
+  return url.href
+}
+
+async function openByProgram(url: string, options: BrowserOpenerOptions): Promise<void> {
+  const failures: string[] = []
+  for (const command of commandsFor(url, options.env)) {
+    const failure = await run(command, options)
+    if (failure === undefined) return
+    failures.push(failure)
+  }
+  throw new LoginError('browser_failed', failures.join('; '))
+}
+
+function commandsFor(url: string, env: Environment): Command[] {
+  const chosen = env['BROWSER'] ?? ''
+  try {
+    const commands = parseBrowserVariable(chosen, url)
+    return commands.length > 0 ? commands : [['xdg-open', url]]
+  } catch (error) {
+    throw new LoginError('browser_failed', `$BROWSER cannot be read: ${(error as SyntaxError).message}`)
+  }
+}
+
+/** Starts a program. Gives what went wrong; `undefined` when nothing is known to have gone wrong. */
+function run([program, ...args]: Command, options: BrowserOpenerOptions): Promise<string | undefined> {
+  const { env, spawn = spawnProcess, grace = 2_000 } = options
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { detached: true, stdio: 'ignore', cwd: '/', env: cleanEnvironment(env) })
+    const timer = setTimeout(() => resolve(undefined), grace)
+    const end = (failure?: string) => {
+      clearTimeout(timer)
+      resolve(failure)
+    }
+    // Not the error itself: it holds the arguments, and so the address.
+    child.once('error', ({ code }: NodeJS.ErrnoException) => end(startFailure(program, code)))
+    child.once('exit', (status, signal) => end(status === 0 ? undefined : exitFailure(program, status, signal)))
+    child.unref()
+  })
+}
+
+function startFailure(program: string, code = 'an unknown error'): string {
+  if (code === 'ENOENT') return `${program} is not installed`
+  if (code === 'EACCES') return `${program} may not be started`
+  return `${program} could not be started: ${code}`
+}
+
+/** The exit codes of xdg-open(1) and of shells. */
+const exitReasons: Readonly<Record<number, string>> = {
+  2: 'something was not found',
+  3: 'no browser was found',
+  4: 'the browser did not start',
+  127: 'a program it needs was not found',
+}
+
+function exitFailure(program: string, status: number | null, signal: string | null): string {
+  if (status === null) return `${program} was ended by ${signal}`
+  const reason = exitReasons[status]
+  return reason === undefined ? `${program} ended with code ${status}` : `${program}: ${reason} (code ${status})`
+}

@@ -1,0 +1,87 @@
+/** What a request says before anything in it is believed. */
+export interface RequestHead {
+  readonly method: string
+  /** The request target as it stands in the request line. */
+  readonly target: string
+  /** Names and values in turn, as received. */
+  readonly rawHeaders: readonly string[]
+}
+
+/** A redirect URI taken apart: the exact `Host` header and the exact path. */
+export interface LoopbackAddress {
+  readonly host: string
+  readonly path: string
+}
+
+export type RefusalReason =
+  | 'host_missing'
+  | 'host_repeated'
+  | 'host_unknown'
+  | 'target_malformed'
+  | 'path_unknown'
+  | 'method_refused'
+  | 'body_refused'
+  | 'expectation_refused'
+  | 'request_malformed'
+  | 'https_attempted'
+  | 'headers_too_large'
+  | 'headers_too_slow'
+  | 'request_pipelined'
+
+export type Verdict<A extends LoopbackAddress = LoopbackAddress> =
+  | { readonly kind: 'redirect'; readonly to: A }
+  | { readonly kind: 'page'; readonly path: string }
+  | { readonly kind: 'favicon' }
+  | { readonly kind: 'refused'; readonly status: number; readonly reason: RefusalReason }
+
+/** What a socket serves: every name it goes by, the redirect URIs that wait, and the result pages. */
+export interface Served<A extends LoopbackAddress> {
+  readonly hosts: ReadonlySet<string>
+  readonly addresses: Iterable<A>
+  hasPage(path: string): boolean
+}
+
+const refused = (status: number, reason: RefusalReason) => ({ kind: 'refused', status, reason }) as const
+
+/**
+ * Says what a request is, comparing text with text: nothing is decoded or normalised first, so there is nothing to trick.
+ *
+ * `Host` comes first, so that a page of another site that made its name point here (DNS rebinding) learns nothing.
+ *
+ * @see RFC 9110 §7.2, §15.5.20; RFC 8252 §8.3
+ */
+export function judgeRequest<A extends LoopbackAddress>(head: RequestHead, served: Served<A>): Verdict<A> {
+  const hosts = headerValues(head, 'host')
+  const [host] = hosts
+  if (host === undefined) return refused(400, 'host_missing')
+  if (hosts.length > 1) return refused(400, 'host_repeated')
+  if (!served.hosts.has(host)) return refused(421, 'host_unknown')
+
+  if (!/^\/[!-"$-~]*$/.test(head.target)) return refused(400, 'target_malformed')
+  const path = head.target.split('?', 1)[0] ?? ''
+  const address = find(served.addresses, (one) => one.host === host && one.path === path)
+  const isPage = served.hasPage(head.target)
+  const isFavicon = head.target === '/favicon.ico'
+  if (!address && !isPage && !isFavicon) return refused(404, 'path_unknown')
+
+  if (head.method !== 'GET') return refused(405, 'method_refused')
+  if (hasBody(head)) return refused(413, 'body_refused')
+  if (address) return { kind: 'redirect', to: address }
+  return isPage ? { kind: 'page', path } : { kind: 'favicon' }
+}
+
+/** RFC 9112 §6: a body is announced by one of two headers. */
+function hasBody(head: RequestHead): boolean {
+  return (
+    headerValues(head, 'transfer-encoding').length > 0 || headerValues(head, 'content-length').some((n) => n !== '0')
+  )
+}
+
+export function headerValues({ rawHeaders }: RequestHead, name: string): string[] {
+  return rawHeaders.filter((_, index) => index % 2 === 1 && rawHeaders[index - 1]?.toLowerCase() === name)
+}
+
+function find<T>(items: Iterable<T>, matches: (item: T) => boolean): T | undefined {
+  for (const item of items) if (matches(item)) return item
+  return undefined
+}

@@ -1,0 +1,42 @@
+import type { Context } from '../oidc-provider'
+import { text } from '../text'
+import { Html, html } from './html'
+import { doorIcon, infoIcon } from './icons'
+import { style } from './style'
+
+export interface Page {
+  /** Names the page to tests and to the scripted person. */
+  readonly kind: string
+  readonly title: string
+  /** Shown above the content; without it the content brings its own heading. */
+  readonly lead?: Html | string
+  readonly content?: Html
+  readonly status?: number
+}
+
+/** Answers with a page. The content security policy is added by `withPageSecurity`. */
+export function showPage(ctx: Pick<Context, 'status' | 'type' | 'body'>, page: Page): void {
+  ctx.status = page.status ?? 200
+  ctx.type = 'html'
+  ctx.body = `<!doctype html>\n${document(page).markup}`
+}
+
+const document = ({ kind, title, lead, content }: Page) => html`<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title} – ${text.provider}</title>
+<style>${new Html(style)}</style>
+</head>
+<body>
+<header class="brand">${doorIcon}<span>${text.provider}</span></header>
+<main data-page="${kind}">
+<p class="note">${infoIcon}${text.notReal}</p>
+<h1>${title}</h1>
+${lead !== undefined && html`<p class="lead">${lead}</p>`}
+${content}
+</main>
+<footer>${text.staysHere}</footer>
+</body>
+</html>
+`

@@ -1,0 +1,66 @@
+import type { EventEmitter } from 'node:events'
+import { Accounts } from './accounts'
+import { acceptJwtAtUserinfo } from './api-access-tokens'
+import { auth0Statuses, v2Logout, withoutIssuerPromise } from './auth0-manners'
+import { readableRedirectUris, tailorClient } from './client'
+import { tenantConfiguration } from './configuration'
+import { Consents } from './consents'
+import { interactions } from './interactions'
+import { publicKeys, signingKeys } from './keys'
+import { nameModels } from './model-names'
+import { type Middleware, Provider } from './oidc-provider'
+import type { PracticeSettings } from './options'
+import { withPageSecurity } from './page-security'
+import { notFoundPage } from './pages/error-page'
+import { homePage } from './pages/home-page'
+import { showPage } from './pages/page'
+
+/** Called with what went wrong inside; a client only ever learns `server_error`. */
+export type ErrorReport = (error: Error) => void
+
+/** One tenant with keys, accounts and storage of its own. It listens nowhere: see `startPracticeProvider`. */
+export async function createPracticeProvider(
+  issuer: string,
+  settings: PracticeSettings,
+  report: ErrorReport = () => {},
+): Promise<Provider> {
+  const jwks = await signingKeys()
+  const accounts = new Accounts()
+  const consents = new Consents()
+  const configuration = tenantConfiguration({ issuer, settings, jwks, accounts, consents })
+  const provider = settings.sendIssuer
+    ? new Provider(issuer, configuration)
+    : new ProviderWithoutIssuer(issuer, configuration)
+
+  provider.on('server_error', (_ctx, error) => report(error))
+  const failures: EventEmitter = provider
+  failures.on('error', report)
+  nameModels(provider)
+  tailorClient(provider, settings)
+  acceptJwtAtUserinfo(provider, publicKeys(jwks))
+
+  provider.use(withPageSecurity)
+  provider.use(plainPages(issuer, settings))
+  if (!settings.sendIssuer) provider.use(withoutIssuerPromise)
+  provider.use(auth0Statuses)
+  provider.use(v2Logout(provider))
+  provider.use(interactions({ provider, accounts, consents }))
+  return provider
+}
+
+/** oidc-provider always sends `iss` (RFC 9207); every response passes through a response mode. */
+class ProviderWithoutIssuer extends Provider {
+  override registerResponseMode(...[name, respond]: Parameters<Provider['registerResponseMode']>): void {
+    super.registerResponseMode(name, (ctx, redirectUri, { iss: _, ...payload }) => respond(ctx, redirectUri, payload))
+  }
+}
+
+/** A page at the issuer itself, and one wherever there is nothing. */
+function plainPages(issuer: string, { strictPorts }: PracticeSettings): Middleware {
+  return async (ctx, next) => {
+    if (ctx.path === '/' && ctx.method === 'GET')
+      return showPage(ctx, homePage(issuer, readableRedirectUris(strictPorts)))
+    await next()
+    if (ctx.status === 404 && ctx.body == null && ctx.accepts('html')) showPage(ctx, notFoundPage)
+  }
+}

@@ -1,0 +1,130 @@
+import type { AppState, AttemptStage, AttemptView, SessionView } from '../../shared/app-state'
+import { attemptStages } from '../../shared/app-state'
+import type { Failure, FailureCode } from '../../shared/failures'
+import type { Profile } from '../../shared/profile'
+
+/** When the person has waited so long for the browser, likely causes are offered. */
+const hintsAfter = 15_000
+/** For so long a card says that its account has just been signed in. */
+const justSignedIn = 10_000
+
+export const isFirstStart = (state: AppState): boolean =>
+  state.profiles.length === 0 && state.attempts.length === 0 && state.sessions.length === 0
+
+/** The newest attempt of each profile, unless it led to an account: then the account's card says so. */
+export function shownAttempts(state: AppState): readonly AttemptView[] {
+  const newest = new Map(state.attempts.map((attempt) => [attempt.profileId, attempt]))
+  return state.attempts.filter((attempt) => newest.get(attempt.profileId) === attempt && attempt.stage !== 'signed_in')
+}
+
+export const isUnderWay = (attempt: AttemptView): boolean =>
+  attempt.stage !== 'signed_in' && attempt.stage !== 'failed' && attempt.stage !== 'cancelled'
+
+export const isKeychainCode = (code: FailureCode): boolean => code.startsWith('keychain_')
+
+export interface Step {
+  readonly stage: AttemptStage
+  readonly progress: 'done' | 'present' | 'failed' | 'open'
+}
+
+/** The five stages of an attempt and how far each is. */
+export function steps(attempt: AttemptView): readonly Step[] {
+  const reached = attemptStages.indexOf(isUnderWay(attempt) ? (attempt.stage as AttemptStage) : attempt.reached)
+  const end = attempt.stage === 'failed' || attempt.stage === 'cancelled' ? 'failed' : 'present'
+  return attemptStages.map((stage, index) => ({
+    stage,
+    progress: attempt.stage === 'signed_in' || index < reached ? 'done' : index === reached ? end : 'open',
+  }))
+}
+
+export const wantsHints = (attempt: AttemptView, now: number): boolean =>
+  attempt.stage === 'waiting' && now - attempt.startedAt >= hintsAfter
+
+export const isJustSignedIn = (session: SessionView, now: number): boolean =>
+  session.status === 'active' && Math.abs(now - session.signedInAt) < justSignedIn
+
+export interface ProviderRow {
+  readonly profile: Profile
+  readonly accounts: number
+  /** Without an account and without an attempt under way it may be removed. */
+  readonly removable: boolean
+  readonly signingIn: boolean
+}
+
+export function providerRows(state: AppState): readonly ProviderRow[] {
+  return state.profiles.map((profile) => {
+    const accounts = state.sessions.filter((session) => session.profileId === profile.id).length
+    const signingIn = state.attempts.some((attempt) => attempt.profileId === profile.id && isUnderWay(attempt))
+    return { profile, accounts, signingIn, removable: accounts === 0 && !signingIn }
+  })
+}
+
+/** Why the keychain cannot be used, unless a failed attempt on screen says so already. */
+export function keychainProblem(state: AppState): Failure | undefined {
+  if (state.keychain.kind !== 'unavailable') return undefined
+  const said = shownAttempts(state).some((attempt) => attempt.failure && isKeychainCode(attempt.failure.code))
+  return said ? undefined : state.keychain.failure
+}
+
+export type RemedyAction = 'try_again' | 'check_keychain' | 'memory_only' | 'edit_provider' | 'open_log'
+
+const inTheProfile: ReadonlySet<FailureCode> = new Set([
+  'profile_invalid',
+  'discovery_failed',
+  'issuer_mismatch',
+  'loopback_ports_taken',
+  'response_issuer_mismatch',
+  'access_denied',
+  'login_required',
+  'consent_required',
+  'interaction_required',
+  'account_selection_required',
+  'invalid_request',
+  'unauthorized_client',
+  'invalid_scope',
+  'invalid_target',
+  'invalid_client',
+  'token_type_mismatch',
+  'id_token_missing',
+  'id_token_issuer_mismatch',
+  'id_token_audience_mismatch',
+  'login_too_old',
+])
+
+const inTheLog: ReadonlySet<FailureCode> = new Set(['practice_failed', 'internal_error', 'storage_failed'])
+
+/** What the window offers to do about a failed attempt; the first is the likeliest to help. */
+export function remedyActions(
+  code: FailureCode,
+  profile: Profile | undefined,
+  state: AppState,
+): readonly RemedyAction[] {
+  if (isKeychainCode(code)) {
+    return state.keychain.kind === 'ready' ? ['try_again', 'memory_only'] : ['check_keychain', 'memory_only']
+  }
+  const editable = profile !== undefined && profile.kind !== 'practice'
+  if (inTheLog.has(code)) return ['try_again', 'open_log']
+  return editable && inTheProfile.has(code) ? ['try_again', 'edit_provider'] : ['try_again']
+}
+
+/** Where the keyboard goes on when the item it was in is gone: the account that an attempt led to, or its provider. */
+export function successor(item: string, state: AppState): string | undefined {
+  const attempt = state.attempts.find(({ id }) => item === attemptItem(id))
+  if (!attempt) return undefined
+  return attempt.sessionId === undefined ? profileItem(attempt.profileId) : sessionItem(attempt.sessionId)
+}
+
+export const attemptItem = (id: string): string => `attempt-${id}`
+export const sessionItem = (id: string): string => `account-${id}`
+export const profileItem = (id: string): string => `provider-${id}`
+
+export function initials(label: string): string {
+  const words = label.split(/[\s@._-]+/u).filter((word) => /^[\p{L}\p{N}]/u.test(word))
+  const [first, second] = label.includes('@')
+    ? words.slice(0, 1)
+    : [words[0], words.length > 1 ? words.at(-1) : undefined]
+  return [first, second]
+    .map((word) => Array.from(word ?? '')[0] ?? '')
+    .join('')
+    .toLocaleUpperCase()
+}

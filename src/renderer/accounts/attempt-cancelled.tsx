@@ -1,0 +1,37 @@
+import { useSignIn } from '../actions'
+import { text } from '../language'
+import { Button } from '../parts/button'
+import { FailureNotice } from '../parts/notice'
+import { attemptItem } from './accounts-view'
+import type { AttemptProps } from './attempt-panel'
+
+/** The person's own wish needs no more than a line. */
+export function AttemptCancelled({ attempt, state, provider }: AttemptProps) {
+  const { sender, signIn, starting } = useSignIn()
+  const profile = state.profiles.find(({ id }) => id === attempt.profileId)
+  const item = attemptItem(attempt.id)
+  return (
+    <section className="card attempt attempt-cancelled" data-item={item} aria-labelledby={item}>
+      <h2 id={item} tabIndex={-1} className="plain-heading">
+        {text('attempt.cancelled', { provider })}
+      </h2>
+      <div className="actions">
+        <Button
+          aria-label={text('attempt.try_again.of', { provider })}
+          pending={starting}
+          onClick={() => signIn(profile, { storage: attempt.storage, replaces: attempt })}
+        >
+          {text('attempt.try_again')}
+        </Button>
+        <Button
+          look="quiet"
+          aria-label={text('attempt.dismiss.of', { provider })}
+          onClick={() => sender.send('dismissAttempt', { attemptId: attempt.id })}
+        >
+          {text('attempt.dismiss')}
+        </Button>
+      </div>
+      {sender.failure && <FailureNotice alert failure={sender.failure} onDismiss={sender.dismiss} />}
+    </section>
+  )
+}

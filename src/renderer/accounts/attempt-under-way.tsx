@@ -1,0 +1,107 @@
+import { useState } from 'react'
+import type { AttemptStage } from '../../shared/app-state'
+import { useSender } from '../commands'
+import { text } from '../language'
+import { Button } from '../parts/button'
+import { FailureNotice, Notice } from '../parts/notice'
+import { useNow } from '../tick'
+import { attemptItem, wantsHints } from './accounts-view'
+import type { AttemptProps } from './attempt-panel'
+import { Countdown } from './countdown'
+import { Stepper } from './stepper'
+
+export function AttemptUnderWay({ attempt, provider }: AttemptProps) {
+  const sender = useSender()
+  const item = attemptItem(attempt.id)
+  const about = { attemptId: attempt.id }
+  const waiting = attempt.stage === 'waiting'
+
+  return (
+    <section className="card attempt" data-item={item} aria-labelledby={item}>
+      <header className="attempt-head">
+        <h2 id={item} tabIndex={-1}>
+          {text('attempt.title', { provider })}
+        </h2>
+        <Countdown deadline={attempt.deadline} />
+      </header>
+      <p className="attempt-stage">{text(`attempt.stage.${attempt.stage as AttemptStage}`)}</p>
+      <Stepper attempt={attempt} provider={provider} />
+      {attempt.storage === 'memory' && <p className="quiet">{text('attempt.memory')}</p>}
+      {attempt.browserFailure && waiting && <FailureNotice kind="warning" failure={attempt.browserFailure} />}
+      {attempt.strays > 0 && <Notice kind="info" title={text('attempt.strays', { count: attempt.strays })} />}
+      {sender.failure && <FailureNotice alert failure={sender.failure} onDismiss={sender.dismiss} />}
+      <div className="actions">
+        {waiting && (
+          <>
+            <Button
+              look="primary"
+              aria-label={text('attempt.open_again.of', { provider })}
+              pending={sender.pending === 'openBrowserAgain'}
+              onClick={() => sender.send('openBrowserAgain', about)}
+            >
+              {text('attempt.open_again')}
+            </Button>
+            <CopyLink attemptId={attempt.id} provider={provider} send={sender.send} />
+          </>
+        )}
+        <span className="spring" />
+        <Button
+          aria-label={text('attempt.cancel.of', { provider })}
+          pending={sender.pending === 'cancelAttempt'}
+          onClick={() => sender.send('cancelAttempt', about)}
+        >
+          {text('attempt.cancel')}
+        </Button>
+      </div>
+      {waiting && <Hints attempt={attempt} />}
+    </section>
+  )
+}
+
+interface CopyLinkProps {
+  readonly attemptId: string
+  readonly provider: string
+  readonly send: ReturnType<typeof useSender>['send']
+}
+
+/** The link goes from the owner to the clipboard; the window never sees it. */
+function CopyLink({ attemptId, provider, send }: CopyLinkProps) {
+  const [copied, setCopied] = useState(false)
+  const copy = async () => {
+    const result = await send('copyLink', { attemptId })
+    setCopied(result.ok)
+    setTimeout(() => setCopied(false), 4_000)
+  }
+  return (
+    <>
+      <Button
+        aria-label={text('attempt.copy_link.of', { provider })}
+        icon={copied ? 'check' : 'copy'}
+        onClick={() => void copy()}
+      >
+        {text('attempt.copy_link')}
+      </Button>
+      <span className="copied" role="status">
+        {copied && text('attempt.copied')}
+      </span>
+    </>
+  )
+}
+
+function Hints({ attempt }: { readonly attempt: AttemptProps['attempt'] }) {
+  const now = useNow('second')
+  if (!wantsHints(attempt, now)) return null
+  const redirect = attempt.redirectUri ?? '127.0.0.1'
+  return (
+    <details className="hints">
+      <summary>{text('attempt.hints')}</summary>
+      <ul>
+        <li>{text('attempt.hints.tab')}</li>
+        <li>{text('attempt.hints.profile')}</li>
+        <li>{text('attempt.hints.registered', { redirect })}</li>
+        <li>{text('attempt.hints.blocked', { redirect })}</li>
+        <li>{text('attempt.hints.this_computer')}</li>
+      </ul>
+    </details>
+  )
+}

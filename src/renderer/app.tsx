@@ -1,0 +1,79 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Profile } from '../shared/profile'
+import { AccountsPlace } from './accounts/accounts-place'
+import { profileItem } from './accounts/accounts-view'
+import { announcement } from './accounts/announcement'
+import { type WindowActions, WindowActionsContext } from './actions'
+import { useFocusKeeper } from './focus'
+import { FailureNotice } from './parts/notice'
+import type { FormValues } from './profile/form-values'
+import { ProfileDialog } from './profile/profile-dialog'
+import { RemoveDialog } from './profile/remove-dialog'
+import { Sidebar } from './sidebar'
+import { useAppState } from './state'
+
+/** A dialog that is open: the form for a new or a known provider, or the question whether to remove one. */
+type OpenDialog =
+  | { readonly kind: 'form'; readonly profile?: Profile }
+  | { readonly kind: 'remove'; readonly profile: Profile }
+
+export function App() {
+  const { state, failure } = useAppState()
+  const [dialog, setDialog] = useState<OpenDialog>()
+  const [draft, setDraft] = useState<FormValues>()
+  const place = useRef<HTMLElement>(null)
+  const goTo = useFocusKeeper(place, state)
+  const actions = useMemo<WindowActions>(
+    () => ({
+      addProvider: () => setDialog({ kind: 'form' }),
+      editProvider: (profile) => setDialog({ kind: 'form', profile }),
+      removeProvider: (profile) => setDialog({ kind: 'remove', profile }),
+      goTo,
+    }),
+    [goTo],
+  )
+  useShortcut('n', actions.addProvider, state !== undefined && dialog === undefined)
+
+  return (
+    <WindowActionsContext value={actions}>
+      <Sidebar state={state} />
+      <main id="place" ref={place} tabIndex={-1} className="place">
+        <div className="column">
+          {failure && <FailureNotice alert failure={failure} />}
+          {state && <AccountsPlace state={state} />}
+        </div>
+      </main>
+      <div role="status" className="hidden">
+        {state && announcement(state)}
+      </div>
+      {dialog?.kind === 'form' && (
+        <ProfileDialog
+          profile={dialog.profile}
+          draft={dialog.profile ? undefined : draft}
+          onClosed={(typed) => {
+            setDialog(undefined)
+            if (!dialog.profile) setDraft(typed)
+          }}
+          onSaved={(profile) => goTo(profileItem(profile.id))}
+        />
+      )}
+      {dialog?.kind === 'remove' && <RemoveDialog profile={dialog.profile} onClosed={() => setDialog(undefined)} />}
+    </WindowActionsContext>
+  )
+}
+
+/** Ctrl on Windows and Linux, Command on macOS. */
+function useShortcut(key: string, action: () => void, enabled: boolean) {
+  useEffect(() => {
+    if (!enabled) return
+    const mac = navigator.userAgent.includes('Macintosh')
+    const press = (event: KeyboardEvent) => {
+      const modified = mac ? event.metaKey && !event.ctrlKey : event.ctrlKey && !event.metaKey
+      if (!modified || event.altKey || event.shiftKey || event.key.toLowerCase() !== key) return
+      event.preventDefault()
+      action()
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [key, action, enabled])
+}

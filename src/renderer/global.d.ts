@@ -1,0 +1,7 @@
+import type { WindowApi } from '../shared/window-api'
+
+declare global {
+  interface Window {
+    readonly postern: WindowApi
+  }
+}

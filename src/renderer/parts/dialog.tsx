@@ -1,0 +1,27 @@
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
+
+interface Props {
+  readonly labelledBy: string
+  readonly look: 'sheet' | 'question'
+  /** It has closed, by a button, by Escape or by `close()`. */
+  readonly onClosed: () => void
+  readonly children: (close: () => void) => ReactNode
+}
+
+/** The browser's own modal dialog: it holds the focus, Escape closes it, and the focus goes back to where it was. */
+export function Dialog({ labelledBy, look, onClosed, children }: Props) {
+  const ref = useRef<HTMLDialogElement>(null)
+  useShown(ref)
+  return (
+    <dialog ref={ref} className={`dialog dialog-${look}`} aria-labelledby={labelledBy} onClose={onClosed}>
+      {children(() => ref.current?.close())}
+    </dialog>
+  )
+}
+
+function useShown(ref: RefObject<HTMLDialogElement | null>) {
+  useEffect(() => {
+    const dialog = ref.current
+    if (dialog && !dialog.open) dialog.showModal()
+  }, [ref])
+}

@@ -1,0 +1,113 @@
+import { type SubmitEvent, useEffect, useRef, useState } from 'react'
+import type { Profile, ProfileProblems } from '../../shared/profile'
+import { useSender } from '../commands'
+import { text } from '../language'
+import { Button } from '../parts/button'
+import { TextField } from '../parts/field'
+import { FailureNotice } from '../parts/notice'
+import { AdvancedFields } from './advanced-fields'
+import { bind, type FormBinding } from './form-binding'
+import { type FormValues, hasAdvanced, inputOf, parsePorts, redirectUris, withKind } from './form-values'
+import { KindChoice } from './kind-choice'
+import { Redirects } from './redirects'
+
+interface Props {
+  readonly values: FormValues
+  readonly onChange: (values: FormValues) => void
+  /** The profile that is edited; without one, a new one is added. */
+  readonly profile: Profile | undefined
+  readonly onSaved: (profile: Profile) => void
+  readonly onCancel: () => void
+}
+
+export function ProfileForm({ values, onChange, profile, onSaved, onCancel }: Props) {
+  const sender = useSender()
+  const [problems, setProblems] = useState<ProfileProblems>({})
+  const [advanced] = useState(() => hasAdvanced(values))
+  const element = useRef<HTMLFormElement>(null)
+  const form: FormBinding = {
+    values,
+    problems,
+    change: (part) => {
+      onChange({ ...values, ...part })
+      const changed = new Set(Object.keys(part))
+      setProblems((before) => Object.fromEntries(Object.entries(before).filter(([field]) => !changed.has(field))))
+    },
+  }
+
+  const submit = async (event: SubmitEvent) => {
+    event.preventDefault()
+    if (sender.pending) return
+    const answer = inputOf(values)
+    if ('problems' in answer) return refuse(answer.problems)
+    const result = profile
+      ? await sender.send('updateProfile', { profileId: profile.id, profile: answer.input })
+      : await sender.send('addProfile', answer.input)
+    if (!result.ok) return
+    if ('problems' in result.value) refuse(result.value.problems)
+    else onSaved(result.value.profile)
+  }
+  const [refusals, setRefusals] = useState(0)
+  const refuse = (found: ProfileProblems) => {
+    setProblems(found)
+    setRefusals((count) => count + 1)
+  }
+  useEffect(() => {
+    if (refusals > 0) focusFirstProblem(element.current)
+  }, [refusals])
+
+  const ports = parsePorts(values.ports) ?? []
+  const uris = redirectUris(values.redirectHost, ports, profile?.redirect.path)
+  const count = Object.keys(problems).length
+  const { kind } = values
+  return (
+    <form ref={element} noValidate onSubmit={(event) => void submit(event)}>
+      <div className="form-body">
+        <KindChoice value={kind} onChange={(next) => onChange(withKind(values, next))} />
+        <TextField
+          label={text(`form.issuer.${kind}`)}
+          help={text(`form.issuer.${kind}.help`)}
+          required
+          inputMode="url"
+          {...bind(form, 'issuer')}
+        />
+        <TextField
+          label={text('form.client_id')}
+          help={text('form.client_id.help')}
+          required
+          {...bind(form, 'clientId')}
+        />
+        <TextField
+          label={text('form.audience')}
+          help={text(`form.audience.help.${kind}`)}
+          {...bind(form, 'audience')}
+        />
+        <TextField label={text('form.scope')} help={text('form.scope.help')} {...bind(form, 'scope')} />
+        <TextField label={text('form.name')} help={text('form.name.help')} {...bind(form, 'name')} />
+        <Redirects kind={kind} uris={uris} anyPort={ports.length === 0} />
+        <AdvancedFields form={form} open={advanced} />
+      </div>
+      <footer className="form-foot">
+        {sender.failure && <FailureNotice alert failure={sender.failure} onDismiss={sender.dismiss} />}
+        <div className="actions">
+          <p className="problem" role="status">
+            {count > 0 && text('form.problems', { count })}
+          </p>
+          <span className="spring" />
+          <Button onClick={onCancel}>{text('form.cancel')}</Button>
+          <Button look="primary" submits pending={sender.pending !== undefined}>
+            {text(profile ? 'form.submit.edit' : 'form.submit.add')}
+          </Button>
+        </div>
+      </footer>
+    </form>
+  )
+}
+
+/** The first in the order of the form, out of the fold if it lies there. */
+function focusFirstProblem(form: HTMLFormElement | null): void {
+  const field = form?.querySelector<HTMLElement>('[aria-invalid="true"]')
+  const fold = field?.closest('details')
+  if (fold) fold.open = true
+  field?.focus()
+}

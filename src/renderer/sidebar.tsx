@@ -1,0 +1,48 @@
+import mark from '../../resources/icon.svg'
+import type { AppState } from '../shared/app-state'
+import { useSender } from './commands'
+import { text } from './language'
+import { Button } from './parts/button'
+import { Icon } from './parts/icon'
+import { FailureNotice } from './parts/notice'
+
+/** The places, and below them what is always good to know. index.html draws its outline before this runs. */
+export function Sidebar({ state }: { readonly state: AppState | undefined }) {
+  const { send, failure, dismiss } = useSender()
+  return (
+    <header className="sidebar">
+      <p className="brand">
+        <img src={mark} alt="" width="28" height="28" />
+        {text('app.name')}
+      </p>
+      <nav aria-label={text('app.places')}>
+        <ul>
+          <li>
+            <a className="place-link" href="#place" aria-current="page">
+              <Icon name="person" />
+              {text('accounts.title')}
+            </a>
+          </li>
+        </ul>
+      </nav>
+      <div className="sidebar-foot">
+        {state && <Keychain state={state} />}
+        <Button look="quiet" icon="log" onClick={() => send('showLog', {})}>
+          {text('app.open_log')}
+        </Button>
+        {failure && <FailureNotice alert failure={failure} onDismiss={dismiss} />}
+        {state && <p className="version">{text('app.version', { version: state.version })}</p>}
+      </div>
+    </header>
+  )
+}
+
+function Keychain({ state: { keychain, keychainName } }: { readonly state: AppState }) {
+  if (keychain.kind === 'unknown') return null
+  return (
+    <p className="keychain-line" data-kind={keychain.kind}>
+      <Icon name={keychain.kind === 'unavailable' ? 'warning' : 'lock'} />
+      {text(`keychain.short.${keychain.kind}`, { keychain: keychainName })}
+    </p>
+  )
+}

@@ -1,0 +1,78 @@
+import * as v from 'valibot'
+import type { AppState, SessionDetails } from './app-state'
+import { type Profile, type ProfileProblems, profileInputSchema } from './profile'
+
+export type Caller = 'window' | 'cli'
+
+interface Command {
+  /** Who may call it. One that returns a token is never callable by the window. */
+  readonly callers: readonly Caller[]
+  readonly parameters: v.GenericSchema
+}
+
+const id = v.pipe(v.string(), v.maxLength(64))
+const attempt = v.strictObject({ attemptId: id })
+const session = v.strictObject({ sessionId: id })
+const profile = v.strictObject({ profileId: id })
+const nothing = v.strictObject({})
+const everyone = ['window', 'cli'] as const
+
+/** The one table of everything that can be asked of Postern. Both transports derive from it. */
+export const commands = {
+  getState: { callers: everyone, parameters: nothing },
+  addProfile: { callers: everyone, parameters: profileInputSchema },
+  updateProfile: {
+    callers: everyone,
+    parameters: v.strictObject({ profileId: id, profile: profileInputSchema }),
+  },
+  removeProfile: { callers: everyone, parameters: profile },
+  logIn: {
+    callers: everyone,
+    parameters: v.strictObject({
+      profileId: id,
+      storage: v.exactOptional(v.picklist(['keychain', 'memory'])),
+      /** An invitation link as Auth0 sends it; `invitation` and `organization` are taken from it. */
+      invitation: v.exactOptional(v.pipe(v.string(), v.maxLength(2_048))),
+    }),
+  },
+  logInWithPractice: {
+    callers: everyone,
+    parameters: v.strictObject({ storage: v.exactOptional(v.picklist(['keychain', 'memory'])) }),
+  },
+  cancelAttempt: { callers: everyone, parameters: attempt },
+  dismissAttempt: { callers: everyone, parameters: attempt },
+  openBrowserAgain: { callers: everyone, parameters: attempt },
+  copyLink: { callers: ['window'], parameters: attempt },
+  checkKeychain: { callers: everyone, parameters: nothing },
+  refreshSession: { callers: everyone, parameters: session },
+  getSessionDetails: { callers: everyone, parameters: session },
+  logOut: { callers: everyone, parameters: session },
+  showLog: { callers: ['window'], parameters: nothing },
+} as const satisfies Record<string, Command>
+
+export type CommandName = keyof typeof commands
+export type CommandParameters<N extends CommandName> = v.InferOutput<(typeof commands)[N]['parameters']>
+
+/** A profile that was refused comes back with a reason per field: an answer, not a failure. */
+export type ProfileAnswer = { readonly profile: Profile } | { readonly problems: ProfileProblems }
+
+export interface CommandResults {
+  getState: AppState
+  addProfile: ProfileAnswer
+  updateProfile: ProfileAnswer
+  removeProfile: null
+  logIn: { readonly attemptId: string }
+  logInWithPractice: { readonly attemptId: string }
+  cancelAttempt: null
+  dismissAttempt: null
+  openBrowserAgain: null
+  copyLink: null
+  checkKeychain: null
+  refreshSession: null
+  getSessionDetails: SessionDetails
+  logOut: { readonly revoked: boolean }
+  showLog: null
+}
+
+/** The names of the two IPC channels; there are no others. */
+export const ipcChannels = { command: 'postern:command', state: 'postern:state' } as const

@@ -1,0 +1,105 @@
+import * as v from 'valibot'
+
+/** The hosts of RFC 8252 §7.3; `localhost` only where a profile asks for it, and then both families are bound. */
+export const loopbackHosts = ['127.0.0.1', '::1', 'localhost'] as const
+export type LoopbackHost = (typeof loopbackHosts)[number]
+
+export const profileKinds = ['auth0', 'oidc', 'practice'] as const
+export type ProfileKind = (typeof profileKinds)[number]
+
+/** A reason from the text catalogue (`profile.problem.*`), per field. */
+export type ProfileProblems = Partial<Record<ProfileField, ProfileProblem>>
+
+export const profileProblems = [
+  'required',
+  'not_a_url',
+  'not_https',
+  'issuer_has_query',
+  'not_a_domain',
+  'whitespace',
+  'too_long',
+  'scope_invalid',
+  'resource_not_absolute',
+  'max_age_invalid',
+  'port_invalid',
+  'prompt_invalid',
+  'extra_reserved',
+  'extra_invalid',
+] as const
+export type ProfileProblem = (typeof profileProblems)[number]
+
+const text = v.pipe(v.string(), v.maxLength(2_048))
+
+/**
+ * What a person or a file gives for a profile.
+ *
+ * The shape alone; whether the values make sense is `parseProfile`'s question (core/profile.ts).
+ */
+export const profileInputSchema = v.strictObject({
+  name: v.exactOptional(text),
+  kind: v.picklist(profileKinds),
+  /** An Auth0 domain (`tenant.eu.auth0.com`) or an issuer URL. */
+  issuer: text,
+  clientId: text,
+  scope: v.exactOptional(text),
+  audience: v.exactOptional(text),
+  resource: v.exactOptional(v.pipe(v.array(text), v.maxLength(16))),
+  organization: v.exactOptional(text),
+  connection: v.exactOptional(text),
+  prompt: v.exactOptional(text),
+  loginHint: v.exactOptional(text),
+  screenHint: v.exactOptional(text),
+  maxAge: v.exactOptional(v.number()),
+  uiLocales: v.exactOptional(text),
+  acrValues: v.exactOptional(text),
+  dpop: v.exactOptional(v.boolean()),
+  extra: v.exactOptional(v.record(text, text)),
+  redirectHost: v.exactOptional(v.picklist(loopbackHosts)),
+  ports: v.exactOptional(v.pipe(v.array(v.number()), v.maxLength(32))),
+})
+
+export type ProfileInput = Readonly<v.InferOutput<typeof profileInputSchema>>
+
+/** Every field of a profile that can be refused. */
+export type ProfileField = keyof ProfileInput
+
+const loopbackRedirect = v.object({
+  host: v.picklist(loopbackHosts),
+  /** Registered ports, tried in this order; empty means any free port. */
+  ports: v.array(v.number()),
+  path: v.string(),
+})
+
+/**
+ * One provider as one native client of it. Holds no secret: a public client has none (RFC 8252 §8.5).
+ *
+ * The optional members are the parameters of the authorization request of the same name; see protocol.md §1.
+ */
+export const profileSchema = v.object({
+  id: v.string(),
+  name: v.string(),
+  kind: v.picklist(profileKinds),
+  issuer: v.string(),
+  clientId: v.string(),
+  scope: v.string(),
+  redirect: loopbackRedirect,
+  audience: v.exactOptional(v.string()),
+  resource: v.exactOptional(v.array(v.string())),
+  organization: v.exactOptional(v.string()),
+  connection: v.exactOptional(v.string()),
+  prompt: v.exactOptional(v.string()),
+  loginHint: v.exactOptional(v.string()),
+  screenHint: v.exactOptional(v.string()),
+  /** Seconds since the person last proved who they are (`max_age`). */
+  maxAge: v.exactOptional(v.number()),
+  uiLocales: v.exactOptional(v.string()),
+  acrValues: v.exactOptional(v.string()),
+  /** Binds the tokens to a key of this session (RFC 9449). */
+  dpop: v.exactOptional(v.boolean()),
+  /** Further parameters of the authorization request. Never overrides one of ours. */
+  extra: v.exactOptional(v.record(v.string(), v.string())),
+})
+
+export type Profile = Readonly<v.InferOutput<typeof profileSchema>>
+
+export const profilesSchema = v.array(profileSchema)

@@ -1,0 +1,17 @@
+/** The page that the browser shows when the redirect was answered. */
+export const resultPageMessages = {
+  'page.lang': 'en',
+  'page.signed_in.title': 'You are signed in',
+  'page.signed_in.account': '{account} at {provider}',
+  'page.signed_in.next': 'You can close this tab and go back to Postern.',
+  'page.failed.title': 'Signing in did not work',
+  'page.failed.detail': 'What was reported',
+  'page.failed.next': 'Go back to Postern to try again.',
+  'page.cancelled.title': 'Signing in was cancelled',
+  'page.cancelled.next': 'Nothing was saved. You can close this tab.',
+  'page.stray.title': 'Postern did not expect this',
+  'page.stray.next':
+    'This address belongs to no sign-in that is under way. If you have just signed in, go back to Postern and open the browser again from there.',
+  'page.unfinished.title': 'This is taking too long',
+  'page.unfinished.next': 'Go back to Postern to see how it ended. You can close this tab.',
+} as const
