@@ -2,7 +2,7 @@ import { _electron, type ElectronApplication, type Page } from '@playwright/test
 import type { CommandParameters, CommandResults } from '../src/shared/commands'
 import type { WindowApi, WindowCommandName } from '../src/shared/window-api'
 import type { Session } from './desktop'
-import { appFolder, electronPath } from './environment'
+import { appFolder } from './environment'
 
 /** The built app, running. */
 export interface App {
@@ -14,8 +14,8 @@ export interface App {
 /** Starts the built app in a session. Its files lie in the session's home, so a second start finds them again. */
 export async function startApp(session: Session, env: Readonly<Record<string, string>> = {}): Promise<App> {
   const isRoot = process.getuid?.() === 0
+  // Found by ELECTRON_OVERRIDE_DIST_PATH. With a path given here, Playwright would not hold the app back until it listens.
   const electron = await _electron.launch({
-    executablePath: electronPath,
     args: [...(isRoot ? ['--no-sandbox'] : []), '--disable-gpu', appFolder],
     env: { ...session.env, POSTERN_HOME: homeOf(session), ...env },
   })

@@ -4,7 +4,6 @@ import { resolve } from 'node:path'
 export const appFolder = resolve(import.meta.dirname, '..')
 
 /** What `npm test` and `npm run tour` have found or installed. */
-export const electronPath = required('POSTERN_ELECTRON')
 export const chromiumPath = required('POSTERN_CHROMIUM')
 
 function required(name: string): string {

@@ -67,7 +67,9 @@ async function tour() {
       await shoot('provider-sign-in', tab())
     })
     await stage('the person allows it', async () => {
-      await tab().getByRole('button', { name: /Ada Lovelace/ }).click()
+      await tab()
+        .getByRole('button', { name: /Ada Lovelace/ })
+        .click()
       await expect(tab().getByRole('button', { name: 'Allow' })).toBeVisible()
       await shoot('provider-consent', tab())
       await tab().getByRole('button', { name: 'Allow' }).click()

@@ -6,7 +6,7 @@ test('Cancel ends the attempt; the late redirect finds nobody', async ({ session
   await addProvider(app.window, provider)
   const page = await beginLogin(app, systemBrowser)
   await app.window.getByRole('button', { name: 'Cancel signing in to Test provider' }).click()
-  await expect(app.window.getByText('Signing in to Test provider was cancelled.')).toBeVisible()
+  await expect(app.window.getByText('Signing in to Test provider was cancelled.').first()).toBeVisible()
   await approve(page).catch(() => {})
   await expect(app.window.getByRole('article', { name: /Ada Lovelace/ })).toBeHidden()
   expect(await keptItems(session)).toEqual([])
@@ -18,8 +18,8 @@ test.describe('with a time limit of three seconds', () => {
   test('an attempt that nobody finishes fails with redirect_timeout', async ({ provider, systemBrowser, app }) => {
     await addProvider(app.window, provider)
     await beginLogin(app, systemBrowser)
-    await expect(app.window.getByText('No answer came from the browser in time.')).toBeVisible()
-    await expect(app.window.getByText('redirect_timeout')).toBeVisible()
+    await expect(app.window.getByText('No answer came from the browser in time.').first()).toBeVisible()
+    await expect(app.window.getByText('redirect_timeout').first()).toBeVisible()
     await expect(app.window.getByRole('button', { name: 'Try again to sign in to Test provider' })).toBeVisible()
   })
 })
@@ -32,7 +32,7 @@ test('a wrong state is turned away, and the right redirect still wins', async ({
     const answer = await fetch(`${redirectUri}?${query}`)
     expect(answer.status).toBe(400)
   }
-  await expect(app.window.getByText(/3 other redirects arrived and were turned away/)).toBeVisible()
+  await expect(app.window.getByText(/3 other redirects arrived and were turned away/).first()).toBeVisible()
   await approve(page)
   await expect(app.window.getByRole('article', { name: /Ada Lovelace/ })).toBeVisible()
 })
@@ -84,7 +84,7 @@ test('a provider that is down is said before any browser opens', async ({ provid
   await addProvider(app.window, provider)
   await provider.stop()
   await app.window.getByRole('button', { name: 'Sign in to Test provider' }).click()
-  await expect(app.window.getByText('The provider could not be reached.')).toBeVisible()
+  await expect(app.window.getByText('The provider could not be reached.').first()).toBeVisible()
   expect(systemBrowser.context.pages().filter((page) => page.url() !== 'about:blank')).toEqual([])
 })
 

@@ -72,20 +72,33 @@ export async function checkIdToken(
   await verify('organization', 'Auth0 Organizations', () => checkOrganization(claims, checks.organization))
 }
 
-/** Tries every fitting key where the token names none. */
+/** A signature that fails asks for the keys once more: they may have changed, under the same name or under none. */
 async function verifySignature(token: string, keys: ProviderKeys): Promise<CompactVerifyResult> {
+  try {
+    return await tryKeys(token, keys).catch(async (error: unknown) => {
+      if (!(error instanceof errors.JWSSignatureVerificationFailed)) throw error
+      await keys.reload()
+      return tryKeys(token, keys)
+    })
+  } catch (error) {
+    throw signatureFailure(error)
+  }
+}
+
+/** Tries every fitting key where the token names none. */
+async function tryKeys(token: string, keys: ProviderKeys): Promise<CompactVerifyResult> {
   try {
     return await compactVerify(token, keys, { algorithms })
   } catch (error) {
-    if (!(error instanceof errors.JWKSMultipleMatchingKeys)) throw signatureFailure(error)
+    if (!(error instanceof errors.JWKSMultipleMatchingKeys)) throw error
     for await (const key of error) {
       try {
         return await compactVerify(token, key, { algorithms })
       } catch (failed) {
-        if (!(failed instanceof errors.JWSSignatureVerificationFailed)) throw signatureFailure(failed)
+        if (!(failed instanceof errors.JWSSignatureVerificationFailed)) throw failed
       }
     }
-    throw new LoginError('id_token_signature_invalid', 'no key fits')
+    throw new errors.JWSSignatureVerificationFailed()
   }
 }
 
@@ -120,8 +133,10 @@ async function checkAccessTokenHash(
 /** @returns why it was skipped. An id is compared exactly, a name without regard to case (Auth0). */
 function checkOrganization(claims: IDToken, asked: string | undefined): string | undefined {
   const { org_id: id, org_name: name } = claims
-  if (asked === undefined)
-    return id === undefined ? 'none asked for' : `none asked for, "${String(id).slice(0, 100)}" given`
+  if (asked === undefined) {
+    const given = id ?? name
+    return given === undefined ? 'none asked for' : `none asked for, "${String(given).slice(0, 100)}" given`
+  }
   const same = asked.startsWith('org_')
     ? id === asked
     : typeof name === 'string' && name.toLowerCase() === asked.toLowerCase()

@@ -6,7 +6,7 @@ import { toFailure } from './failure'
 import type { Journal } from './journal'
 import { LoginError } from './login-error'
 import { type AttemptControl, runLogin, type SaveSession } from './login-flow'
-import type { ArrivedRedirect, World } from './ports'
+import type { ArrivedRedirect, RedirectReceiver, World } from './ports'
 import type { Providers } from './provider'
 
 /** Milliseconds that a person has to finish in the browser. */
@@ -33,6 +33,7 @@ export class LoginAttempt {
   #stage: AttemptStage | AttemptOutcome = 'preparing'
   #reached: AttemptStage = 'preparing'
   #request: AuthorizationRequest | undefined
+  #receiver: RedirectReceiver | undefined
   #answered = false
   #strays = 0
   #failure: Failure | undefined
@@ -62,8 +63,9 @@ export class LoginAttempt {
       signal: this.#abort.signal,
       journal: this.#journal,
       enter: (stage) => this.#enter(stage),
-      publish: (request) => {
+      publish: (request, receiver) => {
         this.#request = request
+        this.#receiver = receiver
       },
       deliver,
       redirect: new Promise((resolve) => {
@@ -90,7 +92,8 @@ export class LoginAttempt {
 
   /** True while the redirect with this `state` is waited for. */
   expects(state: string): boolean {
-    return this.#stage === 'waiting' && !this.#answered && this.#request?.state.reveal() === state
+    if (this.#stage !== 'waiting' || this.#answered || this.#abort.signal.aborted) return false
+    return this.#request?.state.reveal() === state
   }
 
   /** Takes the one redirect whose `state` is right. */
@@ -123,7 +126,7 @@ export class LoginAttempt {
     const started = this.#world.clock.now()
     this.#browserFailure = undefined
     try {
-      await this.#world.browser.open(link)
+      await this.#world.browser.open(this.#receiver?.startAddress?.(link) ?? link)
       this.#journal.step('browser_opened', 'postern', 'browser', {}, this.#world.clock.now() - started)
     } catch (error) {
       this.#browserFailure = toFailure(error, this.#world.text)

@@ -6,14 +6,14 @@ import { validateAuthorizationResponse } from './authorization-response'
 import { type DPoPKeyPair, exportDPoPKey, generateDPoPKey } from './dpop-key'
 import { toFailure } from './failure'
 import { checkIdToken } from './id-token'
-import type { Journal } from './journal'
+import type { Journal, StepData } from './journal'
 import { LoginError } from './login-error'
 import { type ObservedFetch, observeFetch } from './observed-fetch'
 import type { ArrivedRedirect, DeliverRedirect, RedirectReceiver, World } from './ports'
 import type { Provider, Providers } from './provider'
-import { revokeToken } from './revocation'
+import { giveBack } from './revocation'
 import { Secret } from './secret'
-import type { SessionRecord } from './session-record'
+import { keepAccessToken, type SessionRecord } from './session-record'
 import { viewSession } from './session-view'
 import { exchangeCode, type TokenSet } from './token-exchange'
 import { namingClaims } from './user-info'
@@ -25,15 +25,15 @@ export interface AttemptControl {
   readonly journal: Journal
   enter(stage: AttemptStage): void
   /** Makes the attempt findable by its `state`, and its link copyable. */
-  publish(request: AuthorizationRequest): void
+  publish(request: AuthorizationRequest, receiver: RedirectReceiver): void
   readonly deliver: DeliverRedirect
   /** The redirect with this attempt's `state`; there is only one. */
   readonly redirect: Promise<ArrivedRedirect>
   openBrowser(): Promise<void>
 }
 
-/** Saves a session, so that a crash leaves either all of it or nothing. */
-export type SaveSession = (record: SessionRecord, storage: Storage) => Promise<void>
+/** Saves a session, so that a crash leaves either all of it or nothing; nothing too when `signal` is aborted meanwhile. */
+export type SaveSession = (record: SessionRecord, storage: Storage, signal: AbortSignal) => Promise<void>
 
 /**
  * One login, from a profile to a session that is saved: the whole of RFC 8252 §4.1 in order.
@@ -64,12 +64,12 @@ export async function runLogin(
     })
     journal.step('authorization_request', 'postern', 'browser', {
       code_verifier: request.codeVerifier,
-      ...Object.fromEntries(request.sent),
+      ...grouped(request.sent),
     })
-    control.publish(request)
+    control.publish(request, receiver)
     control.enter('waiting')
     if (!provider.keys.fresh) provider.keys.reload().catch(() => {})
-    await control.openBrowser()
+    void control.openBrowser()
 
     const redirect = await untilAborted(signal, control.redirect)
     try {
@@ -78,13 +78,14 @@ export async function runLogin(
         { profile, request, provider, observed, key, dpop, storage },
         control,
         world,
+        providers,
         save,
       )
       const { label } = viewSession(record, storage, world.clock.now())
-      await redirect.answer({ outcome: 'signed_in', account: label, provider: profile.name })
+      void redirect.answer({ outcome: 'signed_in', account: label, provider: profile.name })
       return record
     } catch (error) {
-      await redirect.answer(resultOf(error, world))
+      void redirect.answer(resultOf(error, world))
       throw error
     }
   } finally {
@@ -145,6 +146,7 @@ async function finish(
   exchange: Exchange,
   control: AttemptControl,
   world: World,
+  providers: Providers,
   save: SaveSession,
 ): Promise<SessionRecord> {
   const { profile, request, provider, observed, key, dpop, storage } = exchange
@@ -170,11 +172,11 @@ async function finish(
 
     control.enter('saving')
     const started = world.clock.now()
-    await save(record, storage)
+    await untilAborted(signal, save(record, storage, signal))
     journal.step('session_saved', 'postern', 'keychain', { storage }, world.clock.now() - started)
     return record
   } catch (error) {
-    if (signal.aborted && tokens.refresh_token) void revokeToken(provider, tokens.refresh_token, journal)
+    void giveBack(tokens.refresh_token, profile, world, providers, journal)
     throw error
   }
 }
@@ -217,7 +219,7 @@ async function makeRecord(
     clientId: profile.clientId,
     subject: typeof claims['sub'] === 'string' ? claims['sub'] : 'unknown',
     tokenType: key ? 'dpop' : 'bearer',
-    accessTokens: [keepAccessToken(tokens, profile, now)],
+    accessTokens: [keepAccessToken(tokens, askedFor(profile), now)],
     ...(tokens.refresh_token === undefined ? {} : { refreshToken: tokens.refresh_token }),
     ...(tokens.id_token === undefined ? {} : { idToken: tokens.id_token }),
     claims: { ...claims },
@@ -226,18 +228,19 @@ async function makeRecord(
   }
 }
 
-/** An access token under its audience. Absent `scope` means: as asked for (RFC 6749 §5.1). */
-export function keepAccessToken(
-  tokens: TokenSet,
-  profile: Profile,
-  now: number,
-): SessionRecord['accessTokens'][number] {
-  return {
-    audience: profile.audience ?? profile.resource?.join(' ') ?? '',
-    value: tokens.access_token,
-    scope: (tokens.scope ?? profile.scope).split(' ').filter((each) => each !== ''),
-    ...(tokens.expires_in === undefined ? {} : { expiresAt: now + tokens.expires_in * 1_000 }),
+const askedFor = ({ audience, resource, scope }: Profile) => ({
+  audience: audience ?? resource?.join(' ') ?? '',
+  scope: scope.split(' '),
+})
+
+/** A parameter that was sent several times has all its values. */
+function grouped(sent: AuthorizationRequest['sent']): StepData {
+  const values: Record<string, StepData[string]> = {}
+  for (const [name, value] of sent) {
+    const known = values[name]
+    values[name] = typeof known === 'string' && typeof value === 'string' ? `${known} ${value}` : value
   }
+  return values
 }
 
 function resultOf(error: unknown, { text }: World) {

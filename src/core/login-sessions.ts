@@ -1,5 +1,5 @@
-import type { SessionDetails, SessionStatus, SessionView, Storage } from '../shared/app-state'
-import type { Failure, FailureCode } from '../shared/failures'
+import type { SessionDetails, SessionView, Storage } from '../shared/app-state'
+import type { FailureCode } from '../shared/failures'
 import type { Profile } from '../shared/profile'
 import { toFailure } from './failure'
 import type { Journal } from './journal'
@@ -8,17 +8,16 @@ import { observeFetch } from './observed-fetch'
 import type { KeptValue, World } from './ports'
 import type { Providers } from './provider'
 import { revokeToken } from './revocation'
+import { entryOf, type KnownSession, viewKnownSession } from './session-entry'
 import type { SessionEntry } from './session-index'
-import { formatSessionRecord, parseSessionRecord, type SessionRecord } from './session-record'
+import type { SessionRecord } from './session-record'
+import { SessionRecords } from './session-records'
 import { refreshRecord } from './session-refresh'
-import { detailSession, viewSession } from './session-view'
+import { detailSession } from './session-view'
 
-interface Kept {
-  readonly entry: SessionEntry
-  readonly storage: Storage
-  /** Set while something is the matter that a next try may mend. */
-  readonly trouble?: Failure
-  readonly status?: SessionStatus
+interface Refresh {
+  readonly done: Promise<void>
+  readonly abort: AbortController
 }
 
 /** Finds the profile of a session. @throws {LoginError} `profile_unknown` */
@@ -28,11 +27,14 @@ export type FindProfile = (id: string) => Profile
 export class LoginSessions {
   readonly #world: World
   readonly #providers: Providers
+  readonly #records: SessionRecords
   readonly #index: KeptValue<readonly SessionEntry[]>
   readonly #findProfile: FindProfile
   readonly #changed: () => void
-  readonly #sessions = new Map<string, Kept>()
-  readonly #refreshes = new Map<string, Promise<void>>()
+  readonly #sessions = new Map<string, KnownSession>()
+  readonly #refreshes = new Map<string, Refresh>()
+  readonly #leaving = new Set<string>()
+  readonly #logOuts = new Map<string, Promise<{ readonly revoked: boolean }>>()
 
   constructor(
     world: World,
@@ -43,6 +45,7 @@ export class LoginSessions {
   ) {
     this.#world = world
     this.#providers = providers
+    this.#records = new SessionRecords(world.stores)
     this.#index = index
     this.#findProfile = findProfile
     this.#changed = changed
@@ -75,23 +78,25 @@ export class LoginSessions {
   /**
    * Saves a new session: first the keychain, then the index. It takes the place of an older one of the same person.
    *
-   * @throws {LoginError} `keychain_*`, `storage_failed`; then nothing of it is left
+   * @param signal when it is aborted before all of that is done, nothing of the session is left
+   * @throws {LoginError} `keychain_*`, `storage_failed`, the reason of `signal`; then nothing of it is left
    */
-  async add(record: SessionRecord, storage: Storage): Promise<void> {
-    await this.#world.stores[storage].set(record.id, formatSessionRecord(record))
+  async add(record: SessionRecord, storage: Storage, signal?: AbortSignal): Promise<void> {
     const same = [...this.#sessions.values()].filter(
       ({ entry }) => entry.profileId === record.profileId && entry.subject === record.subject,
     )
-    this.#sessions.set(record.id, { entry: entryOf(record, this.#world.clock.now()), storage })
+    await this.#records.add(record, storage)
     try {
+      signal?.throwIfAborted()
+      this.#sessions.set(record.id, { entry: entryOf(record, this.#world.clock.now()), storage })
       await this.#writeIndex()
+      signal?.throwIfAborted()
     } catch (error) {
-      this.#sessions.delete(record.id)
-      await this.#world.stores[storage].delete(record.id)
+      await this.#remove(record.id, storage).catch(() => {})
       throw error
     }
     this.#changed()
-    for (const { entry } of same) await this.logOut(entry.id).catch(() => {})
+    for (const { entry } of same) await this.#replace(entry.id).catch(() => {})
   }
 
   /**
@@ -104,10 +109,12 @@ export class LoginSessions {
    */
   refresh(id: string): Promise<void> {
     const underWay = this.#refreshes.get(id)
-    if (underWay) return underWay
-    const refresh = this.#refresh(id).finally(() => this.#refreshes.delete(id))
-    this.#refreshes.set(id, refresh)
-    return refresh
+    if (underWay) return underWay.done
+    if (this.#leaving.has(id)) return Promise.reject(new LoginError('session_unknown'))
+    const abort = new AbortController()
+    const done = this.#refresh(id, abort.signal).finally(() => this.#refreshes.delete(id))
+    this.#refreshes.set(id, { done, abort })
+    return done
   }
 
   /** @throws {LoginError} `session_unknown`, `keychain_*`, `record_damaged` */
@@ -121,27 +128,19 @@ export class LoginSessions {
    * @throws {LoginError} `session_unknown`, `keychain_*`, `storage_failed`
    * @see RFC 7009 §2
    */
-  async logOut(id: string): Promise<{ readonly revoked: boolean }> {
-    const kept = this.#get(id)
-    const journal = this.#journal(id)
-    const record = await this.#read(kept).catch((error) => {
-      if (error instanceof LoginError && error.code === 'record_damaged') return undefined
-      throw error
-    })
-    await this.#world.stores[kept.storage].delete(id)
-    this.#sessions.delete(id)
-    await this.#writeIndex()
-    journal.step('session_deleted', 'postern', 'keychain', { storage: kept.storage })
-    journal.stage('signed_out')
-    this.#changed()
-    return { revoked: record !== undefined && (await this.#revoke(record, journal)) }
+  logOut(id: string): Promise<{ readonly revoked: boolean }> {
+    const underWay = this.#logOuts.get(id)
+    if (underWay) return underWay
+    const logOut = this.#logOut(id).finally(() => this.#logOuts.delete(id))
+    this.#logOuts.set(id, logOut)
+    return logOut
   }
 
   /** Marks the sessions of a provider that has forgotten them as ended. */
   async endAll(profileId: string, code: FailureCode): Promise<void> {
-    for (const [id, kept] of this.#sessions) {
-      if (kept.entry.profileId === profileId)
-        this.#sessions.set(id, { entry: { ...kept.entry, ended: code }, storage: kept.storage })
+    for (const [id, known] of this.#sessions) {
+      if (known.entry.profileId === profileId)
+        this.#sessions.set(id, { entry: { ...known.entry, ended: code }, storage: known.storage })
     }
     await this.#writeIndex()
     this.#changed()
@@ -153,68 +152,113 @@ export class LoginSessions {
 
   views(): readonly SessionView[] {
     const now = this.#world.clock.now()
-    return [...this.#sessions.values()].map((kept) => view(kept, now, this.#world))
+    return [...this.#sessions.values()].map((known) => viewKnownSession(known, now, this.#world.text))
   }
 
-  async #refresh(id: string): Promise<void> {
-    const kept = this.#get(id)
+  async #refresh(id: string, signal: AbortSignal): Promise<void> {
+    const known = this.#get(id)
     const journal = this.#journal(id)
-    this.#sessions.set(id, { ...kept, status: 'refreshing' })
+    this.#sessions.set(id, { ...known, status: 'refreshing' })
     this.#changed()
     journal.stage('refreshing')
     try {
-      const record = await this.#refreshOnce(kept, journal)
-      this.#sessions.set(id, { entry: entryOf(record, this.#world.clock.now()), storage: kept.storage })
-      await this.#writeIndex()
+      const record = await this.#getTokens(known, journal, signal)
+      // The rotated token is saved, and read back, before anything else may use it.
+      await this.#records.update(record, known.storage)
+      await this.#show(entryOf(record, this.#world.clock.now()), known.storage)
       journal.stage('refreshed')
     } catch (error) {
-      await this.#fail(kept, error, journal)
+      await this.#fail(known, error, journal)
       throw error
     } finally {
       this.#changed()
     }
   }
 
-  /** The rotated token is saved, and read back, before anything else may use it. */
-  async #refreshOnce(kept: Kept, journal: Journal): Promise<SessionRecord> {
-    const profile = this.#findProfile(kept.entry.profileId)
-    const store = this.#world.stores[kept.storage]
-    const record = await this.#read(kept)
-    let refreshed: SessionRecord
-    try {
-      refreshed = await refreshRecord(record, profile, this.#world, this.#providers, journal)
-    } catch (error) {
-      if (!(error instanceof LoginError) || error.code !== 'invalid_grant') throw error
-      const newer = await this.#read(kept)
-      if (newer.refreshToken === record.refreshToken) throw new LoginError('session_ended', error.detail)
-      refreshed = await refreshRecord(newer, profile, this.#world, this.#providers, journal)
-    }
-    await store.set(record.id, formatSessionRecord(refreshed))
-    return refreshed
+  /** A refresh token that is refused ends the session only when the keychain holds no newer one. */
+  async #getTokens(known: KnownSession, journal: Journal, signal: AbortSignal): Promise<SessionRecord> {
+    const profile = this.#findProfile(known.entry.profileId)
+    const ask = (record: SessionRecord) =>
+      refreshRecord(record, profile, this.#world, this.#providers, journal, signal).catch((error) => {
+        if (!(error instanceof LoginError) || error.code !== 'invalid_grant') throw error
+        throw new LoginError('session_ended', error.detail)
+      })
+    await this.#records.saveAgain(known.entry.id, known.storage)
+    const record = await this.#read(known)
+    return ask(record).catch(async (error) => {
+      if (!(error instanceof LoginError) || error.code !== 'session_ended') throw error
+      const newer = await this.#read(known)
+      if (newer.refreshToken === record.refreshToken) throw error
+      return ask(newer)
+    })
   }
 
-  async #fail(kept: Kept, error: unknown, journal: Journal): Promise<void> {
+  /** The tokens are safe by now: an index that cannot be written is told of, and undoes nothing. */
+  async #show(entry: SessionEntry, storage: Storage): Promise<void> {
+    this.#sessions.set(entry.id, { entry, storage })
+    await this.#writeIndex().catch((error) => {
+      this.#sessions.set(entry.id, { entry, storage, trouble: toFailure(error, this.#world.text) })
+    })
+  }
+
+  async #fail({ entry, storage }: KnownSession, error: unknown, journal: Journal): Promise<void> {
     const failure = toFailure(error, this.#world.text)
-    const ended = failure.code === 'session_ended' || failure.code === 'invalid_grant'
+    const ended = failure.code === 'session_ended'
     journal.stage(ended ? 'session_ended' : 'refresh_failed', failure.code)
-    const entry = ended ? { ...kept.entry, ended: failure.code } : kept.entry
     const unreadable = failure.code.startsWith('keychain_') || failure.code === 'record_damaged'
-    this.#sessions.set(kept.entry.id, {
-      entry,
-      storage: kept.storage,
+    this.#sessions.set(entry.id, {
+      entry: ended ? { ...entry, ended: failure.code } : entry,
+      storage,
       trouble: failure,
       ...(unreadable ? { status: 'unreadable' } : {}),
     })
     if (ended) await this.#writeIndex().catch(() => {})
   }
 
-  /** The index says that the record is there: when the store finds none, it is locked, or the record is gone. */
-  async #read({ entry, storage }: Kept): Promise<SessionRecord> {
-    const store = this.#world.stores[storage]
-    const text = await store.get(entry.id)
-    if (text !== undefined) return parseSessionRecord(text)
-    await store.probe()
-    throw new LoginError('record_damaged', 'the keychain no longer holds it')
+  async #logOut(id: string): Promise<{ readonly revoked: boolean }> {
+    const journal = this.#journal(id)
+    const record = await this.#leave(id, async (known) => {
+      const record = await this.#read(known).catch((error) => {
+        if (error instanceof LoginError && error.code === 'record_damaged') return undefined
+        throw error
+      })
+      await this.#remove(id, known.storage)
+      return record
+    })
+    journal.stage('signed_out')
+    this.#changed()
+    return { revoked: record !== undefined && (await this.#revoke(record, journal)) }
+  }
+
+  /** The provider is not told: with the older token it may end all that the person has there (RFC 7009 §2.1). */
+  async #replace(id: string): Promise<void> {
+    await this.#leave(id, ({ storage }) => this.#remove(id, storage))
+    this.#journal(id).stage('replaced')
+    this.#changed()
+  }
+
+  /** A refresh that is under way ends first, and none begins: it must not bring back what is deleted. */
+  async #leave<T>(id: string, work: (known: KnownSession) => Promise<T>): Promise<T> {
+    this.#leaving.add(id)
+    try {
+      const refresh = this.#refreshes.get(id)
+      refresh?.abort.abort(new LoginError('session_unknown'))
+      await refresh?.done.catch(() => {})
+      return await work(this.#get(id))
+    } finally {
+      this.#leaving.delete(id)
+    }
+  }
+
+  async #remove(id: string, storage: Storage): Promise<void> {
+    await this.#records.delete(id, storage)
+    this.#sessions.delete(id)
+    await this.#writeIndex()
+    this.#journal(id).step('session_deleted', 'postern', 'keychain', { storage })
+  }
+
+  #read({ entry, storage }: KnownSession): Promise<SessionRecord> {
+    return this.#records.read(entry.id, storage)
   }
 
   async #revoke(record: SessionRecord, journal: Journal): Promise<boolean> {
@@ -232,10 +276,10 @@ export class LoginSessions {
     }
   }
 
-  #get(id: string): Kept {
-    const kept = this.#sessions.get(id)
-    if (!kept) throw new LoginError('session_unknown')
-    return kept
+  #get(id: string): KnownSession {
+    const known = this.#sessions.get(id)
+    if (!known) throw new LoginError('session_unknown')
+    return known
   }
 
   #journal(sessionId: string): Journal {
@@ -245,25 +289,5 @@ export class LoginSessions {
   #writeIndex(): Promise<void> {
     const kept = [...this.#sessions.values()].filter(({ storage }) => storage === 'keychain')
     return this.#index.write(kept.map(({ entry }) => entry))
-  }
-}
-
-function entryOf(record: SessionRecord, now: number): SessionEntry {
-  const { storage: _storage, status: _status, failure: _failure, ...entry } = viewSession(record, 'keychain', now)
-  return entry
-}
-
-function view(
-  { entry: { ended, ...entry }, storage, trouble, status }: Kept,
-  now: number,
-  { text }: World,
-): SessionView {
-  const expired = entry.accessTokenExpiresAt !== undefined && entry.accessTokenExpiresAt <= now
-  const failure = trouble ?? (ended ? toFailure(new LoginError(ended), text) : undefined)
-  return {
-    ...entry,
-    storage,
-    status: status ?? (ended ? 'ended' : expired ? 'expired' : 'active'),
-    ...(failure ? { failure } : {}),
   }
 }

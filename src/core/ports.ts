@@ -24,6 +24,8 @@ export type DeliverRedirect = (redirect: ArrivedRedirect) => void
 /** Receives redirects. Listening already when `redirectUri` can be read; closes on dispose. */
 export interface RedirectReceiver extends AsyncDisposable {
   readonly redirectUri: string
+  /** Gives a short address, good for one request, that leads to `target`. Absent where the receiver serves no addresses. */
+  startAddress?(target: string): string
 }
 
 /** @throws {LoginError} `loopback_ports_taken` */

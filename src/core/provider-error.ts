@@ -153,7 +153,7 @@ function responseFailure(message: string): LoginError {
   if (/id_token/.test(message)) return new LoginError('id_token_missing')
   if (/"alg"/.test(message)) return new LoginError('id_token_algorithm_refused')
   if (/unsupported `token_type`/.test(message)) return new LoginError('token_type_mismatch')
-  if (/JWT "\w+" .*claim/.test(message)) return new LoginError('id_token_claim_invalid', message)
+  if (/(?:JWT|ID Token) "\w+" \(/.test(message)) return new LoginError('id_token_claim_invalid', message)
   return /JW[TSE]/.test(message)
     ? new LoginError('id_token_malformed', message)
     : new LoginError('token_response_invalid', message)

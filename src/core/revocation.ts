@@ -1,6 +1,9 @@
 import * as client from 'openid-client'
+import type { Profile } from '../shared/profile'
 import type { Journal } from './journal'
-import type { Provider } from './provider'
+import { observeFetch } from './observed-fetch'
+import type { World } from './ports'
+import type { Provider, Providers } from './provider'
 import { fromLibrary } from './provider-error'
 
 /**
@@ -21,4 +24,17 @@ export async function revokeToken(provider: Provider, token: string, journal: Jo
     journal.check('revoked', 'fail', 'RFC 7009 §2.2', (await fromLibrary(error)).code)
     return false
   }
+}
+
+/** Revokes what was issued and is not wanted, by a fetch of its own: that of the attempt may be aborted. */
+export async function giveBack(
+  token: string | undefined,
+  profile: Profile,
+  { fetch, clock }: World,
+  providers: Providers,
+  journal: Journal,
+): Promise<void> {
+  if (token === undefined) return
+  const found = await providers.find(profile, observeFetch(fetch, clock, journal), journal).catch(() => undefined)
+  if (found) await revokeToken(found, token, journal)
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { LoginError } from './login-error'
+import type { TokenSet } from './token-exchange'
 
 const accessToken = v.object({
   /** The audience it was asked for, `''` for the provider's default. */
@@ -45,4 +46,18 @@ export function parseSessionRecord(text: string): SessionRecord {
   const parsed = v.safeParse(schema, json)
   if (!parsed.success) throw new LoginError('record_damaged', v.getDotPath(parsed.issues[0]) ?? undefined)
   return parsed.output
+}
+
+/** An access token under its audience. Absent `scope` means: as asked for (RFC 6749 §5.1, §6). */
+export function keepAccessToken(
+  tokens: TokenSet,
+  asked: { readonly audience: string; readonly scope: readonly string[] },
+  now: number,
+): SessionRecord['accessTokens'][number] {
+  return {
+    audience: asked.audience,
+    value: tokens.access_token,
+    scope: tokens.scope?.split(' ').filter((each) => each !== '') ?? [...asked.scope],
+    ...(tokens.expires_in === undefined ? {} : { expiresAt: now + tokens.expires_in * 1_000 }),
+  }
 }

@@ -4,11 +4,10 @@ import { importDPoPKey } from './dpop-key'
 import { checkIdToken } from './id-token'
 import type { Journal } from './journal'
 import { LoginError } from './login-error'
-import { keepAccessToken } from './login-flow'
 import { observeFetch } from './observed-fetch'
 import type { World } from './ports'
 import type { Providers } from './provider'
-import type { SessionRecord } from './session-record'
+import { keepAccessToken, type SessionRecord } from './session-record'
 import { refreshTokens } from './token-exchange'
 
 /**
@@ -23,17 +22,18 @@ export async function refreshRecord(
   world: World,
   providers: Providers,
   journal: Journal,
+  signal?: AbortSignal,
 ): Promise<SessionRecord> {
   if (record.refreshToken === undefined) throw new LoginError('refresh_token_missing')
   const own: Profile = { ...profile, issuer: record.issuer, clientId: record.clientId }
-  const observed = observeFetch(world.fetch, world.clock, journal)
+  const observed = observeFetch(world.fetch, world.clock, journal, signal)
   const provider = await providers.find(own, observed, journal)
   const dpop = record.dpopKey && client.getDPoPHandle(provider.config, await importDPoPKey(record.dpopKey))
   const tokens = await refreshTokens(provider, own, record.refreshToken, observed, journal, dpop)
 
   const claims = tokens.claims()
   if (claims !== undefined && tokens.id_token !== undefined) {
-    const organization = own.organization
+    const organization = organizationOf(record)
     const checks = { keys: provider.keys, accessToken: tokens.access_token, organization, subject: record.subject }
     await checkIdToken(tokens.id_token, claims, checks, journal)
   }
@@ -46,10 +46,17 @@ export async function refreshRecord(
   const now = world.clock.now()
   return {
     ...record,
-    accessTokens: [keepAccessToken(tokens, own, now)],
+    accessTokens: [keepAccessToken(tokens, { audience: '', scope: [], ...record.accessTokens[0] }, now)],
     refreshToken: tokens.refresh_token ?? record.refreshToken,
     ...(tokens.id_token === undefined ? {} : { idToken: tokens.id_token }),
     claims: { ...record.claims, ...claims },
     refreshedAt: now,
   }
+}
+
+/** The organization that the person signed in to, whatever the profile asks for by now. */
+function organizationOf({ claims }: SessionRecord): string | undefined {
+  const { org_id: id, org_name: name } = claims
+  if (typeof id === 'string' && id.startsWith('org_')) return id
+  return typeof name === 'string' ? name : undefined
 }

@@ -42,7 +42,7 @@ export async function namingClaims(
       throw new LoginError('user_info_subject_mismatch')
     }
     const failure = await fromLibrary(error)
-    if (failure.code === 'attempt_cancelled' || failure.code === 'redirect_timeout') throw failure
+    if (failure.code === 'attempt_cancelled') throw failure
     skip(failure.code)
     return claims
   }

@@ -21,7 +21,9 @@ afterEach(async () => {
 })
 
 async function setUp(options: SessionOptions = { keyring: 'unlocked' }) {
-  const session = await startSession(options)
+  const session = await startSession(options).catch((cause) => {
+    throw new Error(`this needs the packages dbus, gnome-keyring and libsecret-tools: ${cause}`, { cause })
+  })
   cleanUps.push(() => session.stop())
   return { session, ...openKeychain(session.env) }
 }

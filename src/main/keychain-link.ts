@@ -63,7 +63,7 @@ export function openKeychainLink(fork: ForkKeychain): KeychainLink {
   })
   process.onMessage((message) => {
     if (isKeychainReady(message)) start.resolve()
-    const answer = open ? parseKeychainAnswer(message) : undefined
+    const answer = parseKeychainAnswer(message)
     const call = answer && waiting.get(answer.id)
     if (!call) return
     waiting.delete(answer.id)

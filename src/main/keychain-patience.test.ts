@@ -66,6 +66,21 @@ test('nobody answers the window: keychain_locked', async () => {
   expect(told).toEqual([true, false])
 })
 
+test('a ping that is answered after the call tells nothing', async () => {
+  let pong = () => {}
+  const ping = () =>
+    new Promise<void>((resolve) => {
+      pong = resolve
+    })
+  const { clock, told, outcome, settle } = setUp({ ping })
+  await pass(clock, 3_000)
+  settle.resolve('value')
+  await outcome
+  pong()
+  await pass(clock, 100)
+  expect(told).toEqual([])
+})
+
 test('the keychain hangs while the window is open: keychain_timeout within the limit', async () => {
   let pings = 0
   const { clock, told, outcome } = setUp({ ping: () => (++pings < 3 ? Promise.resolve() : silence()) })

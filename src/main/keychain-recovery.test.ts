@@ -131,10 +131,11 @@ test('a window that is open is told, and waited for; unanswered it is keychain_l
     ask.operation === 'ping' ? { ok: true, found: false } : 'silence',
   )
   const call = expect(keychain.get('s1')).rejects.toMatchObject({ code: 'keychain_locked' })
+  const behind = expect(keychain.get('s2')).rejects.toMatchObject({ code: 'keychain_locked' })
   await pass(clock, 30_000)
   expect(prompts).toEqual([true])
   await pass(clock, 30_100)
-  await call
+  await Promise.all([call, behind])
   expect(prompts).toEqual([true, false])
   expect(processes[0]?.killed).toBe(true)
   expect(events).toContainEqual(expect.objectContaining({ name: 'keychain_prompt', from: 'keychain', to: 'person' }))

@@ -35,15 +35,15 @@ export function createKeychain(options: KeychainOptions): Keychain {
   const { fork, clock, timeouts = keychainTimeouts(process.platform), journal, onPrompt } = options
   const enqueue = createQueue()
   let link: KeychainLink | undefined
-  let hangs = 0
+  let givenUp: LoginError | undefined
   let disposed = false
   let probing: Promise<void> | undefined
 
-  /** Calls that waited behind one that hung share its fate: nobody should wait for each of them in turn. */
+  /** Calls that waited behind one that was given up share its fate: nobody should wait for each of them in turn. */
   function call(operation: KeychainOperation): Promise<Found> {
-    const seen = hangs
+    const before = givenUp
     return enqueue(async () => {
-      if (seen !== hangs) throw new LoginError('keychain_timeout', 'a call before this one got no answer')
+      if (givenUp && givenUp !== before) throw new LoginError(givenUp.code, givenUp.detail)
       return journaled(operation, () => askTwice(operation))
     })
   }
@@ -75,7 +75,7 @@ export function createKeychain(options: KeychainOptions): Keychain {
       await waitForStart(to.started, patience)
       return await waitPatiently(to.ask(operation), patience)
     } catch (error) {
-      if (error instanceof LoginError && error.code === 'keychain_timeout') hangs++
+      if (error instanceof LoginError && error.code !== 'keychain_crashed') givenUp = error
       // Nothing else ends the call that hangs or waits, and its late answer must not be taken for another's.
       to.close('the call was given up')
       throw error

@@ -7,6 +7,7 @@ import { LoopbackSockets, listen } from './loopback-sockets'
 import { findPortHolder } from './port-holder'
 import { RefusalRecord } from './refusal-record'
 import type { ShownPage } from './result-page'
+import { StartAddresses } from './start-addresses'
 
 export interface LoopbackReceiverOptions {
   /** Makes the HTML of a page. Its style must be the one of `resultPagePolicy`. */
@@ -47,7 +48,9 @@ export function createLoopbackReceivers(options: LoopbackReceiverOptions): Loopb
     const { servers, port, passed } = await sockets.open(redirect.host, redirect.ports)
     const uri = redirectUri(redirect, port)
     const refusals = new RefusalRecord(journal, limits.refusalsRecorded)
+    const starts = new StartAddresses()
     const site: LoopbackSite = {
+      starts,
       host: uri.host,
       path: uri.pathname,
       deliver,
@@ -67,6 +70,7 @@ export function createLoopbackReceivers(options: LoopbackReceiverOptions): Loopb
     let closed: Promise<void> | undefined
     return {
       redirectUri: uri.href,
+      startAddress: (target) => new URL(starts.add(target), uri).href,
       [Symbol.asyncDispose]() {
         closed ??= close()
         return closed

@@ -11,6 +11,8 @@ export interface RequestHead {
 export interface LoopbackAddress {
   readonly host: string
   readonly path: string
+  /** Addresses that send the browser on to the provider. */
+  readonly starts?: { has(path: string): boolean }
 }
 
 export type RefusalReason =
@@ -31,6 +33,7 @@ export type RefusalReason =
 export type Verdict<A extends LoopbackAddress = LoopbackAddress> =
   | { readonly kind: 'redirect'; readonly to: A }
   | { readonly kind: 'page'; readonly path: string }
+  | { readonly kind: 'start'; readonly at: A; readonly path: string }
   | { readonly kind: 'favicon' }
   | { readonly kind: 'refused'; readonly status: number; readonly reason: RefusalReason }
 
@@ -61,12 +64,14 @@ export function judgeRequest<A extends LoopbackAddress>(head: RequestHead, serve
   const path = head.target.split('?', 1)[0] ?? ''
   const address = find(served.addresses, (one) => one.host === host && one.path === path)
   const isPage = served.hasPage(head.target)
+  const start = find(served.addresses, (one) => one.host === host && one.starts?.has(head.target) === true)
   const isFavicon = head.target === '/favicon.ico'
-  if (!address && !isPage && !isFavicon) return refused(404, 'path_unknown')
+  if (!address && !isPage && !start && !isFavicon) return refused(404, 'path_unknown')
 
   if (head.method !== 'GET') return refused(405, 'method_refused')
   if (hasBody(head)) return refused(413, 'body_refused')
   if (address) return { kind: 'redirect', to: address }
+  if (start) return { kind: 'start', at: start, path }
   return isPage ? { kind: 'page', path } : { kind: 'favicon' }
 }
 

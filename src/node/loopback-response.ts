@@ -24,9 +24,9 @@ export function sendPage(response: ServerResponse, status: number, html: string)
   response.end(body)
 }
 
-/** Sends the browser on; it asks on the same connection. */
-export function sendSeeOther(response: ServerResponse, path: string): void {
-  response.writeHead(303, { ...guards, Location: path, 'Content-Length': 0 })
+/** Sends the browser on, to another page here (on the same connection) or to the provider. */
+export function sendSeeOther(response: ServerResponse, location: string): void {
+  response.writeHead(303, { ...guards, Location: location, 'Content-Length': 0 })
   response.end()
 }
 

@@ -6,9 +6,10 @@ import { HeldRedirect, HeldRedirects } from './held-redirect'
 import { LoopbackConnections } from './loopback-connections'
 import type { LoopbackLimits } from './loopback-limits'
 import { headerValues, judgeRequest, type LoopbackAddress, type RefusalReason } from './loopback-request'
-import { sendRawStatus, sendStatus } from './loopback-response'
+import { sendRawStatus, sendSeeOther, sendStatus } from './loopback-response'
 import type { Refusal } from './refusal-record'
 import type { ShownPage } from './result-page'
+import type { StartAddresses } from './start-addresses'
 
 /** The first byte of a browser that insists on HTTPS (RFC 8446 §5.1). */
 const tlsHandshake = 0x16
@@ -16,6 +17,7 @@ const tlsHandshake = 0x16
 /** One redirect URI that waits on a socket. */
 export interface LoopbackSite extends LoopbackAddress {
   readonly deliver: DeliverRedirect
+  readonly starts: StartAddresses
   refused(refusal: Refusal): void
 }
 
@@ -133,6 +135,7 @@ export class LoopbackServer {
     )
     if (verdict.kind === 'redirect') this.#deliver(verdict.to, target, socket, response)
     else if (verdict.kind === 'page') this.#held.withPage(verdict.path)?.servePage(response)
+    else if (verdict.kind === 'start') sendSeeOther(response, verdict.at.starts.take(verdict.path) ?? '/')
     else if (verdict.kind === 'favicon') sendStatus(response, 204)
     else this.#refuse(request, response, verdict.status, verdict.reason)
   }

@@ -23,6 +23,11 @@ export class Accounts {
     return this.#bySubject.get(subject)
   }
 
+  /** The account behind a button of the login page, one of a typed name as well. */
+  offered(key: string): PracticeAccount | undefined {
+    return this.find(`practice|${key}`)
+  }
+
   /** The known account that a `login_hint` or a typed name means: its name, address, key or subject. */
   known(hint: unknown): PracticeAccount | undefined {
     if (typeof hint !== 'string') return undefined

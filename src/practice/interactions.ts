@@ -52,7 +52,7 @@ const show: Step = async (tenant, ctx, interaction) => {
 const login: Step = async (tenant, ctx, interaction) => {
   const form = await readForm(ctx.req)
   const key = form.get('account')
-  const account = key === null ? tenant.accounts.named(form.get('name')) : tenant.accounts.known(key)
+  const account = key === null ? tenant.accounts.named(form.get('name')) : tenant.accounts.offered(key)
   if (account === undefined) return showLogin(tenant, ctx, interaction, true)
   await leaveOtherAccount(tenant, ctx, interaction, account)
   await answer(tenant, ctx, { login: { accountId: account.subject, amr: ['pwd'] }, select_account: {} })

@@ -63,10 +63,24 @@ describe('prompt', () => {
   test('select_account can change the account', async () => {
     const person = new ScriptedPerson()
     await visit(person)
-    const { code, verifier } = await visit(person, { prompt: 'select_account' }, { account: 'grace' })
+    const { code, verifier, pages } = await visit(person, { prompt: 'select_account' }, { account: 'grace' })
     const { body } = await exchange(provider, code, verifier)
     expect(decodeJwt(body.id_token).sub).toBe('practice|grace')
+    // And without the page that oidc-provider would show in between, which submits itself by script.
+    expect(pages).not.toContain('self-submitting')
   })
+
+  test.each(['login', 'select_account'])(
+    '%s offers whoever is signed in first, a typed name as well',
+    async (prompt) => {
+      const person = new ScriptedPerson()
+      await visit(person, {}, { account: { name: 'Mary Somerville' } })
+      const { code, verifier, pages } = await visit(person, { prompt }, { account: 'first' })
+      expect(pages).toEqual(['login'])
+      const { body } = await exchange(provider, code, verifier)
+      expect(decodeJwt(body.id_token)['name']).toBe('Mary Somerville')
+    },
+  )
 
   test('none answers login_required, then consent_required, then silently', async () => {
     const person = new ScriptedPerson()

@@ -3,7 +3,8 @@ import { formsOf, type PageForm, pageKind } from './page-form'
 
 /** What the person does on the pages they are shown. Without a choice: Ada, who allows everything. */
 export interface Choice {
-  readonly account?: 'ada' | 'grace' | { readonly name: string }
+  /** `first`: whoever the page offers first, who is the one signed in or hinted at. */
+  readonly account?: 'ada' | 'grace' | 'first' | { readonly name: string }
   /** Presses Deny on the consent page, or No on the device page. */
   readonly deny?: boolean
   /** Presses Cancel on the sign-in page. */
@@ -128,7 +129,7 @@ function submission({ kind, forms }: Shown, { account = 'ada', deny, cancel }: C
           forms.find(({ fields }) => 'name' in fields),
           account,
         )
-      return press(forms, 'account', account)
+      return press(forms, 'account', account === 'first' ? forms[0]?.buttons[0]?.value : account)
     case 'consent':
       return press(forms, 'decision', deny ? 'deny' : 'allow')
     case 'sign-out':
@@ -142,7 +143,7 @@ function submission({ kind, forms }: Shown, { account = 'ada', deny, cancel }: C
   }
 }
 
-function press(forms: readonly PageForm[], name: string, value: string): Submission {
+function press(forms: readonly PageForm[], name: string, value = ''): Submission {
   const form = forms.find(({ buttons }) => buttons.some((button) => button.name === name && button.value === value))
   return submit(form, { [name]: value })
 }

@@ -20,6 +20,8 @@ test('what a caller holds is a copy', async () => {
   payload.authorizations.client.grantId = 'changed'
   const found = await records.findByUid('u')
   expect(found).toMatchObject({ authorizations: { client: { grantId: 'g' } } })
+  Object.assign(found as object, { uid: 'changed' })
+  expect(await records.find('a')).toMatchObject({ uid: 'u' })
 })
 
 test('a consumed record stays, marked', async () => {

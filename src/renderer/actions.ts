@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react'
-import type { AttemptView, Storage } from '../shared/app-state'
+import type { Storage } from '../shared/app-state'
 import type { Profile } from '../shared/profile'
 import { attemptItem } from './accounts/accounts-view'
-import { call, type Sender, useSender } from './commands'
+import { type Sender, useSender } from './commands'
 
 /** What the views ask of the window itself; everything else is a command. */
 export interface WindowActions {
@@ -24,8 +24,6 @@ export function useWindowActions(): WindowActions {
 export interface SignInOptions {
   /** Left out: the keychain. `memory` only where the person chose it. */
   readonly storage?: Storage
-  /** The attempt that this one takes the place of. */
-  readonly replaces?: AttemptView
 }
 
 export interface SignIn {
@@ -40,15 +38,13 @@ export function useSignIn(): SignIn {
   const sender = useSender()
   const { goTo } = useWindowActions()
 
-  const start = async (profile: Profile | undefined, { storage, replaces }: SignInOptions) => {
+  const start = async (profile: Profile | undefined, { storage }: SignInOptions) => {
     const options = storage === 'memory' ? { storage } : {}
     const result =
       profile === undefined || profile.kind === 'practice'
         ? await sender.send('logInWithPractice', options)
         : await sender.send('logIn', { profileId: profile.id, ...options })
-    if (!result.ok) return
-    if (replaces) void call('dismissAttempt', { attemptId: replaces.id })
-    goTo(attemptItem(result.value.attemptId))
+    if (result.ok) goTo(attemptItem(result.value.attemptId))
   }
   return {
     sender,

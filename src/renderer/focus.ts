@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useRef } from 'react'
+import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react'
 import type { AppState } from '../shared/app-state'
 import { successor } from './accounts/accounts-view'
 
@@ -13,11 +13,12 @@ import { successor } from './accounts/accounts-view'
 export function useFocusKeeper(page: RefObject<HTMLElement | null>, state: AppState | undefined) {
   const keeper = useRef<Keeper>(undefined)
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     keeper.current = page.current ? keepFocus(page.current) : undefined
     return () => keeper.current?.stop()
   }, [page])
-  useEffect(() => keeper.current?.see(state), [state])
+  // Before the page is next looked at, for what is gone from it is judged by the newest state.
+  useLayoutEffect(() => keeper.current?.see(state), [state])
 
   return useCallback((item: string) => keeper.current?.goTo(item), [])
 }
@@ -30,6 +31,8 @@ interface Keeper {
 
 function keepFocus(page: HTMLElement): Keeper {
   let state: AppState | undefined
+  /** The state before, which still knows what has just gone. */
+  let before: AppState | undefined
   let wanted: string | undefined
   /** The item that holds the focus, or held it when it was lost; empty for a part of the page that is no item. */
   let last: string | undefined
@@ -47,9 +50,12 @@ function keepFocus(page: HTMLElement): Keeper {
     })
   }
   const repair = () => {
-    if (wanted !== undefined && focusItem(wanted)) return
+    if (wanted !== undefined) {
+      focusItem(wanted)
+      return
+    }
     if (last === undefined || document.activeElement !== document.body) return
-    const next = state && successor(last, state)
+    const next = (state && successor(last, state)) ?? (before && successor(last, before))
     if (focusItem(last) || (next !== undefined && focusItem(next))) return
     page.querySelector<HTMLElement>('h1')?.focus()
   }
@@ -60,6 +66,7 @@ function keepFocus(page: HTMLElement): Keeper {
   page.addEventListener('focusout', forget)
   return {
     see: (next) => {
+      before = state
       state = next
     },
     goTo: (item) => {

@@ -36,5 +36,5 @@ const ticks = { second: createTick(1), slow: createTick(10) } as const
 /** The time in milliseconds since the epoch, moving on each `second`, or slowly (each ten) for what changes by the minute. */
 export function useNow(pace: keyof typeof ticks): number {
   const { subscribe, read } = ticks[pace]
-  return useSyncExternalStore(subscribe, read)
+  return useSyncExternalStore(subscribe, read, read)
 }

@@ -89,14 +89,12 @@ function Facts({
       </Fact>
       {session.status !== 'ended' && session.status !== 'unreadable' && (
         <Fact name={text('account.access_token')}>
-          {expiry(session, now)} <When time={session.accessTokenExpiresAt} now={now} />
+          {expiry(session, now)}
+          {gap}
+          <When time={session.accessTokenExpiresAt} now={now} />
         </Fact>
       )}
-      {session.refreshedAt === undefined ? (
-        <Fact name={text('account.signed_in_at')}>{past(session.signedInAt, now)}</Fact>
-      ) : (
-        <Fact name={text('account.refreshed')}>{past(session.refreshedAt, now)}</Fact>
-      )}
+      <Fact name={text('account.refreshed')}>{refreshed(session, now)}</Fact>
     </dl>
   )
 }
@@ -110,6 +108,9 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
   )
 }
 
+/** An en space: wider than a space between words, and a line may break after it. */
+const gap = '\u2002'
+
 function When({ time, now }: { readonly time: number | undefined; readonly now: number }) {
   if (time === undefined) return null
   return (
@@ -119,12 +120,19 @@ function When({ time, now }: { readonly time: number | undefined; readonly now: 
   )
 }
 
-/** A clock that lags behind the newest state must not call the past "in 3 seconds". */
-const past = (time: number, now: number) => (
-  <>
-    {formats.relative(Math.min(time, now), now)} <When time={time} now={now} />
-  </>
-)
+function refreshed({ refreshedAt: at, signedInAt }: SessionView, now: number): ReactNode {
+  // The slow clock may lag behind the newest state: then it was just now, never "in 3 seconds".
+  if (at === undefined) {
+    return text('account.refreshed.never', { when: formats.relative(Math.min(signedInAt, now), now) })
+  }
+  return (
+    <>
+      {now - at < 10_000 ? text('account.just_now') : formats.relative(at, now)}
+      {gap}
+      <When time={at} now={now} />
+    </>
+  )
+}
 
 function expiry(session: SessionView, now: number): string {
   const { accessTokenExpiresAt: at, canRefresh, status } = session

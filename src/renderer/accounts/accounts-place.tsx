@@ -10,6 +10,7 @@ import { AttemptPanel } from './attempt-panel'
 import { FirstStart } from './first-start'
 import { KeychainProblem } from './keychain-problem'
 import { ProviderList } from './provider-list'
+import { StartProblems } from './start-problems'
 
 export function AccountsPlace({ state }: { readonly state: AppState }) {
   const { addProvider } = useWindowActions()
@@ -25,6 +26,7 @@ export function AccountsPlace({ state }: { readonly state: AppState }) {
           {text('accounts.add_provider')}
         </Button>
       </header>
+      <StartProblems state={state} />
       <KeychainProblem state={state} />
       {notRevoked !== undefined && (
         <Notice

@@ -107,8 +107,10 @@ export function remedyActions(
   return editable && inTheProfile.has(code) ? ['try_again', 'edit_provider'] : ['try_again']
 }
 
-/** Where the keyboard goes on when the item it was in is gone: the account that an attempt led to, or its provider. */
+/** Where the keyboard goes on when the item it was in is gone: the account that an attempt led to, or the provider. */
 export function successor(item: string, state: AppState): string | undefined {
+  const session = state.sessions.find(({ id }) => item === sessionItem(id))
+  if (session) return profileItem(session.profileId)
   const attempt = state.attempts.find(({ id }) => item === attemptItem(id))
   if (!attempt) return undefined
   return attempt.sessionId === undefined ? profileItem(attempt.profileId) : sessionItem(attempt.sessionId)

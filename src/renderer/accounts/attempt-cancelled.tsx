@@ -3,7 +3,7 @@ import { text } from '../language'
 import { Button } from '../parts/button'
 import { FailureNotice } from '../parts/notice'
 import { attemptItem } from './accounts-view'
-import type { AttemptProps } from './attempt-panel'
+import type { AttemptProps } from './attempt-props'
 
 /** The person's own wish needs no more than a line. */
 export function AttemptCancelled({ attempt, state, provider }: AttemptProps) {
@@ -19,7 +19,7 @@ export function AttemptCancelled({ attempt, state, provider }: AttemptProps) {
         <Button
           aria-label={text('attempt.try_again.of', { provider })}
           pending={starting}
-          onClick={() => signIn(profile, { storage: attempt.storage, replaces: attempt })}
+          onClick={() => signIn(profile, { storage: attempt.storage })}
         >
           {text('attempt.try_again')}
         </Button>

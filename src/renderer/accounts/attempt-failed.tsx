@@ -7,7 +7,7 @@ import { Button } from '../parts/button'
 import { Icon } from '../parts/icon'
 import { FailureDetail, FailureNotice } from '../parts/notice'
 import { attemptItem, isKeychainCode, type RemedyAction, remedyActions } from './accounts-view'
-import type { AttemptProps } from './attempt-panel'
+import type { AttemptProps } from './attempt-props'
 import { Stepper } from './stepper'
 
 export function AttemptFailed({ attempt, state, provider }: AttemptProps) {
@@ -87,7 +87,7 @@ function Remedy({ action, first, attempt, profile, provider, state, sender, sign
           look={look}
           aria-label={text('attempt.try_again.of', { provider })}
           pending={starting}
-          onClick={() => signIn(profile, { storage: attempt.storage, replaces: attempt })}
+          onClick={() => signIn(profile, { storage: attempt.storage })}
         >
           {text('attempt.try_again')}
         </Button>
@@ -107,7 +107,7 @@ function Remedy({ action, first, attempt, profile, provider, state, sender, sign
         <Button
           aria-label={text('keychain.memory.sign_in_to', { provider })}
           pending={starting}
-          onClick={() => signIn(profile, { storage: 'memory', replaces: attempt })}
+          onClick={() => signIn(profile, { storage: 'memory' })}
         >
           {text('keychain.memory.sign_in')}
         </Button>

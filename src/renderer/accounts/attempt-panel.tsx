@@ -1,16 +1,9 @@
-import type { AppState, AttemptView } from '../../shared/app-state'
 import { text } from '../language'
 import { profileName } from '../profile/profile-name'
 import { AttemptCancelled } from './attempt-cancelled'
 import { AttemptFailed } from './attempt-failed'
+import type { AttemptProps } from './attempt-props'
 import { AttemptUnderWay } from './attempt-under-way'
-
-export interface AttemptProps {
-  readonly attempt: AttemptView
-  readonly state: AppState
-  /** The provider's name. */
-  readonly provider: string
-}
 
 /** One sign-in, from its first step until it led to an account or was dismissed. */
 export function AttemptPanel({ attempt, state }: Omit<AttemptProps, 'provider'>) {

@@ -6,7 +6,7 @@ import { Button } from '../parts/button'
 import { FailureNotice, Notice } from '../parts/notice'
 import { useNow } from '../tick'
 import { attemptItem, wantsHints } from './accounts-view'
-import type { AttemptProps } from './attempt-panel'
+import type { AttemptProps } from './attempt-props'
 import { Countdown } from './countdown'
 import { Stepper } from './stepper'
 

@@ -4,6 +4,7 @@ import { text } from '../language'
 import { Button } from '../parts/button'
 import { FailureNotice } from '../parts/notice'
 import { KeychainProblem } from './keychain-problem'
+import { StartProblems } from './start-problems'
 
 /** What Postern does, and the two ways to begin. */
 export function FirstStart({ state }: { readonly state: AppState }) {
@@ -15,6 +16,7 @@ export function FirstStart({ state }: { readonly state: AppState }) {
       <p className="lead">
         {text('first.what')} {text('first.keeps', { keychain: state.keychainName })}
       </p>
+      <StartProblems state={state} />
       <KeychainProblem state={state} />
       <div className="ways">
         <section className="card way" aria-labelledby="way-practice">

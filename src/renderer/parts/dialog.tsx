@@ -22,6 +22,9 @@ export function Dialog({ labelledBy, look, onClosed, children }: Props) {
 function useShown(ref: RefObject<HTMLDialogElement | null>) {
   useEffect(() => {
     const dialog = ref.current
-    if (dialog && !dialog.open) dialog.showModal()
+    if (!dialog || dialog.open) return
+    dialog.showModal()
+    // By itself it would choose the part that scrolls.
+    dialog.querySelector<HTMLElement>('input:checked, input, button')?.focus()
   }, [ref])
 }

@@ -40,13 +40,13 @@ interface FailureNoticeProps extends Omit<NoticeProps, 'kind' | 'title'> {
   readonly kind?: 'warning' | 'error'
 }
 
-/** A failure with its remedy, and below it the actions that carry the remedy out. */
+/** A failure with its remedy and, as children, what carries the remedy out. */
 export function FailureNotice({ failure, kind = 'error', children, ...rest }: FailureNoticeProps) {
   return (
     <Notice kind={kind} title={failure.message} {...rest}>
       <p>{failure.remedy}</p>
-      <FailureDetail failure={failure} />
       {children}
+      <FailureDetail failure={failure} />
     </Notice>
   )
 }

@@ -83,7 +83,7 @@ export function ProfileForm({ values, onChange, profile, onSaved, onCancel }: Pr
           {...bind(form, 'audience')}
         />
         <TextField label={text('form.scope')} help={text('form.scope.help')} {...bind(form, 'scope')} />
-        <TextField label={text('form.name')} help={text('form.name.help')} {...bind(form, 'name')} />
+        <TextField label={text('form.name')} help={text('form.name.help')} maxLength={80} {...bind(form, 'name')} />
         <Redirects kind={kind} uris={uris} anyPort={ports.length === 0} />
         <AdvancedFields form={form} open={advanced} />
       </div>

@@ -4,8 +4,6 @@ export const windowMessages = {
   'app.version': 'Version {version}',
   'app.places': 'Places',
   'app.open_log': 'Open log',
-  'app.skip': 'Skip to the content',
-  'app.starting': 'Starting…',
   'app.no_answer.message': 'Postern did not answer.',
   'app.no_answer.remedy': 'Try again. If it happens again, quit Postern and start it anew; the log says more.',
 
@@ -44,7 +42,6 @@ export const windowMessages = {
   'account.status.expired': 'Expired',
   'account.status.ended': 'Signed out by the provider',
   'account.status.unreadable': 'Cannot be read',
-  'account.at': 'Account at {provider}',
   'account.just_signed_in': 'You are signed in.',
   'account.protected_by': 'Protected by',
   'account.access_token': 'Access token',
@@ -53,8 +50,8 @@ export const windowMessages = {
   'account.access_token.expired_renewable': 'Expired {when}, renewed when it is next needed',
   'account.access_token.unknown': 'The provider did not say when it expires',
   'account.refreshed': 'Last refreshed',
-  'account.refreshed.never': 'Not yet',
-  'account.signed_in_at': 'Signed in',
+  'account.refreshed.never': 'Not yet; signed in {when}',
+  'account.just_now': 'Just now',
   'account.cannot_refresh':
     'The provider gave no refresh token, so this ends when the access token does. To stay signed in, ask for the scope “offline_access”.',
   'account.refresh': 'Refresh',
@@ -230,16 +227,16 @@ export const windowMessages = {
   'profile.problem.issuer_has_query': 'An issuer has no “?” and no “#”. Take that part away.',
   'profile.problem.not_a_domain': 'This is not a domain. It should look like tenant.eu.auth0.com.',
   'profile.problem.whitespace': 'There is a space or a line break in it. Take it away.',
-  'profile.problem.too_long': 'This is too long: at most 2,048 characters.',
+  'profile.problem.too_long': 'This is too long.',
   'profile.problem.scope_invalid':
     'A scope holds no quotation marks or backslashes. Separate several with single spaces.',
   'profile.problem.resource_not_absolute':
     'Each must be a whole address, such as https://api.example.com, without “#”.',
   'profile.problem.max_age_invalid': 'This must be a whole number of seconds, 0 or more.',
-  'profile.problem.port_invalid': 'Ports are whole numbers from 1 to 65535, separated by commas.',
-  'profile.problem.prompt_invalid': 'Allowed are none, login, consent and select_account; none stands alone.',
+  'profile.problem.port_invalid': 'Ports are whole numbers from 1024 to 65535, separated by commas.',
+  'profile.problem.prompt_invalid': 'Words such as login or select_account, separated by spaces; none stands alone.',
   'profile.problem.extra_reserved': 'One of the names belongs to Postern and cannot be set here.',
-  'profile.problem.extra_invalid': 'Each parameter needs a name of its own, without spaces.',
+  'profile.problem.extra_invalid': 'Each parameter needs a name of its own, made of letters, digits and . : _ - alone.',
 } as const
 
 export type WindowMessageId = keyof typeof windowMessages

@@ -1,0 +1,21 @@
+/**
+ * dependency-cruiser reads TypeScript 7 projects with swc alone, and knows neither its TSX nor `using`.
+ * This teaches it both. It must be imported before dependency-cruiser.
+ */
+import swc from '@swc/core'
+import { Visitor } from '@swc/core/Visitor.js'
+
+/** @type {(path: string, options: object) => unknown} */
+const parseFileSync = swc.parseFileSync
+Object.assign(swc, {
+  parseFileSync: (/** @type {string} */ path, /** @type {object} */ options) =>
+    parseFileSync(path, { ...options, tsx: path.endsWith('x') }),
+})
+
+const { visitStatement } = Visitor.prototype
+Visitor.prototype.visitStatement = function (statement) {
+  const { type, decls } = /** @type {{ type: string, decls?: import('@swc/core').VariableDeclarator[] }} */ (statement)
+  if (type !== 'UsingDeclaration' || !decls) return visitStatement.call(this, statement)
+  this.visitVariableDeclarators(decls)
+  return statement
+}

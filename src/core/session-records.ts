@@ -1,0 +1,53 @@
+import type { Storage } from '../shared/app-state'
+import { LoginError } from './login-error'
+import type { World } from './ports'
+import { formatSessionRecord, parseSessionRecord, type SessionRecord } from './session-record'
+
+/** The records of all sessions, in the stores. */
+export class SessionRecords {
+  readonly #stores: World['stores']
+  /** Rotated tokens that a store would not take: the only valid ones, for rotation has used up those that it holds. */
+  readonly #unsaved = new Map<string, SessionRecord>()
+
+  constructor(stores: World['stores']) {
+    this.#stores = stores
+  }
+
+  /**
+   * The index says that the record is there: when the store finds none, it is locked, or the record is gone.
+   *
+   * @throws {LoginError} `keychain_*`, `record_damaged`
+   */
+  async read(id: string, storage: Storage): Promise<SessionRecord> {
+    const unsaved = this.#unsaved.get(id)
+    if (unsaved) return unsaved
+    const text = await this.#stores[storage].get(id)
+    if (text !== undefined) return parseSessionRecord(text)
+    await this.#stores[storage].probe()
+    throw new LoginError('record_damaged', 'the keychain no longer holds it')
+  }
+
+  /** @throws {LoginError} `keychain_*` */
+  async add(record: SessionRecord, storage: Storage): Promise<void> {
+    await this.#stores[storage].set(record.id, formatSessionRecord(record))
+  }
+
+  /** Saves rotated tokens. Those that the store does not take are kept for `saveAgain`. @throws {LoginError} `keychain_*` */
+  async update(record: SessionRecord, storage: Storage): Promise<void> {
+    this.#unsaved.set(record.id, record)
+    await this.add(record, storage)
+    this.#unsaved.delete(record.id)
+  }
+
+  /** @throws {LoginError} `keychain_*` */
+  async saveAgain(id: string, storage: Storage): Promise<void> {
+    const unsaved = this.#unsaved.get(id)
+    if (unsaved) await this.update(unsaved, storage)
+  }
+
+  /** @throws {LoginError} `keychain_*` */
+  async delete(id: string, storage: Storage): Promise<void> {
+    await this.#stores[storage].delete(id)
+    this.#unsaved.delete(id)
+  }
+}

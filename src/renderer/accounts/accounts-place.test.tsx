@@ -1,0 +1,88 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+import type { AppState, SessionStatus } from '../../shared/app-state'
+import { WindowActionsContext } from '../actions'
+import { AccountsPlace } from './accounts-place'
+import { attempt, failure, now, profile, session, state } from './fixtures'
+
+const nothing = () => {}
+const actions = { addProvider: nothing, editProvider: nothing, removeProvider: nothing, goTo: nothing }
+
+const render = (part: Partial<AppState>) =>
+  renderToStaticMarkup(
+    <WindowActionsContext value={actions}>
+      <AccountsPlace state={state(part)} />
+    </WindowActionsContext>,
+  )
+
+/** The accessible name of each button. */
+const buttons = (markup: string) =>
+  [...markup.matchAll(/<button([^>]*)>(.*?)<\/button>/g)].map(
+    ([, attributes = '', content = '']) =>
+      /aria-label="([^"]*)"/.exec(attributes)?.[1] ?? content.replace(/<[^>]*>/g, ''),
+  )
+
+const practice = profile({ id: 'practice', name: 'Practice provider', kind: 'practice' })
+const unavailable = { kind: 'unavailable', failure: failure('keychain_absent') } as const
+
+test('the first start offers two ways', () => {
+  expect(buttons(render({}))).toEqual(['Try it', 'Add your provider'])
+})
+
+test('every button has a name of its own', () => {
+  const names = buttons(
+    render({
+      keychain: unavailable,
+      profiles: [profile(), practice, profile({ id: 'b', name: 'Beta' }), profile({ id: 'c', name: 'Gamma' })],
+      sessions: [session(), session({ id: 's2', label: 'Grace Hopper', status: 'ended' })],
+      attempts: [
+        attempt({ profileId: 'b' }),
+        attempt({ id: 'a2', profileId: 'c', stage: 'failed', failure: failure('access_denied') }),
+      ],
+    }),
+  )
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
+})
+
+describe('a card offers', () => {
+  test.each<[SessionStatus, boolean, string[]]>([
+    ['active', true, ['Refresh Ada Lovelace', 'Sign out Ada Lovelace']],
+    ['active', false, ['Sign out Ada Lovelace']],
+    ['expired', true, ['Refresh Ada Lovelace', 'Sign out Ada Lovelace']],
+    ['expired', false, ['Sign in again as Ada Lovelace', 'Sign out Ada Lovelace']],
+    ['ended', true, ['Sign in again as Ada Lovelace', 'Sign out Ada Lovelace']],
+    ['unreadable', true, ['Sign in again as Ada Lovelace', 'Sign out Ada Lovelace']],
+  ])('%s (can refresh: %s): %j', (status, canRefresh, expected) => {
+    expect(buttons(render({ sessions: [session({ status, canRefresh })] }))).toEqual(expect.arrayContaining(expected))
+  })
+
+  test('to check the keychain again when that is why it cannot be read', () => {
+    const sessions = [session({ status: 'unreadable', failure: failure('keychain_locked') })]
+    expect(buttons(render({ sessions }))).toContain('Check again for Ada Lovelace')
+  })
+})
+
+test('a card says what protects the account', () => {
+  expect(render({ sessions: [session()] })).toContain('Secret Service on this computer')
+  expect(render({ sessions: [session({ storage: 'memory' })] })).toContain('Memory only, until Postern quits')
+})
+
+test('a failed attempt shows what happened, the remedy, the words of the provider as text, and the code', () => {
+  const markup = render({
+    profiles: [profile()],
+    attempts: [attempt({ stage: 'failed', failure: { ...failure('access_denied'), detail: '<img src=x onerror=1>' } })],
+  })
+  expect(markup).toContain('message of access_denied')
+  expect(markup).toContain('remedy of access_denied')
+  expect(markup).toContain('&lt;img src=x onerror=1&gt;')
+  expect(markup).toContain('<code>access_denied</code>')
+})
+
+test('no view writes a style into the page, for the policy forbids it', () => {
+  const all = {
+    profiles: [profile(), practice],
+    sessions: [session()],
+    attempts: [attempt({ startedAt: now - 60_000 })],
+  }
+  expect(render({ ...all, keychain: unavailable, problems: [failure('storage_failed')] })).not.toContain('style=')
+})

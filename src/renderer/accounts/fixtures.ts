@@ -1,0 +1,59 @@
+import type { AppState, AttemptView, SessionView } from '../../shared/app-state'
+import type { Failure, FailureCode } from '../../shared/failures'
+import type { Profile } from '../../shared/profile'
+
+/** States for the tests of the views. */
+export const now = Date.UTC(2026, 10, 22, 12)
+
+export const state = (part: Partial<AppState> = {}): AppState => ({
+  version: '1.2.3',
+  keychainName: 'Secret Service',
+  keychain: { kind: 'ready' },
+  practice: { kind: 'stopped' },
+  profiles: [],
+  attempts: [],
+  sessions: [],
+  problems: [],
+  ...part,
+})
+
+export const profile = (part: Partial<Profile> = {}): Profile => ({
+  id: 'acme',
+  name: 'Acme',
+  kind: 'auth0',
+  issuer: 'https://acme.eu.auth0.com/',
+  clientId: 'abc',
+  scope: 'openid',
+  redirect: { host: '127.0.0.1', ports: [], path: '/callback' },
+  ...part,
+})
+
+export const attempt = (part: Partial<AttemptView> = {}): AttemptView => ({
+  id: 'a1',
+  profileId: 'acme',
+  stage: 'waiting',
+  reached: 'waiting',
+  storage: 'keychain',
+  startedAt: now,
+  deadline: now + 300_000,
+  strays: 0,
+  ...part,
+})
+
+export const session = (part: Partial<SessionView> = {}): SessionView => ({
+  id: 's1',
+  profileId: 'acme',
+  subject: 'ada',
+  label: 'Ada Lovelace',
+  storage: 'keychain',
+  status: 'active',
+  signedInAt: now - 3_600_000,
+  canRefresh: true,
+  ...part,
+})
+
+export const failure = (code: FailureCode): Failure => ({
+  code,
+  message: `message of ${code}`,
+  remedy: `remedy of ${code}`,
+})

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest'
+import type { Profile } from '../../shared/profile'
+import {
+  emptyForm,
+  type FormValues,
+  formOf,
+  hasAdvanced,
+  inputOf,
+  parsePorts,
+  redirectUris,
+  withKind,
+} from './form-values'
+
+const form = (part: Partial<FormValues> = {}): FormValues => ({
+  ...emptyForm('auth0'),
+  issuer: 'tenant.eu.auth0.com',
+  clientId: 'abc',
+  ...part,
+})
+
+const input = (part: Partial<FormValues>) => {
+  const answer = inputOf(form(part))
+  return 'input' in answer ? answer.input : answer.problems
+}
+
+describe('inputOf', () => {
+  test('sends what is filled in, and nothing that is not', () => {
+    expect(inputOf(form({ audience: ' https://api.example/ ' }))).toEqual({
+      input: {
+        kind: 'auth0',
+        issuer: 'tenant.eu.auth0.com',
+        clientId: 'abc',
+        scope: 'openid profile email offline_access',
+        audience: 'https://api.example/',
+        redirectHost: '127.0.0.1',
+        ports: [17_823, 17_824, 17_825],
+      },
+    })
+  })
+
+  test.each([
+    [{ issuer: ' a.example ' }, { issuer: 'a.example' }],
+    [
+      { resource: 'https://a.example\n\n https://b.example ' },
+      { resource: ['https://a.example', 'https://b.example'] },
+    ],
+    [{ maxAge: '0' }, { maxAge: 0 }],
+    [{ dpop: true }, { dpop: true }],
+    [{ ports: '' }, { ports: [] }],
+    [{ extra: [{ key: 0, name: ' tenant ', value: ' x ' }] }, { extra: { tenant: ' x ' } }],
+    [
+      { loginHint: 'ada', screenHint: 'signup' },
+      { loginHint: 'ada', screenHint: 'signup' },
+    ],
+  ])('%j becomes %j', (typed, sent) => {
+    expect(input(typed)).toMatchObject(sent)
+  })
+
+  test('leaves out an empty row of further parameters', () => {
+    expect(input({ extra: [{ key: 0, name: '', value: '' }] })).not.toHaveProperty('extra')
+  })
+
+  test.each([
+    [{ ports: '80x' }, { ports: 'port_invalid' }],
+    [{ maxAge: '-1' }, { maxAge: 'max_age_invalid' }],
+    [{ maxAge: '1.5' }, { maxAge: 'max_age_invalid' }],
+    [{ extra: [{ key: 0, name: '', value: 'x' }] }, { extra: 'extra_invalid' }],
+    [
+      {
+        extra: [
+          { key: 0, name: 'a', value: '1' },
+          { key: 1, name: 'a ', value: '2' },
+        ],
+      },
+      { extra: 'extra_invalid' },
+    ],
+  ])('refuses %j, which no profile can hold', (typed, problems) => {
+    expect(input(typed)).toEqual(problems)
+  })
+})
+
+test('a profile that is edited and saved unchanged stays the same', () => {
+  const profile: Profile = {
+    id: 'p',
+    name: 'Acme',
+    kind: 'auth0',
+    issuer: 'https://acme.eu.auth0.com/',
+    clientId: 'abc',
+    scope: 'openid',
+    redirect: { host: '::1', ports: [50_000], path: '/callback' },
+    audience: 'https://api.example/',
+    resource: ['https://a.example', 'https://b.example'],
+    organization: 'org_1',
+    connection: 'google-oauth2',
+    prompt: 'login',
+    loginHint: 'ada',
+    screenHint: 'signup',
+    maxAge: 0,
+    uiLocales: 'fr en',
+    acrValues: 'mfa',
+    dpop: true,
+    extra: { tenant: 'x' },
+  }
+  const { id, redirect, ...same } = profile
+  expect(inputOf(formOf(profile))).toEqual({
+    input: { ...same, issuer: 'acme.eu.auth0.com', redirectHost: redirect.host, ports: redirect.ports },
+  })
+})
+
+describe('withKind', () => {
+  test('ports that were never touched follow the kind', () => {
+    const other = withKind(form(), 'oidc')
+    expect(other.ports).toBe('')
+    expect(withKind(other, 'auth0').ports).toBe('17823, 17824, 17825')
+  })
+
+  test('what was typed stays', () => {
+    expect(withKind(form({ ports: '5000' }), 'oidc')).toMatchObject({ ports: '5000', issuer: 'tenant.eu.auth0.com' })
+  })
+})
+
+test.each([
+  ['', []],
+  ['5000', [5000]],
+  ['5000, 5001;5002 5003', [5000, 5001, 5002, 5003]],
+  ['0', undefined],
+  ['65536', undefined],
+  ['1e3', undefined],
+  ['-5', undefined],
+])('the ports in %j are %j', (typed, ports) => {
+  expect(parsePorts(typed)).toEqual(ports)
+})
+
+test.each([
+  ['127.0.0.1', [], ['http://127.0.0.1/callback']],
+  ['127.0.0.1', [1024, 1025], ['http://127.0.0.1:1024/callback', 'http://127.0.0.1:1025/callback']],
+  ['::1', [1024], ['http://[::1]:1024/callback']],
+  ['localhost', [1024], ['http://localhost:1024/callback']],
+] as const)('with %s and the ports %j, %j are to be registered', (host, ports, uris) => {
+  expect(redirectUris(host, ports)).toEqual(uris)
+})
+
+test.each([
+  [false, {}],
+  [false, { audience: 'x', name: 'y' }],
+  [true, { ports: '5000' }],
+  [true, { dpop: true }],
+  [true, { extra: [{ key: 0, name: 'a', value: 'b' }] }],
+])('Advanced open: %s for %j', (open, part) => {
+  expect(hasAdvanced(form(part))).toBe(open)
+})
