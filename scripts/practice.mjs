@@ -6,5 +6,5 @@ import { runScript } from './setup/say.mjs'
 await runScript(async () => {
   await prepareDependencies()
   await buildIfStale()
-  return run(process.execPath, ['out/practice/program.mjs', ...process.argv.slice(2)], { output: 'stdout' })
+  return run(process.execPath, ['out/main/practice-program.cjs', ...process.argv.slice(2)], { output: 'stdout' })
 })

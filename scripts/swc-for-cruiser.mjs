@@ -5,8 +5,7 @@
 import swc from '@swc/core'
 import { Visitor } from '@swc/core/Visitor.js'
 
-/** @type {(path: string, options: object) => unknown} */
-const parseFileSync = swc.parseFileSync
+const parseFileSync = /** @type {(path: string, options: any) => unknown} */ (swc.parseFileSync)
 Object.assign(swc, {
   parseFileSync: (/** @type {string} */ path, /** @type {object} */ options) =>
     parseFileSync(path, { ...options, tsx: path.endsWith('x') }),

@@ -22,7 +22,16 @@ function areInstalled() {
   const wanted = lockedPackages('package-lock.json')
   const installed = lockedPackages(join('node_modules', '.package-lock.json'))
   if (!wanted) throw new SetupError('package-lock.json cannot be read.')
-  if (!installed) return false
+  return installed !== undefined && satisfies(installed, wanted)
+}
+
+/**
+ * Whether everything wanted is installed in just that version; an optional package may be missing on this platform.
+ *
+ * @param {LockedPackages} installed
+ * @param {LockedPackages} wanted
+ */
+export function satisfies(installed, wanted) {
   return Object.entries(wanted).every(([path, { version, integrity, optional }]) => {
     const found = installed[path]
     if (path === '' || (!found && optional)) return true

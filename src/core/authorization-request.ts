@@ -69,9 +69,9 @@ export async function buildAuthorizationRequest(
   redirectUri: string,
   options: LoginOptions & { readonly dpop?: client.DPoPHandle } = {},
 ): Promise<AuthorizationRequest> {
-  const codeVerifier = await Secret.of('code_verifier', client.randomPKCECodeVerifier())
-  const state = await Secret.of('state', client.randomState())
-  const nonce = isOpenId(profile) ? await Secret.of('nonce', client.randomNonce()) : undefined
+  const codeVerifier = Secret.of('code_verifier', client.randomPKCECodeVerifier())
+  const state = Secret.of('state', client.randomState())
+  const nonce = isOpenId(profile) ? Secret.of('nonce', client.randomNonce()) : undefined
 
   const parameters = new URLSearchParams()
   for (const [name, value] of Object.entries(profile.extra ?? {})) {
@@ -102,7 +102,7 @@ export async function buildAuthorizationRequest(
   set('code_challenge_method', 'S256')
 
   const url = client.buildAuthorizationUrl(config, parameters)
-  return { url, redirectUri, state, nonce, codeVerifier, sent: await withoutSecrets(url, state, nonce) }
+  return { url, redirectUri, state, nonce, codeVerifier, sent: withoutSecrets(url, state, nonce) }
 }
 
 export const isOpenId = (profile: Profile): boolean => profile.scope.split(' ').includes('openid')
@@ -122,12 +122,12 @@ export function parseInvitation(link: string): Invitation {
   return { invitation, organization }
 }
 
-async function withoutSecrets(url: URL, state: Secret, nonce: Secret | undefined) {
+function withoutSecrets(url: URL, state: Secret, nonce: Secret | undefined) {
   const shown: Array<readonly [string, string | Secret]> = []
   for (const [name, value] of url.searchParams) {
     if (name === 'state') shown.push([name, state])
     else if (name === 'nonce' && nonce) shown.push([name, nonce])
-    else if (name === 'invitation') shown.push([name, await Secret.of(name, value)])
+    else if (name === 'invitation') shown.push([name, Secret.of(name, value)])
     else shown.push([name, value])
   }
   return shown

@@ -8,6 +8,8 @@ export interface ExpectedResponse {
   readonly issuer: string
   /** `authorization_response_iss_parameter_supported` of the metadata (RFC 9207 §3). */
   readonly issuerPromised: boolean
+  /** What was sent and must not come back in the provider's words. */
+  readonly secrets?: readonly string[]
 }
 
 /**
@@ -41,7 +43,7 @@ export function validateAuthorizationResponse(redirect: string, expected: Expect
 
   check('exact_redirect_uri', 'RFC 8252 §7.3', addressFailure(redirect, expected.redirectUri))
   const { searchParams } = new URL(redirect)
-  check('single_parameters', 'RFC 6749 §3.1', parameterFailure(searchParams))
+  check('single_parameters', 'RFC 6749 §3.1', parameterFailure(searchParams, expected.secrets))
   const issuer = searchParams.get('iss')
   check(
     'response_issuer',
@@ -50,7 +52,7 @@ export function validateAuthorizationResponse(redirect: string, expected: Expect
     issuer === null ? 'the provider neither sends nor promises it' : undefined,
   )
   const error = searchParams.get('error')
-  if (error !== null) throw authorizationFailure(error, searchParams.get('error_description'))
+  if (error !== null) throw authorizationFailure(error, searchParams.get('error_description'), expected.secrets)
   const code = searchParams.get('code')
   check('code_present', 'RFC 6749 §4.1.2', code ? undefined : new LoginError('code_missing'))
   return code as string
@@ -68,9 +70,9 @@ function addressFailure(redirect: string, redirectUri: string): LoginError | und
 /** Parameters of responses that were never asked for: tokens must not come through a browser. */
 const foreignParameters = ['access_token', 'id_token', 'token', 'response']
 
-function parameterFailure(parameters: URLSearchParams): LoginError | undefined {
+function parameterFailure(parameters: URLSearchParams, secrets?: readonly string[]): LoginError | undefined {
   const twice = [...new Set(parameters.keys())].find((name) => parameters.getAll(name).length > 1)
-  if (twice !== undefined) return new LoginError('duplicate_parameter', providerWords(twice))
+  if (twice !== undefined) return new LoginError('duplicate_parameter', providerWords(twice, secrets))
   const foreign = foreignParameters.find((name) => parameters.has(name))
   return foreign === undefined ? undefined : new LoginError('redirect_malformed', `it holds "${foreign}"`)
 }
@@ -78,17 +80,20 @@ function parameterFailure(parameters: URLSearchParams): LoginError | undefined {
 function issuerFailure(issuer: string | null, expected: ExpectedResponse): LoginError | undefined {
   if (issuer === null) return expected.issuerPromised ? new LoginError('response_issuer_missing') : undefined
   if (issuer === expected.issuer) return undefined
-  return new LoginError('response_issuer_mismatch', `"${providerWords(issuer)}" instead of "${expected.issuer}"`)
+  return new LoginError(
+    'response_issuer_mismatch',
+    `"${providerWords(issuer, expected.secrets)}" instead of "${expected.issuer}"`,
+  )
 }
 
 /** Auth0 answers an unknown audience with `access_denied` and these words. */
 const unknownAudience = /^Service not found\b/
 
-function authorizationFailure(error: string, description: string | null): LoginError {
-  const words = providerWords(description ?? error)
+function authorizationFailure(error: string, description: string | null, secrets?: readonly string[]): LoginError {
+  const words = providerWords(description ?? error, secrets)
   if (error === 'access_denied' && unknownAudience.test(words)) return new LoginError('invalid_target', words)
   return new LoginError(
     providerErrorCode(error) ?? 'authorization_error',
-    description === null ? words : `${words} (${providerWords(error)})`,
+    description === null ? words : `${words} (${providerWords(error, secrets)})`,
   )
 }

@@ -157,10 +157,11 @@ async function finish(
       redirectUri: request.redirectUri,
       issuer: provider.metadata.issuer,
       issuerPromised: provider.metadata.authorization_response_iss_parameter_supported === true,
+      secrets: [request.state, request.nonce, request.codeVerifier].map((secret) => secret?.reveal() ?? ''),
     },
     journal,
   )
-  journal.step('redirect_received', 'browser', 'postern', { code: await Secret.of('code', code) })
+  journal.step('redirect_received', 'browser', 'postern', { code: Secret.of('code', code) })
 
   control.enter('exchanging')
   const tokens = await exchangeCode(provider, profile, request, new URL(redirect.url), observed, journal, dpop)

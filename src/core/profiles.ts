@@ -1,5 +1,6 @@
 import type { ProfileAnswer } from '../shared/commands'
 import type { Profile, ProfileInput } from '../shared/profile'
+import { createQueue } from './chunked-store-queue'
 import { LoginError } from './login-error'
 import type { KeptValue } from './ports'
 import { parseProfile } from './profile'
@@ -8,6 +9,7 @@ import { parseProfile } from './profile'
 export class Profiles {
   readonly #file: KeptValue<readonly Profile[]>
   readonly #changed: () => void
+  readonly #inTurn = createQueue()
   #profiles: readonly Profile[] = []
 
   constructor(file: KeptValue<readonly Profile[]>, changed: () => void) {
@@ -49,21 +51,26 @@ export class Profiles {
 
   /** Adds a profile, or takes the place of the one with its id. @throws {LoginError} `storage_failed` */
   async put(profile: Profile): Promise<void> {
-    const known = this.#profiles.some(({ id }) => id === profile.id)
-    await this.#write(
-      known ? this.#profiles.map((each) => (each.id === profile.id ? profile : each)) : [...this.#profiles, profile],
+    await this.#change((profiles) =>
+      profiles.some(({ id }) => id === profile.id)
+        ? profiles.map((each) => (each.id === profile.id ? profile : each))
+        : [...profiles, profile],
     )
   }
 
   /** @throws {LoginError} `profile_unknown`, `storage_failed` */
   async remove(id: string): Promise<void> {
     this.get(id)
-    await this.#write(this.#profiles.filter((each) => each.id !== id))
+    await this.#change((profiles) => profiles.filter((each) => each.id !== id))
   }
 
-  async #write(profiles: readonly Profile[]): Promise<void> {
-    await this.#file.write(profiles)
-    this.#profiles = profiles
-    this.#changed()
+  /** One change after the other, so that none is made to what another has replaced. */
+  #change(change: (profiles: readonly Profile[]) => readonly Profile[]): Promise<void> {
+    return this.#inTurn(async () => {
+      const profiles = change(this.#profiles)
+      await this.#file.write(profiles)
+      this.#profiles = profiles
+      this.#changed()
+    })
   }
 }

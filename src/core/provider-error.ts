@@ -24,10 +24,15 @@ export function providerErrorCode(error: string): FailureCode | undefined {
   return oauthErrors.has(error) && isFailureCode(error) ? error : undefined
 }
 
-/** A provider's words as plain text: no control characters, at most 300 characters. */
-export function providerWords(words: string): string {
+/**
+ * A provider's words as plain text: no control characters, at most 300 characters.
+ *
+ * @param secrets what was sent and must not come back in them
+ */
+export function providerWords(words: string, secrets: readonly string[] = []): string {
+  const safe = secrets.reduce((text, secret) => (secret === '' ? text : text.replaceAll(secret, '…')), words)
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
-  return words.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, ' ').slice(0, 300)
+  return safe.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, ' ').slice(0, 300)
 }
 
 /**
@@ -93,11 +98,10 @@ async function refusalOf(error: Error, response: Response | undefined): Promise<
 
 function refusalFailure(refusal: Refusal, response: Response | undefined, secrets: readonly string[]): LoginError {
   const { error, error_description: description } = refusal
-  let words = typeof description === 'string' && description !== '' ? description : error
-  for (const secret of secrets) words = words.replaceAll(secret, '…')
+  const words = providerWords(typeof description === 'string' && description !== '' ? description : error, secrets)
   const code = providerErrorCode(error)
-  if (code === undefined && response && isBusy(response)) return unavailable(response, providerWords(words))
-  return new LoginError(code ?? 'token_error', providerWords(words))
+  if (code === undefined && response && isBusy(response)) return unavailable(response, words)
+  return new LoginError(code ?? 'token_error', words)
 }
 
 /** A status that is no OAuth answer: 429 and 5xx pass, whatever the body. */

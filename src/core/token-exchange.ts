@@ -87,7 +87,7 @@ async function judge(
     journal.check('token_response', 'fail', 'RFC 6749 §5.1', failure.code)
     throw failure
   }
-  await recordTokens(tokens, journal)
+  recordTokens(tokens, journal)
   journal.check('token_response', 'pass', 'RFC 6749 §5.1')
   if (tokens.id_token !== undefined) {
     for (const claim of ['iss', 'aud', 'exp', 'iat'])
@@ -97,13 +97,15 @@ async function judge(
   return tokens
 }
 
-async function recordTokens(tokens: TokenSet, journal: Journal): Promise<void> {
-  const secret = async (kind: string, value: string | undefined) =>
-    value === undefined ? undefined : Secret.of(kind, value)
+function recordTokens(tokens: TokenSet, journal: Journal): void {
+  const secret = (kind: 'access_token' | 'refresh_token' | 'id_token') => {
+    const value = tokens[kind]
+    return value === undefined ? undefined : Secret.of(kind, value)
+  }
   journal.step('tokens_received', 'provider', 'postern', {
-    access_token: await secret('access_token', tokens.access_token),
-    refresh_token: await secret('refresh_token', tokens.refresh_token),
-    id_token: await secret('id_token', tokens.id_token),
+    access_token: secret('access_token'),
+    refresh_token: secret('refresh_token'),
+    id_token: secret('id_token'),
     token_type: tokens.token_type,
     expires_in: tokens.expires_in,
     scope: tokens.scope,

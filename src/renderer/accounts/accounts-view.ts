@@ -66,6 +66,10 @@ export function keychainProblem(state: AppState): Failure | undefined {
   return said ? undefined : state.keychain.failure
 }
 
+/** Whether the place says already, with the remedy, what is the matter with the account. */
+export const isSaidAbove = ({ failure }: SessionView, { keychain }: AppState): boolean =>
+  keychain.kind === 'unavailable' && failure?.code === keychain.failure.code
+
 export type RemedyAction = 'try_again' | 'check_keychain' | 'memory_only' | 'edit_provider' | 'open_log'
 
 const inTheProfile: ReadonlySet<FailureCode> = new Set([

@@ -40,7 +40,7 @@ function ProviderItem({ row, state }: { readonly row: ProviderRow; readonly stat
         <h3 id={item} tabIndex={-1}>
           {provider}
         </h3>
-        <p className="quiet">
+        <p className="dotted">
           <span>{practice ? text('provider.practice.where') : host(profile.issuer)}</span>
           {accounts > 0 && <span>{text('provider.accounts', { count: accounts })}</span>}
         </p>

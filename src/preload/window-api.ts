@@ -1,0 +1,34 @@
+import type { AppState } from '../shared/app-state'
+import { commands, ipcChannels } from '../shared/commands'
+import type { WindowApi } from '../shared/window-api'
+
+/** The part of `ipcRenderer` that is used. */
+export interface Ipc {
+  invoke(channel: string, ...values: readonly unknown[]): Promise<unknown>
+  on(channel: string, listener: (event: unknown, value: unknown) => void): unknown
+  off(channel: string, listener: (event: unknown, value: unknown) => void): unknown
+}
+
+const callable: ReadonlySet<unknown> = new Set(
+  Object.entries(commands)
+    .filter(([, { callers }]) => callers.some((caller) => caller === 'window'))
+    .map(([name]) => name),
+)
+
+/** Exactly two functions. A command's name goes over the one channel as data; no channel's name ever comes from the page. */
+export function createWindowApi(ipc: Ipc): WindowApi {
+  return {
+    call: async (name, parameters) => {
+      if (!callable.has(name)) throw new TypeError('not a command of the window')
+      return (await ipc.invoke(ipcChannels.command, name, parameters)) as never
+    },
+    onState: (listener) => {
+      // The event stays here: with it the page could reach every channel.
+      const forward = (_event: unknown, state: unknown) => listener(state as AppState)
+      ipc.on(ipcChannels.state, forward)
+      return () => {
+        ipc.off(ipcChannels.state, forward)
+      }
+    },
+  }
+}
