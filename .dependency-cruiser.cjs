@@ -1,4 +1,9 @@
 /** Who may import whom (docs/architecture.md). Checked by `npm run layers`. */
+/**
+ * @param {string} name
+ * @param {string} from
+ * @param {string} allowed
+ */
 const outside = (name, from, allowed) => ({
   name,
   severity: 'error',

@@ -200,6 +200,22 @@ describe('the browser', () => {
     attempt.cancel()
   })
 
+  test('is sent to the receiver’s own short address where there is one, so that no program sees the request', async () => {
+    const { world, start } = await setUp()
+    const { openReceiver } = world
+    Object.assign(world, {
+      openReceiver: async (...asked: Parameters<typeof openReceiver>) => ({
+        ...(await openReceiver(...asked)),
+        startAddress: (target: string) => `http://127.0.0.1:49152/start?length=${target.length}`,
+      }),
+    })
+    world.browser.follow = () => undefined
+    const attempt = start()
+    await until(() => world.browser.opened.length === 1)
+    expect(world.browser.opened).toEqual([`http://127.0.0.1:49152/start?length=${attempt.link.length}`])
+    attempt.cancel()
+  })
+
   test.each(['before it', 'after it'])('has no link outside of the stage of waiting: %s', async (when) => {
     const { world, start, logIn } = await setUp()
     world.stores.keychain.before = when === 'before it' ? () => gate().passed : () => {}

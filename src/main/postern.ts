@@ -68,7 +68,7 @@ export async function createPostern(window: PosternWindow, programs: string): Pr
   const attempts = new LoginAttempts(
     world,
     providers,
-    (record, storage) => sessions.add(record, storage),
+    (record, storage, signal) => sessions.add(record, storage, signal),
     changed,
     timeLimit(),
   )

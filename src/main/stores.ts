@@ -16,7 +16,8 @@ export interface Stores {
   readonly memory: ProbedStore
   /** What the last probe found. */
   status(): KeychainStatus
-  close(): Promise<void>
+  /** Ends the keychain process; let writes finish first. */
+  close(): void
 }
 
 interface Options {
@@ -30,22 +31,23 @@ interface Options {
 
 /** The keychain, and the memory that a person may choose for one run instead. */
 export function createStores({ program, clock, journal, text, changed }: Options): Stores {
-  const keychain = createKeychain({
-    fork: () => forkKeychainProcess(program),
-    clock,
-    journal,
-  })
-  const records = process.platform === 'win32' ? createChunkedStore(keychain, { maxBytes: windowsItemLimit }) : keychain
   let status: KeychainStatus = { kind: 'unknown' }
   const become = (next: KeychainStatus) => {
     status = next
     changed()
   }
+  let beforePrompt: KeychainStatus = status
+  const onPrompt = (open: boolean) => {
+    if (open) beforePrompt = status
+    become(open ? { kind: 'prompting' } : beforePrompt)
+  }
 
+  const keychain = createKeychain({ fork: () => forkKeychainProcess(program), clock, journal, onPrompt })
+  const records = process.platform === 'win32' ? createChunkedStore(keychain, { maxBytes: windowsItemLimit }) : keychain
   async function probe(): Promise<void> {
     become({ kind: 'checking' })
     try {
-      await keychain.probe()
+      await records.probe()
       become({ kind: 'ready' })
     } catch (error) {
       become({ kind: 'unavailable', failure: toFailure(error, text) })
@@ -53,16 +55,11 @@ export function createStores({ program, clock, journal, text, changed }: Options
     }
   }
 
-  const forward = {
-    get: records.get.bind(records),
-    set: records.set.bind(records),
-    delete: records.delete.bind(records),
-  }
   return {
-    keychain: { ...forward, probe },
-    memory: { ...createMemoryStore(), probe: async () => {} },
+    keychain: { get: records.get, set: records.set, delete: records.delete, probe },
+    memory: createMemoryStore(),
     status: () => status,
-    close: async () => keychain.dispose(),
+    close: () => keychain.dispose(),
   }
 }
 

@@ -66,6 +66,8 @@ export interface SessionDetails {
 export type KeychainStatus =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'checking' }
+  /** It asks the person something in a window of its own. */
+  | { readonly kind: 'prompting' }
   | { readonly kind: 'ready' }
   | { readonly kind: 'unavailable'; readonly failure: Failure }
 

@@ -8,6 +8,7 @@ export const windowMessages = {
   'app.no_answer.remedy': 'Try again. If it happens again, quit Postern and start it anew; the log says more.',
 
   'keychain.short.ready': '{keychain} is ready',
+  'keychain.short.prompting': '{keychain} is asking you in a window of its own',
   'keychain.short.checking': 'Checking {keychain}…',
   'keychain.short.unavailable': '{keychain} cannot be used',
   'keychain.check_again': 'Check again',

@@ -1,0 +1,353 @@
+import { decodeJwt } from 'jose'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { createLoopbackReceivers } from '../node/loopback-receiver'
+import { renderResultPage } from '../node/result-page'
+import { refresh as refreshBare } from '../practice/bare-client'
+import { type PracticeOptions, practiceAudience } from '../practice/options'
+import { type Choice, ScriptedPerson } from '../practice/scripted-person'
+import { temporaryProvider } from '../practice/temporary-provider'
+import type { Profile, ProfileInput } from '../shared/profile'
+import { LoginAttempts } from './login-attempts'
+import { LoginSessions } from './login-sessions'
+import { createMemoryStore } from './memory-store'
+import type { BrowserOpener, Clock, World } from './ports'
+import { parseProfile } from './profile'
+import { Providers } from './provider'
+import type { SessionEntry } from './session-index'
+import { parseSessionRecord } from './session-record'
+import { checks, collectingJournal, steps } from './testing/collecting-journal'
+import { FakeValue } from './testing/fake-value'
+import { text } from './testing/fake-world'
+import { until } from './testing/gate'
+
+const clock: Clock = {
+  now: Date.now,
+  after(milliseconds, callback) {
+    const timer = setTimeout(callback, milliseconds)
+    return () => clearTimeout(timer)
+  },
+}
+
+/** The core as the app composes it, with real HTTP on both sides; only browser and keychain are played. */
+async function setUp(options: PracticeOptions = {}, input: Partial<ProfileInput> = {}) {
+  const tenant = await temporaryProvider(options)
+  const parsed = parseProfile(
+    { kind: 'practice', issuer: tenant.issuer, clientId: tenant.clientId, ...input },
+    'practice',
+  )
+  if ('problems' in parsed) throw new Error(JSON.stringify(parsed))
+  const receivers = createLoopbackReceivers({ renderPage: (page) => renderResultPage(page, text) })
+  onTestFinished(() => receivers.dispose())
+  const { journal, events } = collectingJournal(clock.now)
+  const items = new Map<string, string>()
+  const browser = new PersonsBrowser()
+  const world: World = {
+    fetch: globalThis.fetch,
+    clock,
+    browser,
+    openReceiver: receivers.open,
+    stores: { keychain: createMemoryStore(items), memory: createMemoryStore() },
+    journal,
+    text,
+  }
+  const providers = new Providers(clock)
+  const index = new FakeValue<readonly SessionEntry[]>([])
+  const profiles = new Map([[parsed.profile.id, parsed.profile]])
+  const sessions = new LoginSessions(
+    world,
+    providers,
+    index,
+    (id) => profiles.get(id) as Profile,
+    () => {},
+  )
+  const attempts = new LoginAttempts(
+    world,
+    providers,
+    (...saved) => sessions.add(...saved),
+    () => {},
+  )
+  const logIn = async (choice: Choice = {}, changes: Partial<Profile> = {}) => {
+    browser.choice = choice
+    const { attempt } = attempts.start({ ...parsed.profile, ...changes }, 'keychain')
+    await until(() => !attempt.isPending)
+    await browser.done
+    return attempt.view()
+  }
+  const record = () => parseSessionRecord([...items.values()][0] ?? '')
+  return { tenant, browser, items, index, sessions, attempts, profile: parsed.profile, logIn, record, events }
+}
+
+/** A browser that a scripted person uses; it keeps its cookies, and the page that it ended on. */
+class PersonsBrowser implements BrowserOpener {
+  readonly person = new ScriptedPerson()
+  choice: Choice = {}
+  /** What it does with the redirect. */
+  follow: (redirect: string) => Promise<Response> = (redirect) => fetch(redirect)
+  done: Promise<void> = Promise.resolve()
+  page = { url: '', status: 0, text: '' }
+
+  async open(start: string): Promise<void> {
+    this.done = this.#browse(start)
+  }
+
+  async #browse(start: string): Promise<void> {
+    const address = (await fetch(start, { redirect: 'manual' })).headers.get('location')
+    const redirect = await this.person.approve(address ?? start, this.choice)
+    const response = await this.follow(redirect)
+    this.page = { url: response.url, status: response.status, text: await response.text() }
+  }
+}
+
+test('a person signs in, refreshes and signs out', async () => {
+  const { tenant, browser, items, index, sessions, logIn, record, events } = await setUp()
+  const view = await logIn()
+  expect(view).toMatchObject({ stage: 'signed_in' })
+  expect(browser.person.pages).toEqual(['login', 'consent'])
+  expect(browser.page).toMatchObject({ status: 200, text: expect.stringContaining('Ada Lovelace') })
+  expect(browser.page.url).not.toMatch(/code|state/)
+  expect(sessions.views()).toMatchObject([
+    { subject: 'practice|ada', label: 'Ada Lovelace', email: 'ada@practice.test', status: 'active', canRefresh: true },
+  ])
+  expect(checks(events).filter((check) => check.endsWith('fail'))).toEqual([])
+  expect(checks(events)).toEqual(
+    expect.arrayContaining(['id_token_signature pass', 'response_issuer pass', 'nonce pass']),
+  )
+
+  const id = view.sessionId ?? ''
+  const before = record()
+  await sessions.refresh(id)
+  const after = record()
+  expect(after.refreshToken).not.toBe(before.refreshToken)
+  expect(after.accessTokens[0]?.value).not.toBe(before.accessTokens[0]?.value)
+  expect(after.claims['sub']).toBe('practice|ada')
+
+  expect(await sessions.logOut(id)).toEqual({ revoked: true })
+  expect([items.size, index.value, sessions.views()]).toEqual([0, [], []])
+  expect(await refreshBare(tenant, after.refreshToken ?? '')).toMatchObject({
+    status: 403,
+    body: { error: 'invalid_grant' },
+  })
+})
+
+test('a rotated refresh token that is used again ends the session', async () => {
+  const { items, sessions, logIn } = await setUp()
+  const { sessionId: id = '' } = await logIn()
+  const old = items.get(id) ?? ''
+  await sessions.refresh(id)
+  const newer = items.get(id) ?? ''
+  items.set(id, old)
+  await expect(sessions.refresh(id)).rejects.toMatchObject({ code: 'session_ended' })
+  items.set(id, newer)
+  await expect(sessions.refresh(id)).rejects.toMatchObject({ code: 'session_ended' })
+  expect(sessions.views()).toMatchObject([{ status: 'ended' }])
+})
+
+test('a session refreshed by fifty at the same time lives on: the provider saw one of them', async () => {
+  const { sessions, logIn } = await setUp()
+  const { sessionId: id = '' } = await logIn()
+  await Promise.all(Array.from({ length: 50 }, () => sessions.refresh(id)))
+  await sessions.refresh(id)
+  expect(sessions.views()).toMatchObject([{ status: 'active' }])
+})
+
+test('the same person again takes the place of the older session, another person does not', async () => {
+  const { browser, sessions, logIn } = await setUp()
+  await logIn()
+  const second = await logIn()
+  expect(browser.person.pages).toEqual(['login', 'consent'])
+  expect(sessions.views()).toMatchObject([{ id: second.sessionId }])
+  await sessions.refresh(second.sessionId ?? '')
+  await logIn({ account: 'grace' }, { prompt: 'login' })
+  expect(sessions.views().map(({ label }) => label)).toEqual(['Ada Lovelace', 'Grace Hopper'])
+})
+
+describe('a refusal', () => {
+  test.each<[string, string, Choice, Partial<Profile>, PracticeOptions, RegExp]>([
+    ['denied consent', 'access_denied', { deny: true }, {}, {}, /access_denied/],
+    ['a cancelled sign-in', 'access_denied', { cancel: true }, {}, {}, /access_denied/],
+    ['an unknown audience', 'invalid_target', {}, { audience: 'urn:nowhere' }, {}, /urn:nowhere/],
+    ['an unknown resource', 'invalid_target', {}, { resource: ['urn:nowhere'] }, {}, /urn:nowhere/],
+    ['prompt=none with nobody signed in', 'login_required', {}, { prompt: 'none' }, {}, /./],
+    ['an unknown organization', 'invalid_request', {}, { organization: 'org_nowhere' }, {}, /organization/],
+    ['a request that was not pushed', 'invalid_request', {}, {}, { parRequired: true }, /./],
+  ])('of %s is %s, here and in the browser', async (_what, code, choice, changes, options, detail) => {
+    const { browser, items, sessions, logIn } = await setUp(options)
+    const view = await logIn(choice, changes)
+    expect(view).toMatchObject({ stage: 'failed', failure: { code, detail: expect.stringMatching(detail) } })
+    expect(browser.page.status).toBe(200)
+    expect(browser.page.text).toContain(text('page.failed.title'))
+    expect([items.size, sessions.views()]).toEqual([0, []])
+  })
+
+  test('is no more than that: the next sign-in works', async () => {
+    const { logIn } = await setUp()
+    expect((await logIn({ deny: true })).stage).toBe('failed')
+    expect((await logIn()).stage).toBe('signed_in')
+  })
+})
+
+describe('prompt=none', () => {
+  test('signs in silently who is signed in already', async () => {
+    const { browser, logIn } = await setUp()
+    await logIn()
+    expect((await logIn({}, { prompt: 'none' })).stage).toBe('signed_in')
+    expect(browser.person.pages).toEqual(['login', 'consent'])
+  })
+
+  test('is answered with interaction_required by a provider like Auth0: an answer, and the session stays', async () => {
+    const { logIn, sessions } = await setUp({ silentSignIn: false })
+    await logIn()
+    expect(await logIn({}, { prompt: 'none' })).toMatchObject({ failure: { code: 'interaction_required' } })
+    expect(sessions.views()).toMatchObject([{ status: 'active' }])
+  })
+})
+
+describe('DPoP', () => {
+  test.each([
+    ['with a nonce that is required', true, practiceAudience],
+    ['without a nonce', false, practiceAudience],
+    ['for an opaque token', true, undefined],
+  ])('binds the session to its key, %s', async (_how, dpopNonceRequired, audience) => {
+    const { sessions, logIn, record } = await setUp(
+      { dpopNonceRequired },
+      { dpop: true, ...(audience ? { audience } : {}) },
+    )
+    const view = await logIn()
+    expect(view).toMatchObject({ stage: 'signed_in' })
+    const { tokenType, dpopKey } = record()
+    expect(tokenType).toBe('dpop')
+    await sessions.refresh(view.sessionId ?? '')
+    await sessions.refresh(view.sessionId ?? '')
+    expect(record().dpopKey).toEqual(dpopKey)
+    expect(await sessions.logOut(view.sessionId ?? '')).toEqual({ revoked: true })
+  })
+
+  test('makes a stolen refresh token worthless', async () => {
+    const { tenant, logIn, record } = await setUp({}, { dpop: true })
+    await logIn()
+    expect((await refreshBare(tenant, record().refreshToken ?? '')).status).toBeGreaterThanOrEqual(400)
+  })
+})
+
+describe('an audience', () => {
+  test('gives a JWT for that API, kept under its name', async () => {
+    const { sessions, logIn, record } = await setUp({}, { audience: practiceAudience, scope: 'openid read:notes' })
+    const { sessionId = '' } = await logIn()
+    expect(decodeJwt(record().accessTokens[0]?.value ?? '').aud).toContain(practiceAudience)
+    expect(await sessions.details(sessionId)).toMatchObject({
+      audiences: [practiceAudience],
+      scope: ['openid', 'read:notes'],
+    })
+  })
+
+  test('may be asked for as a resource, which refreshes keep', async () => {
+    const { sessions, logIn, record } = await setUp({}, { resource: [practiceAudience] })
+    const { sessionId = '' } = await logIn()
+    await sessions.refresh(sessionId)
+    expect(decodeJwt(record().accessTokens[0]?.value ?? '').aud).toContain(practiceAudience)
+  })
+})
+
+describe('an organization', () => {
+  test.each(['org_practice_garden', 'garden', 'GARDEN'])(
+    'asked for as %s is signed in to, and stays so',
+    async (asked) => {
+      const { sessions, logIn, events } = await setUp({}, { organization: asked })
+      const { sessionId = '' } = await logIn()
+      await sessions.refresh(sessionId)
+      expect(sessions.views()).toMatchObject([{ organization: 'garden', status: 'active' }])
+      expect(checks(events).filter((check) => check.startsWith('organization'))).toEqual([
+        'organization pass',
+        'organization pass',
+      ])
+    },
+  )
+
+  test('comes with an invitation', async () => {
+    const { browser, attempts, sessions, profile } = await setUp()
+    const invitation = { invitation: 'inv-1', organization: 'org_practice_harbour' }
+    const { attempt } = attempts.start(profile, 'keychain', { invitation })
+    await until(() => !attempt.isPending)
+    await browser.done
+    expect(sessions.views()).toMatchObject([{ organization: 'harbour' }])
+  })
+})
+
+describe('the issuer of the response', () => {
+  test.each([
+    [true, 'response_issuer pass'],
+    [false, 'response_issuer skipped'],
+  ])('sent: %s, is recorded as %s', async (sendIssuer, check) => {
+    const { logIn, events } = await setUp({ sendIssuer })
+    expect((await logIn()).stage).toBe('signed_in')
+    expect(checks(events)).toContain(check)
+  })
+
+  test('taken out on the way is refused, before any token request', async () => {
+    const { browser, items, logIn, events } = await setUp({ sendIssuer: true })
+    browser.follow = (redirect) => fetch(redirect.replace(/&iss=[^&]*/, ''))
+    expect((await logIn()).failure?.code).toBe('response_issuer_missing')
+    expect(browser.page.text).toContain(text('page.failed.title'))
+    expect(items.size).toBe(0)
+    expect(JSON.stringify(events)).not.toContain('/oauth/token')
+  })
+})
+
+describe('the redirect', () => {
+  test.each(['127.0.0.1', '::1', 'localhost'] as const)('comes back to %s', async (redirectHost) => {
+    const { logIn } = await setUp({}, { redirectHost })
+    const view = await logIn()
+    expect(view).toMatchObject({ stage: 'signed_in' })
+    expect(view.redirectUri).toContain(redirectHost === '::1' ? 'http://[::1]:' : `http://${redirectHost}:`)
+  })
+
+  test('comes back to a registered port where the provider compares it', async () => {
+    const ports = [47_823, 47_824]
+    const { logIn } = await setUp({ strictPorts: ports }, { ports })
+    expect(await logIn()).toMatchObject({
+      stage: 'signed_in',
+      redirectUri: expect.stringMatching(/:4782[34]\/callback$/),
+    })
+  })
+
+  test('wins after strays and wrong states, each of which gets an answer of its own', async () => {
+    const { browser, logIn } = await setUp()
+    const statuses: number[] = []
+    browser.follow = async (redirect) => {
+      const { origin, search } = new URL(redirect)
+      for (const stray of ['/favicon.ico', '/', '/callback', '/callback?state=forged', '/callback?error=access_denied'])
+        statuses.push((await fetch(origin + stray)).status)
+      statuses.push((await fetch(`${origin}/callback${search}`, { method: 'PUT' })).status)
+      return fetch(redirect)
+    }
+    expect(await logIn()).toMatchObject({ stage: 'signed_in', strays: 3 })
+    expect(statuses).toEqual([204, 404, 400, 400, 400, 405])
+    expect(browser.page.text).toContain('Ada Lovelace')
+  })
+
+  test('that comes twice is taken once', async () => {
+    const { tenant, browser, logIn, sessions, events } = await setUp()
+    let statuses: number[] = []
+    browser.follow = async (redirect) => {
+      const pages = await Promise.all([fetch(redirect), fetch(redirect)])
+      statuses = pages.map(({ status }) => status).sort()
+      return pages[0]
+    }
+    expect((await logIn()).stage).toBe('signed_in')
+    expect(statuses).toEqual([200, 400])
+    expect(sessions.views()).toHaveLength(1)
+    expect(
+      steps(events, 'request').filter(({ data }) => data?.['address'] === `${tenant.issuer}oauth/token`),
+    ).toHaveLength(1)
+  })
+})
+
+test('a provider that has gone ends nothing, and a sign-out completes all the same', async () => {
+  const { tenant, sessions, logIn, items } = await setUp()
+  const { sessionId = '' } = await logIn()
+  await tenant.close()
+  await expect(sessions.refresh(sessionId)).rejects.toMatchObject({ code: 'network_unreachable' })
+  expect(sessions.views()).toMatchObject([{ status: 'active', failure: { code: 'network_unreachable' } }])
+  expect(await sessions.logOut(sessionId)).toEqual({ revoked: false })
+  expect(items.size).toBe(0)
+})
