@@ -5,5 +5,6 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     setupFiles: ['src/testing/no-network.ts'],
     testTimeout: 20_000,
+    maxWorkers: '100%',
   },
 })

@@ -1,24 +1,24 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isFailureCode } from '../shared/failures'
-import { stateOf, validateAuthorizationResponse } from './authorization-response'
+import { type ExpectedResponse, stateOf, validateAuthorizationResponse } from './authorization-response'
 import { LoginError } from './login-error'
 import { checks, collectingJournal } from './testing/collecting-journal'
 
 const redirectUri = 'http://127.0.0.1:49152/callback'
 const issuer = 'https://tenant.example.com/'
-const expected = { redirectUri, issuer, issuerPromised: false }
+const expected: ExpectedResponse = { redirectUri, issuer, issuerPromised: false }
 
 const redirect = (query: string) => `${redirectUri}?${query}`
 const iss = `iss=${encodeURIComponent(issuer)}`
 
-const validate = (url: string, changes: Partial<typeof expected> = {}) => {
+const validate = (url: string, changes: Partial<ExpectedResponse> = {}) => {
   const { journal, events } = collectingJournal()
   const code = validateAuthorizationResponse(url, { ...expected, ...changes }, journal)
   return { code, checks: checks(events) }
 }
 
-function failure(url: string, changes: Partial<typeof expected> = {}): LoginError {
+function failure(url: string, changes: Partial<ExpectedResponse> = {}): LoginError {
   try {
     validate(url, changes)
   } catch (error) {
@@ -174,6 +174,11 @@ describe('validateAuthorizationResponse', () => {
   ])('takes %s out of a description', (_what, description, plain) => {
     const url = redirect(`error=server_error&error_description=${encodeURIComponent(description)}&state=s1`)
     expect(failure(url).detail).toBe(`${plain} (server_error)`)
+  })
+
+  test('takes out of a description what was sent and must stay secret', () => {
+    const url = redirect('error=invalid_request&error_description=bad+nonce+n-0123456789+of+s1&state=s1')
+    expect(failure(url, { secrets: ['s1', 'n-0123456789', ''] }).detail).toBe('bad nonce … of … (invalid_request)')
   })
 
   test('leaves markup as it is, to be escaped where it is shown', () => {

@@ -177,6 +177,8 @@ describe('refresh', () => {
     await expect(sessions.refresh(id)).rejects.toMatchObject({ code: 'keychain_failed' })
     expect(record(id).refreshToken).toBe(before)
     expect(sessions.views()).toMatchObject([{ status: 'unreadable', failure: { code: 'keychain_failed' } }])
+    await expect(sessions.refresh(id)).rejects.toMatchObject({ code: 'keychain_failed' })
+    expect(refreshes(setting)).toHaveLength(1)
     world.stores.keychain.before = () => {}
     await sessions.refresh(id)
     expect(refreshes(setting).map(({ form }) => form.get('refresh_token'))).not.toEqual([before, before])
@@ -482,6 +484,18 @@ describe('logOut', () => {
     expect(await logOut).toEqual({ revoked: true })
     expect(revoked(setting)).toEqual([setting.tenant.issued.findLast((issued) => issued.startsWith('rt-'))])
     expect(setting.world.stores.keychain.items.size).toBe(0)
+  })
+
+  test('revokes the rotated token that the keychain would not take', async () => {
+    const setting = await setUp()
+    const { world, sessions } = setting
+    const id = await setting.logIn()
+    world.stores.keychain.before = (operation) => {
+      if (operation === 'set') throw new LoginError('keychain_failed')
+    }
+    await expect(sessions.refresh(id)).rejects.toMatchObject({ code: 'keychain_failed' })
+    expect(await sessions.logOut(id)).toEqual({ revoked: true })
+    expect(revoked(setting)).toEqual([setting.tenant.issued.findLast((issued) => issued.startsWith('rt-'))])
   })
 
   test('lets no refresh begin meanwhile', async () => {

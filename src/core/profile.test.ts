@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Profile, ProfileInput } from '../shared/profile'
+import { registeredPorts } from '../shared/profile'
 import { reservedParameters } from './authorization-request'
-import { defaultScope, isLoopback, parseProfile, registeredPorts } from './profile'
+import { defaultScope, isLoopback, parseProfile } from './profile'
 
 const least: ProfileInput = { kind: 'oidc', issuer: 'https://id.example.com', clientId: 'client-1' }
 

@@ -1,10 +1,13 @@
-import type { Profile, ProfileInput, ProfileProblem, ProfileProblems } from '../shared/profile'
+import {
+  type Profile,
+  type ProfileInput,
+  type ProfileProblem,
+  type ProfileProblems,
+  registeredPorts,
+} from '../shared/profile'
 import { reservedParameters } from './authorization-request'
 
 export const defaultScope = 'openid profile email offline_access'
-
-/** Ports that an Auth0 or Okta client registers, for these compare the whole redirect URI (RFC 8252 §7.3 unheeded). */
-export const registeredPorts = [17_823, 17_824, 17_825]
 
 /**
  * Makes a profile of what a person typed, or says per field what is wrong with it.

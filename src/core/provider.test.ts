@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { observeFetch, requestLimit } from './observed-fetch'
 import type { Fetch } from './ports'
 import { Providers } from './provider'
@@ -166,6 +166,15 @@ describe('Providers', () => {
     const cause = Object.assign(new Error(reason), { code: reason })
     const { find } = setUp(async () => Promise.reject(new TypeError('fetch failed', { cause })))
     await expect(find()).rejects.toMatchObject({ code })
+  })
+
+  test('gives the keys as much time as any other request', async () => {
+    const tenant = await ScriptedProvider.start()
+    const { keys } = await setUp(tenant.fetch).find()
+    const timeout = vi.spyOn(AbortSignal, 'timeout')
+    onTestFinished(() => timeout.mockRestore())
+    await keys.reload()
+    expect(timeout.mock.calls).toEqual([[requestLimit]])
   })
 
   test('waits for metadata only as long as a request may take', async () => {

@@ -3,7 +3,7 @@ import * as client from 'openid-client'
 import type { Profile } from '../shared/profile'
 import type { Journal } from './journal'
 import { LoginError } from './login-error'
-import type { ObservedFetch } from './observed-fetch'
+import { type ObservedFetch, requestLimit } from './observed-fetch'
 import type { Clock, Fetch } from './ports'
 import { isLoopback } from './profile'
 import { fromLibrary, providerWords } from './provider-error'
@@ -84,6 +84,7 @@ export class Providers {
     this.#keys.set(uri, known)
     return createRemoteJWKSet(new URL(uri), {
       cooldownDuration: 0,
+      timeoutDuration: requestLimit,
       [joseFetch]: (url: string, init: RequestInit) => fetch(url, init),
       [jwksCache]: known,
     })

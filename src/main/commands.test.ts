@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { LoginError } from '../core/login-error'
-import { type CommandName, commands } from '../shared/commands'
+import { commands } from '../shared/commands'
 import { en } from '../shared/text/en'
 import { createText } from '../shared/text/text'
 import { type CommandHandlers, createAnswer } from './commands'
@@ -63,11 +63,4 @@ test('an error that is none of ours says nothing of itself, and is reported', as
   expect(result).toMatchObject({ ok: false, error: { code: 'internal_error' } })
   expect(JSON.stringify(result)).not.toContain('secret-token')
   expect(report).toHaveBeenCalledOnce()
-})
-
-test('no command returns a token to the window', () => {
-  const names = Object.keys(commands).filter((name) =>
-    commands[name as CommandName].callers.some((c) => c === 'window'),
-  )
-  expect(names.filter((name) => /token/i.test(name))).toEqual([])
 })

@@ -17,14 +17,16 @@ if (process.platform !== 'darwin') Menu.setApplicationMenu(null)
 if (app.requestSingleInstanceLock()) void start()
 else app.quit()
 
-/** The window comes first; the rest is loaded while it is being drawn. */
+/** The window comes first; the rest is loaded when it has been drawn. */
 async function start(): Promise<void> {
   app.on('web-contents-created', (_event, contents) => hardenContents(contents))
   await app.whenReady()
   hardenSession()
   serveApp(join(import.meta.dirname, '../renderer'))
   const window = createWindow(join(import.meta.dirname, '../preload/preload.cjs'))
-  const loading = import('./postern').then(({ createPostern }) => createPostern(window, import.meta.dirname))
+  const loading = window.painted
+    .then(() => import('./postern'))
+    .then(({ createPostern }) => createPostern(window, import.meta.dirname))
   listenToWindow(window, loading)
   app.on('second-instance', () => window.bringToFront())
   app.on('activate', () => window.bringToFront())

@@ -46,9 +46,14 @@ export async function createPostern(window: PosternWindow, programs: string): Pr
   const journal = new Journal(log.sink, systemClock.now)
   const receivers = createLoopbackReceivers({ renderPage: (page) => renderResultPage(page, text) })
 
+  /** Attempts whose redirect has come: the window comes to the front then, and only then. */
+  const answered = new Set<string>()
   const changed = coalesce(() => {
     const next = state()
-    if (attempts.views().some(({ stage }) => stage === 'exchanging')) window.bringToFront()
+    for (const { id, stage } of next.attempts) {
+      if (stage === 'exchanging' && !answered.has(id)) window.bringToFront()
+      if (stage === 'exchanging') answered.add(id)
+    }
     window.show(next)
   })
   const stores = createStores({ program: join(programs, 'keychain.cjs'), clock: systemClock, journal, text, changed })

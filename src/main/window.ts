@@ -6,13 +6,15 @@ import { appOrigin } from './app-address'
 /** The one window. */
 export interface PosternWindow {
   readonly contents: Electron.WebContents
+  /** Settles when the page has been drawn for the first time, or never will be. */
+  readonly painted: Promise<void>
   show(state: AppState): void
   /** Restores and focuses it. Never called when an attempt is cancelled. */
   bringToFront(): void
 }
 
 /** The colours of the page, so that nothing flashes before it is drawn. */
-const background = { light: '#f5f5f3', dark: '#1c1d1f' }
+const background = { light: '#f6f6f4', dark: '#1b1d1c' }
 
 export function createWindow(preload: string): PosternWindow {
   const window = new BrowserWindow({
@@ -26,10 +28,17 @@ export function createWindow(preload: string): PosternWindow {
     webPreferences: { preload, sandbox: true, contextIsolation: true, nodeIntegration: false, spellcheck: false },
   })
   window.once('ready-to-show', () => window.show())
+  window.on('focus', () => window.flashFrame(false))
+  const painted = new Promise<void>((resolve) => {
+    window.once('ready-to-show', resolve)
+    window.once('closed', resolve)
+    window.webContents.once('render-process-gone', () => resolve())
+  })
   void window.loadURL(`${appOrigin}/`)
 
   return {
     contents: window.webContents,
+    painted,
     show: (state) => {
       if (!window.isDestroyed()) window.webContents.send(ipcChannels.state, state)
     },
@@ -41,7 +50,6 @@ export function createWindow(preload: string): PosternWindow {
       window.focus()
       // Where the system does not let a program come to the front by itself, it may at least ask.
       if (!window.isFocused()) window.flashFrame(true)
-      window.once('focus', () => window.flashFrame(false))
     },
   }
 }

@@ -1,7 +1,7 @@
 /**
  * Every way Postern can fail. Append only: the window, `--json`, exit codes and docs/errors.md all read it.
  *
- * The sentence and the remedy of each code stand in the text catalogue (`text/en.ts`).
+ * The sentence and the remedy of each code stand in the text catalogue (`text/en/failures.ts`).
  * OAuth error codes keep their own names, so that what the provider said and what we say can be compared.
  */
 export const failures = {

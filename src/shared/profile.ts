@@ -4,6 +4,9 @@ import * as v from 'valibot'
 export const loopbackHosts = ['127.0.0.1', '::1', 'localhost'] as const
 export type LoopbackHost = (typeof loopbackHosts)[number]
 
+/** Ports that an Auth0 or Okta client registers, for these compare the whole redirect URI (RFC 8252 §7.3 unheeded). */
+export const registeredPorts = [17_823, 17_824, 17_825]
+
 export const profileKinds = ['auth0', 'oidc', 'practice'] as const
 export type ProfileKind = (typeof profileKinds)[number]
 

@@ -15,9 +15,9 @@ export function gate<T = void>(): Gate<T> {
   return { passed, open, fail }
 }
 
-/** Waits for what other promises will bring about; gives up after two seconds. */
+/** Waits for what other promises will bring about; gives up after ten seconds. */
 export async function until(condition: () => boolean): Promise<void> {
-  const end = Date.now() + 2_000
+  const end = Date.now() + 10_000
   while (!condition()) {
     if (Date.now() > end) throw new Error(`waited in vain for ${condition}`)
     await new Promise((resolve) => setTimeout(resolve, 1))

@@ -25,7 +25,9 @@ export function AccountFacts({ session, state, now }: Props) {
           <When time={session.accessTokenExpiresAt} now={now} />
         </Fact>
       )}
-      <Fact name={text('account.refreshed')}>{refreshed(session, now)}</Fact>
+      <Fact name={text(session.refreshedAt === undefined ? 'account.signed_in_at' : 'account.refreshed')}>
+        {past(session.refreshedAt ?? session.signedInAt, now)}
+      </Fact>
     </dl>
   )
 }
@@ -51,19 +53,14 @@ function When({ time, now }: { readonly time: number | undefined; readonly now: 
   )
 }
 
-function refreshed({ refreshedAt: at, signedInAt }: SessionView, now: number): ReactNode {
-  // The slow clock may lag behind the newest state: then it was just now, never "in 3 seconds".
-  if (at === undefined) {
-    return text('account.refreshed.never', { when: formats.relative(Math.min(signedInAt, now), now) })
-  }
-  return (
-    <>
-      {now - at < 10_000 ? text('account.just_now') : formats.relative(at, now)}
-      {gap}
-      <When time={at} now={now} />
-    </>
-  )
-}
+/** The slow clock may lag behind the newest state: then it was just now, never "in 3 seconds". */
+const past = (time: number, now: number) => (
+  <>
+    {now - time < 10_000 ? text('account.just_now') : formats.relative(time, now)}
+    {gap}
+    <When time={time} now={now} />
+  </>
+)
 
 function expiry(session: SessionView, now: number): string {
   const { accessTokenExpiresAt: at, canRefresh, status } = session

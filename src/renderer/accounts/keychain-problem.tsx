@@ -3,21 +3,24 @@ import type { AppState } from '../../shared/app-state'
 import { useSignIn } from '../actions'
 import { text } from '../language'
 import { Button } from '../parts/button'
-import { FailureNotice } from '../parts/notice'
+import { FailureNotice, Notice } from '../parts/notice'
 import { keychainProblem } from './accounts-view'
 
 /** Said before anyone signs in: what is wrong with the keychain, and the choice to go without it. */
 export function KeychainProblem({ state }: { readonly state: AppState }) {
   const { sender, signIn, starting } = useSignIn()
+  const { keychain, keychainName, profiles } = state
   const present = keychainProblem(state)
-  const checking = state.keychain.kind === 'checking'
   const [before, setBefore] = useState(present)
   if (present && present !== before) setBefore(present)
 
+  if (keychain.kind === 'prompting') {
+    return <Notice kind="info" alert title={text('keychain.short.prompting', { keychain: keychainName })} />
+  }
   // While it is checked again, what was wrong stays on screen, and the button keeps the keyboard.
+  const checking = keychain.kind === 'checking'
   const problem = present ?? (checking ? before : undefined)
   if (!problem) return null
-  const failure = sender.failure
   return (
     <FailureNotice kind="warning" failure={problem}>
       <p className="quiet">{text('keychain.memory.meaning')}</p>
@@ -28,13 +31,13 @@ export function KeychainProblem({ state }: { readonly state: AppState }) {
         >
           {text('keychain.check_again')}
         </Button>
-        {state.profiles.length < 2 && (
-          <Button pending={starting} onClick={() => signIn(state.profiles[0], { storage: 'memory' })}>
+        {profiles.length < 2 && (
+          <Button pending={starting} onClick={() => signIn(profiles[0], { storage: 'memory' })}>
             {text('keychain.memory.sign_in')}
           </Button>
         )}
       </div>
-      {failure && <FailureNotice alert failure={failure} onDismiss={sender.dismiss} />}
+      {sender.failure && <FailureNotice alert failure={sender.failure} onDismiss={sender.dismiss} />}
     </FailureNotice>
   )
 }

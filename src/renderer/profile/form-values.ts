@@ -1,5 +1,5 @@
 import type { CommandParameters } from '../../shared/commands'
-import type { LoopbackHost, Profile, ProfileProblems } from '../../shared/profile'
+import { type LoopbackHost, type Profile, type ProfileProblems, registeredPorts } from '../../shared/profile'
 
 export type FormKind = 'auth0' | 'oidc'
 
@@ -36,7 +36,7 @@ export interface FormValues {
 type FormField = keyof FormValues
 
 /** Auth0 compares the whole redirect address, so its ports are fixed; others ignore the port (RFC 8252 §7.3). */
-const defaultPorts: Readonly<Record<FormKind, string>> = { auth0: '17823, 17824, 17825', oidc: '' }
+const defaultPorts: Readonly<Record<FormKind, string>> = { auth0: registeredPorts.join(', '), oidc: '' }
 
 export const emptyForm = (kind: FormKind): FormValues => ({
   kind,

@@ -17,7 +17,7 @@ export const failureMessages = {
   'failure.profile_in_use.message': 'This profile still has an account signed in, or a sign-in under way.',
   'failure.profile_in_use.remedy': 'Sign out or cancel first, then remove the profile.',
   'failure.not_allowed.message': 'This is not allowed from here.',
-  'failure.not_allowed.remedy': 'Use the Postern window or the postern command.',
+  'failure.not_allowed.remedy': 'Use the Postern window.',
 
   'failure.network_unreachable.message': 'The provider could not be reached.',
   'failure.network_unreachable.remedy': 'Check the network connection and the address of the provider, then try again.',

@@ -48,10 +48,10 @@ export const windowMessages = {
   'account.access_token': 'Access token',
   'account.access_token.expires': 'Expires {when}',
   'account.access_token.expired': 'Expired {when}',
-  'account.access_token.expired_renewable': 'Expired {when}, renewed when it is next needed',
+  'account.access_token.expired_renewable': 'Expired {when}; Refresh renews it',
   'account.access_token.unknown': 'The provider did not say when it expires',
   'account.refreshed': 'Last refreshed',
-  'account.refreshed.never': 'Not yet; signed in {when}',
+  'account.signed_in_at': 'Signed in',
   'account.just_now': 'Just now',
   'account.cannot_refresh':
     'The provider gave no refresh token, so this ends when the access token does. To stay signed in, ask for the scope “offline_access”.',
