@@ -174,7 +174,7 @@ export const failureCauses = {
     'An answer that was recorded earlier is being replayed.',
   ],
   id_token_claim_invalid: [
-    'A claim that every ID token must have (`sub`, `iat`, `exp`) is missing or of a wrong type.',
+    'A claim that the ID token must have (`iss`, `sub`, `aud`, `exp`, `iat`, `nonce`) is missing or of a wrong type.',
   ],
   id_token_at_hash_mismatch: [
     'The access token is not the one that the ID token was issued with.',
