@@ -33,7 +33,7 @@ export interface Misbehaviour {
   /** Revoking one refresh token ends every session of that person, as an Auth0 tenant may be set to. */
   readonly oneGrantPerPerson?: boolean
   /** Answers in place of the provider; `undefined` leaves it to the provider. */
-  readonly answer?: (path: string, form: URLSearchParams) => Response | Promise<Response> | undefined
+  readonly answer?: (path: string, form: URLSearchParams) => Response | undefined | Promise<Response | undefined>
 }
 
 export interface ProviderTraits {
@@ -42,6 +42,8 @@ export interface ProviderTraits {
   /** RFC 9207: sends `iss`, and promises so. */
   readonly sendsIssuer?: boolean
   readonly requiresDPoPNonce?: boolean
+  /** Its metadata names an `end_session_endpoint`. */
+  readonly offersLogout?: boolean
   /** The claims of the person who signs in. */
   readonly person?: Json
 }
@@ -131,13 +133,17 @@ export class ScriptedProvider {
     if (!this.issuer.startsWith(origin)) throw new TypeError('fetch failed', { cause: { code: 'ENOTFOUND' } })
     const form = new URLSearchParams(await request.clone().text())
     this.received.push({ method: request.method, path, headers: request.headers, form })
-    const answered = Promise.resolve(this.misbehave.answer?.(path, form) ?? this.#answer(path, form, request))
+    const answered = this.#answerOf(path, form, request)
     const aborted = new Promise<never>((_, reject) => {
       signal?.addEventListener('abort', () => reject(signal.reason), { once: true })
     })
     const response = await Promise.race([answered, aborted])
     if (!response.headers.has('date')) response.headers.set('date', new Date(this.#now()).toUTCString())
     return response
+  }
+
+  async #answerOf(path: string, form: URLSearchParams, request: Request): Promise<Response> {
+    return (await this.misbehave.answer?.(path, form)) ?? this.#answer(path, form, request)
   }
 
   async #answer(path: string, form: URLSearchParams, request: Request): Promise<Response> {
@@ -169,6 +175,7 @@ export class ScriptedProvider {
       id_token_signing_alg_values_supported: [this.#key.alg, 'HS256'],
       code_challenge_methods_supported: ['S256'],
       ...(this.#traits.sendsIssuer ? { authorization_response_iss_parameter_supported: true } : {}),
+      ...(this.#traits.offersLogout ? { end_session_endpoint: this.#url('oidc/logout') } : {}),
     }
   }
 
