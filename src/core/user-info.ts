@@ -24,7 +24,11 @@ export async function namingClaims(
 ): Promise<Claims> {
   const skip = (reason: string) => journal.check('user_info_subject', 'skipped', 'OpenID Connect Core §5.3.2', reason)
   const subject = claims['sub']
-  if (typeof subject !== 'string' || claims['name'] !== undefined || claims['email'] !== undefined) {
+  if (typeof subject !== 'string') {
+    skip('there is no ID token')
+    return claims
+  }
+  if (claims['name'] !== undefined || claims['email'] !== undefined) {
     skip('the ID token names the person')
     return claims
   }

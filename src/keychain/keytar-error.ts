@@ -1,8 +1,9 @@
 import type { KeychainCode } from '../shared/keychain-message'
 
 /**
- * keytar passes on the system's text and nothing else, so the text decides. These are the untranslated ones: the main
- * process starts the keychain process in the C locale. A text that is not here is `keychain_failed`, and is shown.
+ * keytar passes on the system's text and nothing else, so the text decides. On Linux it is untranslated, for the main
+ * process starts the keychain process in the C locale; macOS and Windows follow the system's language, and there only the
+ * English texts are known. A text that is not here is `keychain_failed`, and is shown.
  */
 const texts: readonly (readonly [RegExp, KeychainCode])[] = [
   // Linux: no session bus

@@ -13,7 +13,7 @@ import { systemClock } from '../main/system-clock'
 /** The real process and the real keytar against the real gnome-keyring, each test in a desktop session of its own. */
 
 const entry = fileURLToPath(new URL('./process.ts', import.meta.url))
-const limits = { start: 10_000, answer: 3_000, prompt: 12_000, answersBesidePrompt: true }
+const limits = { start: 10_000, answer: 3_000, prompt: 12_000, window: 'answers' as const }
 const cleanUps: (() => unknown)[] = []
 
 afterEach(async () => {

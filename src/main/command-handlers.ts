@@ -6,6 +6,7 @@ import type { LoginSessions } from '../core/login-sessions'
 import type { Profiles } from '../core/profiles'
 import type { AppState, Storage } from '../shared/app-state'
 import type { Profile } from '../shared/profile'
+import type { Text } from '../shared/text/text'
 import type { CommandHandlers } from './commands'
 import type { Practice } from './practice'
 import type { Stores } from './stores'
@@ -13,6 +14,7 @@ import type { PosternWindow } from './window'
 
 interface Parts {
   readonly window: PosternWindow
+  readonly text: Text
   readonly state: () => AppState
   readonly profiles: Profiles
   readonly sessions: LoginSessions
@@ -27,14 +29,17 @@ export const practiceId = 'practice'
 
 /** What each command does, in terms of the core. */
 export function createHandlers(parts: Parts): CommandHandlers {
-  const { window, state, profiles, sessions, attempts, practice, stores } = parts
+  const { window, text, state, profiles, sessions, attempts, practice, stores } = parts
 
   /** The practice provider gets a new port at each start and knows no older session, so its profile is written anew. */
   async function practiceProfile(): Promise<Profile> {
     const isNew = practice.status().kind === 'stopped'
     const { issuer, clientId } = await practice.start()
     if (isNew) await sessions.endAll(practiceId, 'practice_restarted')
-    const answer = await profiles.add({ kind: 'practice', name: 'Practice provider', issuer, clientId }, practiceId)
+    const answer = await profiles.add(
+      { kind: 'practice', name: text('provider.practice'), issuer, clientId },
+      practiceId,
+    )
     if ('problems' in answer) throw new LoginError('practice_failed')
     return answer.profile
   }
@@ -88,6 +93,9 @@ export function createHandlers(parts: Parts): CommandHandlers {
     },
     checkKeychain: async () => {
       await stores.keychain.probe()
+      for (const { id, status } of sessions.views()) {
+        if (status === 'unreadable') void sessions.refresh(id).catch(() => {})
+      }
       return null
     },
     refreshSession: async ({ sessionId }) => {
@@ -102,8 +110,8 @@ export function createHandlers(parts: Parts): CommandHandlers {
       return { revoked: revoked || forgotten }
     },
     showLog: async () => {
-      const refused = await shell.openPath(parts.logFile)
-      if (refused !== '') throw new LoginError('storage_failed', refused)
+      // Where nothing is set to open such a file, its folder is shown.
+      if ((await shell.openPath(parts.logFile)) !== '') shell.showItemInFolder(parts.logFile)
       return null
     },
   }

@@ -1,6 +1,7 @@
 import { ipcMain, type WebContents } from 'electron'
-import { type CommandName, type CommandResults, ipcChannels } from '../shared/commands'
+import type { CommandName, CommandResults } from '../shared/commands'
 import type { Result } from '../shared/failures'
+import { ipcChannels } from '../shared/ipc-channels'
 import { isOurPage } from './app-address'
 
 /** Answers a command of the table, whoever asks; errors come back as values. */

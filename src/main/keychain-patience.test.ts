@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import { FakeClock } from '../core/testing/fake-clock'
 import { waitPatiently } from './keychain-patience'
 import { pass } from './keychain-testing'
-import { keychainTimeouts } from './keychain-timeouts'
+import { type KeychainTimeouts, keychainTimeouts } from './keychain-timeouts'
 
-function setUp(options: { ping?: () => Promise<unknown>; answersBesidePrompt?: boolean } = {}) {
-  const { answersBesidePrompt = true, ping = async () => 'pong' } = options
+function setUp(options: { ping?: () => Promise<unknown>; window?: KeychainTimeouts['window'] } = {}) {
+  const { window = 'answers', ping = async () => 'pong' } = options
   const clock = new FakeClock(0)
   const told: boolean[] = []
   let settle: { resolve(value: string): void; reject(error: Error): void } = { resolve() {}, reject() {} }
@@ -15,7 +15,7 @@ function setUp(options: { ping?: () => Promise<unknown>; answersBesidePrompt?: b
     }),
     {
       clock,
-      timeouts: { start: 20_000, answer: 5_000, prompt: 60_000, answersBesidePrompt },
+      timeouts: { start: 20_000, answer: 5_000, prompt: 60_000, window },
       ping,
       onPrompt: (open) => told.push(open),
     },
@@ -95,7 +95,7 @@ test('where a ping proves nothing, silence is taken for a person until the long 
     pings++
     return silence()
   }
-  const { clock, told, outcome } = setUp({ answersBesidePrompt: false, ping })
+  const { clock, told, outcome } = setUp({ window: 'blocks', ping })
   await pass(clock, 59_000)
   expect(told).toEqual([true])
   await pass(clock, 1_000)
@@ -115,4 +115,11 @@ test.each(['linux', 'darwin', 'win32'] as const)('%s: seconds for an answer, mor
   const { answer, prompt } = keychainTimeouts(platform)
   expect(answer).toBe(5_000)
   expect(prompt).toBeGreaterThan(answer)
+})
+
+test('a keychain that has no window is never said to ask a person', async () => {
+  const { clock, told, outcome } = setUp({ window: 'none' })
+  await pass(clock, 60_000)
+  await expect(outcome).rejects.toMatchObject({ code: 'keychain_timeout' })
+  expect(told).toEqual([])
 })

@@ -52,9 +52,9 @@ export function waitPatiently<T>(answer: Promise<T>, { clock, timeouts, ping, on
 
     function check() {
       waited += step
-      if (!timeouts.answersBesidePrompt) {
+      if (timeouts.window !== 'answers') {
         if (waited >= timeouts.prompt) return giveUp('keychain_timeout', `no answer within ${seconds(waited)}`)
-        expectPrompt()
+        if (timeouts.window === 'blocks') expectPrompt()
       } else {
         if (pinged === 'silent') return giveUp('keychain_timeout', `no answer within ${seconds(waited)}`)
         if (waited >= timeouts.prompt) {

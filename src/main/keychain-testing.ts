@@ -20,7 +20,7 @@ export function setUp(...behaviours: Behaviour[]) {
       return started
     },
     clock,
-    timeouts: { start: 20_000, answer: 5_000, prompt: 60_000, answersBesidePrompt: true },
+    timeouts: { start: 20_000, answer: 5_000, prompt: 60_000, window: 'answers' },
     journal,
     onPrompt: (open) => prompts.push(open),
   })

@@ -6,8 +6,11 @@ export interface KeychainTimeouts {
   readonly answer: number
   /** Milliseconds that a person has to answer the keychain's own window. */
   readonly prompt: number
-  /** Whether the keychain answers a second question while its window is open. Where it may not, silence proves nothing. */
-  readonly answersBesidePrompt: boolean
+  /**
+   * Whether it asks a person in a window of its own, and whether it answers a second question meanwhile. Where it may
+   * not (`blocks`), silence proves nothing.
+   */
+  readonly window: 'answers' | 'blocks' | 'none'
 }
 
 /**
@@ -16,14 +19,14 @@ export interface KeychainTimeouts {
  * like one. So a call that takes long is followed by a `ping`: what answers that is not hung.
  */
 export function keychainTimeouts(platform: NodeJS.Platform): KeychainTimeouts {
-  const usual = { start: 20_000, answer: 5_000, prompt: 120_000, answersBesidePrompt: true }
+  const usual = { start: 20_000, answer: 5_000, prompt: 120_000, window: 'answers' } as const
   switch (platform) {
     // The Security framework may hold its lock while the window is open, and no hang of it is known.
     case 'darwin':
-      return { ...usual, answersBesidePrompt: false }
+      return { ...usual, window: 'blocks' }
     // Credential Manager has no window; a slow domain controller may hold it up.
     case 'win32':
-      return { ...usual, prompt: 30_000 }
+      return { ...usual, prompt: 30_000, window: 'none' }
     // Measured with gnome-keyring: a ping beside an open window takes 1 ms, beside a stopped service for ever.
     default:
       return usual

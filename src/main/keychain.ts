@@ -12,6 +12,8 @@ export interface KeychainOptions {
   readonly clock: Clock
   /** Those of this platform, unless others are given. */
   readonly timeouts?: KeychainTimeouts
+  /** Always the same, so that the next probe takes away what one that crashed left; its own for each Postern. */
+  readonly probeName?: string
   readonly journal?: Journal
   /** Told when the keychain seems to wait for a person in a window of its own, and when it no longer does. */
   readonly onPrompt?: (open: boolean) => void
@@ -32,7 +34,7 @@ type Found = Extract<KeychainAnswer, { ok: true }>
 
 /** Starts the keychain process at the first call, and anew after it hung or crashed. */
 export function createKeychain(options: KeychainOptions): Keychain {
-  const { fork, clock, timeouts = keychainTimeouts(process.platform), journal, onPrompt } = options
+  const { fork, clock, timeouts = keychainTimeouts(process.platform), probeName = 'probe', journal, onPrompt } = options
   const enqueue = createQueue()
   let link: KeychainLink | undefined
   let givenUp: LoginError | undefined
@@ -105,8 +107,8 @@ export function createKeychain(options: KeychainOptions): Keychain {
 
   async function probeOnce(): Promise<void> {
     await call({ operation: 'ping' }) // absent or hung shows here, before any window opens
-    await call({ operation: 'set', name: marker, value: crypto.randomUUID() })
-    await call({ operation: 'delete', name: marker })
+    await call({ operation: 'set', name: probeName, value: crypto.randomUUID() })
+    await call({ operation: 'delete', name: probeName })
   }
 
   const probe = () => {
@@ -136,6 +138,3 @@ export function createKeychain(options: KeychainOptions): Keychain {
     },
   }
 }
-
-/** Always the same name, so that the next probe takes away what one that crashed left. */
-const marker = 'probe'

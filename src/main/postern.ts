@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { app, shell } from 'electron'
 import { toFailure } from '../core/failure'
 import { Journal } from '../core/journal'
 import { attemptLimit } from '../core/login-attempt'
 import { LoginAttempts } from '../core/login-attempts'
+import { LoginError } from '../core/login-error'
 import { LoginSessions } from '../core/login-sessions'
 import type { World } from '../core/ports'
 import { Profiles } from '../core/profiles'
@@ -15,11 +17,13 @@ import { createLogFile } from '../node/log-file'
 import { createLoopbackReceivers } from '../node/loopback-receiver'
 import { renderResultPage } from '../node/result-page'
 import type { AppState } from '../shared/app-state'
+import type { Failure } from '../shared/failures'
 import { profilesSchema } from '../shared/profile'
 import { en } from '../shared/text/en'
 import { createText } from '../shared/text/text'
 import { createHandlers, practiceId } from './command-handlers'
 import { createAnswer } from './commands'
+import { describeError } from './error-place'
 import type { AnswerCommand } from './ipc'
 import { createNetworkFetch } from './network'
 import { createPractice } from './practice'
@@ -42,7 +46,12 @@ export async function createPostern(window: PosternWindow, programs: string): Pr
   const home = app.getPath('userData')
   const text = createText(en, 'en')
   const logFile = join(home, 'log', 'postern.jsonl')
-  const log = createLogFile(logFile)
+  let problems: readonly Failure[] = []
+  const report = (error: unknown) => {
+    problems = [...problems, toFailure(error, text)]
+    changed()
+  }
+  const log = createLogFile(logFile, { onFailure: () => report(new LoginError('storage_failed', logFile)) })
   const journal = new Journal(log.sink, systemClock.now)
   const receivers = createLoopbackReceivers({ renderPage: (page) => renderResultPage(page, text) })
 
@@ -56,7 +65,14 @@ export async function createPostern(window: PosternWindow, programs: string): Pr
     }
     window.show(next)
   })
-  const stores = createStores({ program: join(programs, 'keychain.cjs'), clock: systemClock, journal, text, changed })
+  const stores = createStores({
+    program: join(programs, 'keychain.cjs'),
+    probeName: `probe-${createHash('sha256').update(home).digest('hex').slice(0, 8)}`,
+    clock: systemClock,
+    journal,
+    text,
+    changed,
+  })
   const world: World = {
     fetch: createNetworkFetch(),
     clock: systemClock,
@@ -77,7 +93,7 @@ export async function createPostern(window: PosternWindow, programs: string): Pr
     changed,
     timeLimit(),
   )
-  const practice = createPractice(join(programs, 'practice.cjs'), changed)
+  const practice = createPractice(join(programs, 'practice.cjs'), journal, changed)
 
   const state = (): AppState => ({
     version: app.getVersion(),
@@ -90,15 +106,13 @@ export async function createPostern(window: PosternWindow, programs: string): Pr
     problems,
   })
 
-  const problems = (await Promise.allSettled([profiles.load(), sessions.load()]))
-    .filter((loaded) => loaded.status === 'rejected')
-    .map(({ reason }) => toFailure(reason, text))
+  await Promise.all([profiles.load().catch(report), sessions.load().catch(report)])
   void sessions.refreshExpired(practiceId)
 
-  const handlers = createHandlers({ window, state, profiles, sessions, attempts, practice, stores, logFile })
+  const handlers = createHandlers({ window, text, state, profiles, sessions, attempts, practice, stores, logFile })
   return {
     answer: createAnswer('window', handlers, text, (error) =>
-      journal.step('internal_error', 'postern', 'postern', { name: nameOf(error) }),
+      journal.step('internal_error', 'postern', 'postern', { at: describeError(error) }),
     ),
     close: async () => {
       attempts.cancelAll()
@@ -127,6 +141,3 @@ function timeLimit(): number {
   const seconds = Number(process.env['POSTERN_TIME_LIMIT'])
   return Number.isInteger(seconds) && seconds >= 1 && seconds <= 3_600 ? seconds * 1_000 : attemptLimit
 }
-
-const nameOf = (error: unknown) =>
-  error instanceof Error ? `${error.name} at ${error.stack?.split('\n')[1]?.trim() ?? '?'}` : typeof error

@@ -1,5 +1,7 @@
 import { utilityProcess } from 'electron'
+import type { Journal } from '../core/journal'
 import { LoginError } from '../core/login-error'
+import type { PracticeAnswer } from '../practice/process'
 import type { PracticeStatus } from '../shared/app-state'
 
 /** Milliseconds that the practice provider may take to start. */
@@ -12,12 +14,8 @@ export interface Practice {
   close(): void
 }
 
-type Answer =
-  | { readonly type: 'started'; readonly issuer: string; readonly clientId: string }
-  | { readonly type: 'failed'; readonly message: string }
-
 /** The practice provider as a process of its own, started when it is first asked for. */
-export function createPractice(program: string, changed: () => void): Practice {
+export function createPractice(program: string, journal: Journal, changed: () => void): Practice {
   let status: PracticeStatus = { kind: 'stopped' }
   let child: Electron.UtilityProcess | undefined
   let started: ReturnType<Practice['start']> | undefined
@@ -28,26 +26,28 @@ export function createPractice(program: string, changed: () => void): Practice {
 
   function launch(): ReturnType<Practice['start']> {
     become({ kind: 'starting' })
-    const process = utilityProcess.fork(program, [], { serviceName: 'Postern practice provider', stdio: 'ignore' })
-    child = process
     return new Promise((resolve, reject) => {
+      const process = utilityProcess.fork(program, [], { serviceName: 'Postern practice provider', stdio: 'ignore' })
+      child = process
       const fail = (reason: string) => {
         process.kill()
         reject(new LoginError('practice_failed', reason))
       }
-      const limit = setTimeout(() => fail('it took too long to start'), startLimit)
-      process.once('message', (answer: Answer) => {
+      const limit = setTimeout(() => fail(`no answer within ${startLimit / 1_000} s`), startLimit)
+      process.once('message', (answer: PracticeAnswer) => {
         clearTimeout(limit)
         if (answer.type === 'failed') return fail(answer.message)
+        journal.step('practice_started', 'postern', 'provider', { issuer: answer.issuer })
         become({ kind: 'running', issuer: answer.issuer })
         resolve(answer)
       })
       process.once('exit', (code) => {
         clearTimeout(limit)
+        journal.step('practice_ended', 'provider', 'postern', { code })
         child = undefined
         started = undefined
         become({ kind: 'stopped' })
-        reject(new LoginError('practice_failed', `it ended with code ${code}`))
+        reject(new LoginError('practice_failed', `exit code ${code}`))
       })
       process.postMessage({ type: 'start', options: {} })
     })
@@ -56,7 +56,11 @@ export function createPractice(program: string, changed: () => void): Practice {
   return {
     status: () => status,
     start: () => {
-      started ??= launch()
+      started ??= launch().catch((error: unknown) => {
+        started = undefined
+        if (!child) become({ kind: 'stopped' })
+        throw error instanceof LoginError ? error : new LoginError('practice_failed')
+      })
       return started
     },
     close: () => {

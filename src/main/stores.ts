@@ -23,6 +23,8 @@ export interface Stores {
 interface Options {
   /** The built keychain process. */
   readonly program: string
+  /** The name of the item that probes write, of this Postern alone. */
+  readonly probeName: string
   readonly clock: Clock
   readonly journal: Journal
   readonly text: Text
@@ -30,7 +32,7 @@ interface Options {
 }
 
 /** The keychain, and the memory that a person may choose for one run instead. */
-export function createStores({ program, clock, journal, text, changed }: Options): Stores {
+export function createStores({ program, probeName, clock, journal, text, changed }: Options): Stores {
   let status: KeychainStatus = { kind: 'unknown' }
   const become = (next: KeychainStatus) => {
     status = next
@@ -42,7 +44,7 @@ export function createStores({ program, clock, journal, text, changed }: Options
     become(open ? { kind: 'prompting' } : beforePrompt)
   }
 
-  const keychain = createKeychain({ fork: () => forkKeychainProcess(program), clock, journal, onPrompt })
+  const keychain = createKeychain({ fork: () => forkKeychainProcess(program), clock, probeName, journal, onPrompt })
   const records = process.platform === 'win32' ? createChunkedStore(keychain, { maxBytes: windowsItemLimit }) : keychain
   async function probe(): Promise<void> {
     become({ kind: 'checking' })

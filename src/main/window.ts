@@ -1,6 +1,6 @@
 import { app, BrowserWindow, nativeTheme } from 'electron'
 import type { AppState } from '../shared/app-state'
-import { ipcChannels } from '../shared/commands'
+import { ipcChannels } from '../shared/ipc-channels'
 import { appOrigin } from './app-address'
 
 /** The one window. */
@@ -34,6 +34,8 @@ export function createWindow(preload: string): PosternWindow {
     window.once('closed', resolve)
     window.webContents.once('render-process-gone', () => resolve())
   })
+  reviveCrashedPage(window)
+  if (process.platform === 'darwin') hideInsteadOfClosing(window)
   void window.loadURL(`${appOrigin}/`)
 
   return {
@@ -52,4 +54,27 @@ export function createWindow(preload: string): PosternWindow {
       if (!window.isFocused()) window.flashFrame(true)
     },
   }
+}
+
+/** A page that crashed is loaded again, a few times: a login under way goes on in the main process meanwhile. */
+function reviveCrashedPage(window: BrowserWindow): void {
+  let revivals = 0
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit' || revivals >= 3) return
+    revivals += 1
+    window.webContents.reload()
+  })
+}
+
+/** As every program of macOS: closing the window ends nothing, and a click on the icon brings it back. */
+function hideInsteadOfClosing(window: BrowserWindow): void {
+  let quitting = false
+  app.once('before-quit', () => {
+    quitting = true
+  })
+  window.on('close', (event) => {
+    if (quitting) return
+    event.preventDefault()
+    window.hide()
+  })
 }
