@@ -101,12 +101,18 @@ test('every permission is denied', async ({ app }) => {
         ({ code }) => resolve(code === 1 ? 'denied' : `other ${code}`),
       ),
     ),
-    camera: await navigator.mediaDevices.getUserMedia({ video: true }).then(
+    camera: (await navigator.permissions.query({ name: 'camera' as PermissionName })).state,
+    clipboard: await navigator.clipboard.readText().then(
       () => 'given',
       (error: Error) => error.name,
     ),
   }))
-  expect(answers).toEqual({ notifications: 'denied', location: 'denied', camera: 'NotAllowedError' })
+  expect(answers).toEqual({
+    notifications: 'denied',
+    location: 'denied',
+    camera: 'denied',
+    clipboard: 'NotAllowedError',
+  })
 })
 
 test('a path that leaves the folder of the page is not served', async ({ app }) => {
