@@ -52,6 +52,7 @@ test('an invitation that is pasted signs in to its organization', async ({ sessi
   await dialog.getByLabel('Login hint').fill('hint-canary-1')
   await app.window.keyboard.press('Enter')
   await expect(dialog).toBeHidden()
+  await expect(app.window.getByRole('heading', { name: 'Signing in to Test provider' })).toBeFocused()
   await approve(await opened)
   await expect(app.window.getByRole('article', { name: /Ada Lovelace/ })).toContainText('harbour')
   await expect.poll(() => logOf(session)).toContain('"organization","result":"pass"')

@@ -34,8 +34,8 @@ export interface SignInOptions {
 
 export interface SignIn {
   readonly sender: Sender
-  /** Without a profile: with the practice provider, which is added if need be. Says whether it has begun. */
-  signIn(profile: Profile | undefined, options?: SignInOptions): Promise<boolean>
+  /** Without a profile: with the practice provider, which is added if need be. Gives the item of the attempt that has begun. */
+  signIn(profile: Profile | undefined, options?: SignInOptions): Promise<string | undefined>
   readonly starting: boolean
 }
 
@@ -50,8 +50,10 @@ export function useSignIn(): SignIn {
     const result = profile
       ? await sender.send('logIn', { profileId: profile.id, ...where, ...how })
       : await sender.send('logInWithPractice', where)
-    if (result.ok) goTo(attemptItem(result.value.attemptId))
-    return result.ok
+    if (!result.ok) return undefined
+    const item = attemptItem(result.value.attemptId)
+    goTo(item)
+    return item
   }
   return { sender, signIn, starting: sender.pending === 'logIn' || sender.pending === 'logInWithPractice' }
 }

@@ -1,7 +1,7 @@
 import { type ChangeEvent, type SubmitEvent, useEffect, useId, useRef, useState } from 'react'
 import type { LoginOptionProblems } from '../../shared/login-options'
 import type { Profile } from '../../shared/profile'
-import { useSignIn } from '../actions'
+import { useSignIn, useWindowActions } from '../actions'
 import { focusFirstProblem } from '../focus'
 import { text } from '../language'
 import { Button } from '../parts/button'
@@ -35,6 +35,7 @@ export function LoginDialog({ profile, onClosed }: Props) {
 
 function LoginForm({ profile, close }: { readonly profile: Profile; readonly close: () => void }) {
   const { sender, signIn, starting } = useSignIn()
+  const { goTo } = useWindowActions()
   const [values, setValues] = useState(() => valuesOf(profile))
   const [problems, setProblems] = useState<LoginOptionProblems>({})
   const [more] = useState(() => isMoreOpen(values))
@@ -60,7 +61,12 @@ function LoginForm({ profile, close }: { readonly profile: Profile; readonly clo
     if ('problems' in answer) {
       setProblems(answer.problems)
       setRefusals((count) => count + 1)
-    } else if (await signIn(profile, answer)) close()
+      return
+    }
+    const item = await signIn(profile, answer)
+    if (item === undefined) return
+    close()
+    goTo(item) // again, for the dialog gives the focus back to the button that opened it
   }
 
   return (
@@ -73,9 +79,13 @@ function LoginForm({ profile, close }: { readonly profile: Profile; readonly clo
           inputMode="url"
           {...bind('invitation')}
         />
-        <TextField label={text('form.login_hint')} help={text('form.login_hint.help')} {...bind('loginHint')} />
-        <TextField label={text('form.organization')} help={text('form.organization.help')} {...bind('organization')} />
         <div className="pair">
+          <TextField label={text('form.login_hint')} help={text('form.login_hint.help')} {...bind('loginHint')} />
+          <TextField
+            label={text('form.organization')}
+            help={text('form.organization.help')}
+            {...bind('organization')}
+          />
           <TextField label={text('form.prompt')} help={text('options.prompt.help')} {...bind('prompt')} />
           <TextField label={text('form.screen_hint')} help={text('form.screen_hint.help')} {...bind('screenHint')} />
         </div>
