@@ -55,6 +55,11 @@ export const failureCauses = {
   provider_unsupported: [
     'The metadata lacks `authorization_endpoint`, `token_endpoint` or `jwks_uri`.',
     'One of the endpoints is not an https address.',
+    'The profile asks for pushed requests, and the metadata lacks `pushed_authorization_request_endpoint`. Auth0 offers it to confidential clients alone.',
+  ],
+  provider_answer_too_large: [
+    'An answer of the provider has more than 1 MiB; metadata, keys and tokens have a few KiB.',
+    'What answers is not the provider, such as a download or the page of a hotel network.',
   ],
 
   browser_failed: [
@@ -139,6 +144,10 @@ export const failureCauses = {
     'The token endpoint gives an error code that no specification names, such as `mfa_required` of Auth0.',
     'The provider asks for a client authentication that a native application does not have (HTTP 401).',
     'With DPoP: the proof is refused, such as for a clock that is off.',
+  ],
+  pushed_response_invalid: [
+    'The endpoint for pushed requests (RFC 9126) answered without `request_uri` or `expires_in`, or not with HTTP 201.',
+    'What answers there is no such endpoint.',
   ],
 
   token_response_invalid: [

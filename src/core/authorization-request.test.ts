@@ -1,13 +1,9 @@
 import * as client from 'openid-client'
 import { describe, expect, test } from 'vitest'
-import type { Profile } from '../shared/profile'
-import {
-  buildAuthorizationRequest,
-  type LoginOptions,
-  parseInvitation,
-  reservedParameters,
-} from './authorization-request'
+import { buildAuthorizationRequest, secretsOf } from './authorization-request'
 import { generateDPoPKey } from './dpop-key'
+import type { LoginProfile } from './login-options'
+import { reservedParameters } from './reserved-parameters'
 import { Secret } from './secret'
 import { exampleIssuer, exampleProfile } from './testing/example-profile'
 
@@ -21,7 +17,7 @@ const configuration = (metadata: Partial<client.ServerMetadata> = {}) =>
     client.None(),
   )
 
-const build = (profile: Partial<Profile> = {}, options: LoginOptions & { dpop?: client.DPoPHandle } = {}) =>
+const build = (profile: Partial<LoginProfile> = {}, options: { dpop?: client.DPoPHandle } = {}) =>
   buildAuthorizationRequest(configuration(), exampleProfile(profile), redirectUri, options)
 
 const sha256 = async (text: string) =>
@@ -43,7 +39,7 @@ describe('buildAuthorizationRequest', () => {
     ])
   })
 
-  test.each<[string, Partial<Profile>, string[]]>([
+  test.each<[string, Partial<LoginProfile>, string[]]>([
     ['audience', { audience: 'https://api.example.com' }, ['https://api.example.com']],
     ['resource', { resource: ['urn:a', 'https://b.example.com/'] }, ['urn:a', 'https://b.example.com/']],
     ['organization', { organization: 'org_1' }, ['org_1']],
@@ -56,6 +52,8 @@ describe('buildAuthorizationRequest', () => {
     ['max_age', { maxAge: 3_600 }, ['3600']],
     ['ui_locales', { uiLocales: 'de fr' }, ['de fr']],
     ['acr_values', { acrValues: 'mfa' }, ['mfa']],
+    ['response_mode', { responseMode: 'form_post' }, ['form_post']],
+    ['invitation', { invitation: 'inv-1' }, ['inv-1']],
     ['ext-brand', { extra: { 'ext-brand': 'blue & green' } }, ['blue & green']],
   ])('sends %s of the profile %j', async (name, profile, values) => {
     const least = new Set((await build()).url.searchParams.keys())
@@ -75,10 +73,13 @@ describe('buildAuthorizationRequest', () => {
     expect(url.searchParams.get('code_challenge')).toBe(await sha256(codeVerifier.reveal()))
   })
 
-  test.each([...reservedParameters])('lets extra not touch %s, even in a profile that nobody checked', async (name) => {
-    const { searchParams } = (await build({ extra: { [name]: 'forged' } })).url
-    expect(searchParams.getAll(name)).not.toContain('forged')
-  })
+  test.each([...reservedParameters, 'id_token_hint', 'State'])(
+    'lets extra not touch %s, even in a profile that nobody checked',
+    async (name) => {
+      const { searchParams } = (await build({ extra: { [name]: 'forged' } })).url
+      expect(searchParams.getAll(name)).not.toContain('forged')
+    },
+  )
 
   test('sends no nonce without openid in the scope, nor for a scope that merely contains the word', async () => {
     const { url, nonce } = await build({ scope: 'openid2 myopenid' })
@@ -94,13 +95,6 @@ describe('buildAuthorizationRequest', () => {
     expect(searchParams.get('dpop_jkt')).toMatch(/^[\w-]{43}$/)
   })
 
-  test('forwards an invitation with its organization, over that of the profile', async () => {
-    const invitation = { invitation: 'inv-1', organization: 'org_2' }
-    const { searchParams } = (await build({ organization: 'org_1' }, { invitation })).url
-    expect(searchParams.getAll('invitation')).toEqual(['inv-1'])
-    expect(searchParams.getAll('organization')).toEqual(['org_2'])
-  })
-
   test('makes state, nonce and code_verifier anew each time, of at least 128 bits each', async () => {
     const requests = await Promise.all(Array.from({ length: 50 }, () => build()))
     const values = requests.flatMap(({ state, nonce, codeVerifier }) =>
@@ -112,17 +106,21 @@ describe('buildAuthorizationRequest', () => {
   })
 
   test('tells of every parameter in order, of secret ones only a fingerprint', async () => {
-    const request = await build(
-      { resource: ['urn:a', 'urn:b'], extra: { 'ext-a': '1' } },
-      { invitation: { invitation: 'invitation-secret', organization: 'org_2' } },
-    )
+    const request = await build({
+      resource: ['urn:a', 'urn:b'],
+      extra: { 'ext-a': 'extra-secret' },
+      loginHint: 'ada@example.com',
+      invitation: 'invitation-secret',
+      organization: 'org_2',
+    })
     expect(request.sent.map(([name]) => name)).toEqual([...request.url.searchParams.keys()])
     const secret = request.sent.filter(([, value]) => value instanceof Secret).map(([name]) => name)
-    expect(secret).toEqual(['invitation', 'state', 'nonce'])
+    expect(secret).toEqual(['ext-a', 'invitation', 'login_hint', 'state', 'nonce'])
     const printed = JSON.stringify(request.sent)
     for (const value of [request.state, request.nonce, request.codeVerifier])
       expect(printed).not.toContain(value?.reveal())
-    expect(printed).not.toContain('invitation-secret')
+    for (const value of ['invitation-secret', 'extra-secret', 'ada@example.com']) expect(printed).not.toContain(value)
+    expect(secretsOf(request)).toEqual(expect.arrayContaining(['invitation-secret', 'extra-secret']))
   })
 
   test('keeps the redirect URI exactly as the receiver said it', async () => {
@@ -130,22 +128,5 @@ describe('buildAuthorizationRequest', () => {
     const request = await buildAuthorizationRequest(configuration(), exampleProfile(), uri)
     expect(request.redirectUri).toBe(uri)
     expect(request.url.searchParams.get('redirect_uri')).toBe(uri)
-  })
-})
-
-describe('parseInvitation', () => {
-  test('reads an invitation link, with spaces around it', () => {
-    const link = ' https://app.example.com/join?invitation=inv-1&organization=org_1&organization_name=Acme%20Inc \n'
-    expect(parseInvitation(link)).toEqual({ invitation: 'inv-1', organization: 'org_1' })
-  })
-
-  test.each([
-    '',
-    'hello',
-    'https://app.example.com',
-    'https://a/?invitation=1',
-    'https://a/?invitation=&organization=o',
-  ])('refuses “%s” with invalid_arguments', (link) => {
-    expect(() => parseInvitation(link)).toThrow(expect.objectContaining({ code: 'invalid_arguments' }))
   })
 })

@@ -1,51 +1,16 @@
 import * as client from 'openid-client'
 import type { Profile } from '../shared/profile'
-import { LoginError } from './login-error'
+import type { LoginProfile } from './login-options'
+import { isReserved } from './reserved-parameters'
 import { Secret } from './secret'
-
-/** The parameters that are ours: `extra` may carry none of them. */
-export const reservedParameters: ReadonlySet<string> = new Set([
-  'response_type',
-  'response_mode',
-  'client_id',
-  'client_secret',
-  'redirect_uri',
-  'scope',
-  'state',
-  'nonce',
-  'code_challenge',
-  'code_challenge_method',
-  'code_verifier',
-  'dpop_jkt',
-  'request',
-  'request_uri',
-  'audience',
-  'resource',
-  'organization',
-  'invitation',
-  'connection',
-  'prompt',
-  'login_hint',
-  'screen_hint',
-  'max_age',
-  'ui_locales',
-  'acr_values',
-])
-
-/** What one login adds to its profile. */
-export interface LoginOptions {
-  /** An invitation to an organization (Auth0). */
-  readonly invitation?: Invitation
-}
-
-export interface Invitation {
-  readonly invitation: string
-  readonly organization: string
-}
 
 /** One authorization request, and what must be remembered to check its answer. */
 export interface AuthorizationRequest {
+  /** For the browser: the whole request, or a reference to it when it was pushed. */
   readonly url: URL
+  /** Gives another address for the same request, where an address is good for one use and a short time. */
+  readonly renew?: () => Promise<URL>
+  readonly parameters: URLSearchParams
   readonly redirectUri: string
   /** 256 random bits; finds the attempt that a redirect belongs to (RFC 6749 §10.12). */
   readonly state: Secret
@@ -57,7 +22,7 @@ export interface AuthorizationRequest {
 }
 
 /**
- * Builds the request for `GET /authorize`, with every parameter of the profile.
+ * Builds the request for `GET /authorize`, with every parameter of the profile and of this login.
  *
  * PKCE is always S256, whatever the metadata lists: there is no way to switch it off.
  *
@@ -65,9 +30,9 @@ export interface AuthorizationRequest {
  */
 export async function buildAuthorizationRequest(
   config: client.Configuration,
-  profile: Profile,
+  profile: LoginProfile,
   redirectUri: string,
-  options: LoginOptions & { readonly dpop?: client.DPoPHandle } = {},
+  { dpop }: { readonly dpop?: client.DPoPHandle | undefined } = {},
 ): Promise<AuthorizationRequest> {
   const codeVerifier = Secret.of('code_verifier', client.randomPKCECodeVerifier())
   const state = Secret.of('state', client.randomState())
@@ -75,19 +40,20 @@ export async function buildAuthorizationRequest(
 
   const parameters = new URLSearchParams()
   for (const [name, value] of Object.entries(profile.extra ?? {})) {
-    if (!reservedParameters.has(name)) parameters.append(name, value)
+    if (!isReserved(name)) parameters.append(name, value)
   }
   const set = (name: string, value: string | number | undefined) => {
     if (value !== undefined) parameters.set(name, String(value))
   }
   set('response_type', 'code')
+  set('response_mode', profile.responseMode)
   set('client_id', profile.clientId)
   set('redirect_uri', redirectUri)
   set('scope', profile.scope)
   set('audience', profile.audience)
   for (const resource of profile.resource ?? []) parameters.append('resource', resource)
-  set('organization', options.invitation?.organization ?? profile.organization)
-  set('invitation', options.invitation?.invitation)
+  set('organization', profile.organization)
+  set('invitation', profile.invitation)
   set('connection', profile.connection)
   set('prompt', profile.prompt)
   set('login_hint', profile.loginHint)
@@ -95,39 +61,39 @@ export async function buildAuthorizationRequest(
   set('max_age', profile.maxAge)
   set('ui_locales', profile.uiLocales)
   set('acr_values', profile.acrValues)
-  set('dpop_jkt', await options.dpop?.calculateThumbprint())
+  set('dpop_jkt', await dpop?.calculateThumbprint())
   set('state', state.reveal())
   set('nonce', nonce?.reveal())
   set('code_challenge', await client.calculatePKCECodeChallenge(codeVerifier.reveal()))
   set('code_challenge_method', 'S256')
 
   const url = client.buildAuthorizationUrl(config, parameters)
-  return { url, redirectUri, state, nonce, codeVerifier, sent: withoutSecrets(url, state, nonce) }
+  const secrets = { state, nonce, extra: profile.extra ?? {} }
+  return { url, parameters, redirectUri, state, nonce, codeVerifier, sent: withoutSecrets(parameters, secrets) }
 }
 
 export const isOpenId = (profile: Profile): boolean => profile.scope.split(' ').includes('openid')
 
-/**
- * Reads an invitation link (`https://…?invitation=…&organization=…`).
- *
- * @throws {LoginError} `invalid_arguments` when it is none
- */
-export function parseInvitation(link: string): Invitation {
-  const parameters = URL.canParse(link.trim()) ? new URL(link.trim()).searchParams : new URLSearchParams()
-  const invitation = parameters.get('invitation')
-  const organization = parameters.get('organization')
-  if (!invitation || !organization) {
-    throw new LoginError('invalid_arguments', 'an invitation link holds "invitation" and "organization"')
-  }
-  return { invitation, organization }
+/** What was sent and must not come back in the provider's words. Short values are words of their own. */
+export function secretsOf({ state, nonce, codeVerifier, sent }: AuthorizationRequest): readonly string[] {
+  const own = [state, nonce, codeVerifier].map((secret) => secret?.reveal() ?? '')
+  const others = sent.flatMap(([name, value]) =>
+    value instanceof Secret && name !== 'login_hint' && value.reveal().length >= 8 ? [value.reveal()] : [],
+  )
+  return [...own, ...others]
 }
 
-function withoutSecrets(url: URL, state: Secret, nonce: Secret | undefined) {
+/** `login_hint` says who the person is, an invitation lets in whoever has it, and nobody knows what `extra` holds. */
+function withoutSecrets(
+  parameters: URLSearchParams,
+  { state, nonce, extra }: { state: Secret; nonce: Secret | undefined; extra: Readonly<Record<string, string>> },
+) {
   const shown: Array<readonly [string, string | Secret]> = []
-  for (const [name, value] of url.searchParams) {
+  for (const [name, value] of parameters) {
     if (name === 'state') shown.push([name, state])
     else if (name === 'nonce' && nonce) shown.push([name, nonce])
-    else if (name === 'invitation') shown.push([name, Secret.of(name, value)])
+    else if (name === 'invitation' || name === 'login_hint' || Object.hasOwn(extra, name))
+      shown.push([name, Secret.of(name, value)])
     else shown.push([name, value])
   }
   return shown

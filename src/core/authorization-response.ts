@@ -1,5 +1,7 @@
+import type { ResponseMode } from '../shared/profile'
 import type { Journal } from './journal'
 import { LoginError } from './login-error'
+import type { ArrivedRedirect } from './ports'
 import { providerErrorCode, providerWords } from './provider-error'
 
 /** What must be known to judge a redirect. */
@@ -21,6 +23,26 @@ export function stateOf(redirect: string): string | undefined {
   if (!URL.canParse(redirect)) return undefined
   const values = new URL(redirect).searchParams.getAll('state')
   return values.length === 1 ? values[0] : undefined
+}
+
+/**
+ * Checks how the answer came. A form that nobody asked for is refused.
+ *
+ * An address in place of a form is not: some providers send their errors so, and what is in it is judged in the same way.
+ *
+ * @throws {LoginError} `redirect_malformed`
+ * @see OAuth 2.0 Form Post Response Mode §2
+ */
+export function checkResponseMode({ form }: ArrivedRedirect, asked: ResponseMode = 'query', journal: Journal): void {
+  const source = 'OAuth 2.0 Form Post Response Mode §2'
+  if (form && asked !== 'form_post') {
+    const failure = new LoginError('redirect_malformed', 'it came as a form, which was not asked for')
+    journal.check('response_mode', 'fail', source, failure.detail)
+    throw failure
+  }
+  if (!form && asked === 'form_post')
+    journal.check('response_mode', 'skipped', source, 'it came in the address instead')
+  else journal.check('response_mode', 'pass', source)
 }
 
 /**

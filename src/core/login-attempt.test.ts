@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { AttemptStage } from '../shared/app-state'
 import { failures } from '../shared/failures'
+import type { LoginOptions } from '../shared/login-options'
 import type { Profile } from '../shared/profile'
-import type { LoginOptions } from './authorization-request'
 import { attemptLimit } from './login-attempt'
 import { LoginAttempts } from './login-attempts'
 import { LoginError } from './login-error'
@@ -78,7 +78,9 @@ describe('a login', () => {
     for (const name of [
       'issuer',
       'storage_ready',
+      'request_pushed',
       'state',
+      'response_mode',
       'exact_redirect_uri',
       'single_parameters',
       'response_issuer',
@@ -138,7 +140,7 @@ describe('a login', () => {
 
   test('forwards an invitation, and demands its organization', async () => {
     const { start, world } = await setUp({ person: { sub: 'ada', name: 'Ada', org_id: 'org_2' } })
-    const attempt = start({}, 'keychain', { invitation: { invitation: 'inv', organization: 'org_1' } })
+    const attempt = start({}, 'keychain', { invitation: 'https://app.example.com/?invitation=inv&organization=org_1' })
     await until(() => !attempt.isPending)
     expect(new URL(world.browser.opened[0] ?? '').searchParams.get('invitation')).toBe('inv')
     expect(attempt.view()).toMatchObject({ stage: 'failed', failure: { code: 'organization_mismatch' } })
@@ -467,6 +469,29 @@ describe('a login fails', () => {
       expectNothingLeft(setting)
     },
   )
+
+  test('with token_type_mismatch: what was issued is given back', async () => {
+    const setting = await setUp()
+    setting.tenant.misbehave = { tokens: (json) => ({ ...json, token_type: 'Bearer' }) }
+    const attempt = await setting.logIn({ dpop: true })
+    expect(attempt.view()).toMatchObject({ failure: { code: 'token_type_mismatch' } })
+    await until(() => revoked(setting.tenant).length === 1)
+    expect(setting.tenant.issued).toContain(revoked(setting.tenant)[0])
+    expectNothingLeft(setting)
+  })
+
+  test('with redirect_malformed when the answer is a form that nobody asked for', async () => {
+    const setting = await setUp()
+    setting.world.browser.follow = () => undefined
+    const attempt = setting.start()
+    await until(() => attempt.view().stage === 'waiting')
+    const url = setting.tenant.authorize(attempt.link)
+    setting.world.browser.receivers[0]?.deliver({ url, form: true, answer: async () => {} })
+    await until(() => !attempt.isPending)
+    expect(attempt.view()).toMatchObject({ reached: 'waiting', failure: { code: 'redirect_malformed' } })
+    expect(checks(setting.world.events)).toContain('response_mode fail')
+    expect(setting.tenant.requestsTo('/oauth/token')).toEqual([])
+  })
 
   test('with storage_failed when the index cannot be written: nothing stays in the keychain', async () => {
     const setting = await setUp()

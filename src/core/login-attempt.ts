@@ -1,16 +1,21 @@
 import type { AttemptOutcome, AttemptStage, AttemptView, Storage } from '../shared/app-state'
 import type { Failure } from '../shared/failures'
+import type { LoginOptions } from '../shared/login-options'
 import type { Profile } from '../shared/profile'
-import type { AuthorizationRequest, LoginOptions } from './authorization-request'
+import type { AuthorizationRequest } from './authorization-request'
 import { toFailure } from './failure'
 import type { Journal } from './journal'
 import { LoginError } from './login-error'
 import { type AttemptControl, runLogin, type SaveSession } from './login-flow'
+import { isSilent, type LoginProfile, withOptions } from './login-options'
 import type { ArrivedRedirect, RedirectReceiver, World } from './ports'
 import type { Providers } from './provider'
 
 /** Milliseconds that a person has to finish in the browser. */
 export const attemptLimit = 5 * 60_000
+
+/** Milliseconds that a silent attempt waits for the browser: a provider that may ask nothing answers at once. */
+export const silentLimit = 20_000
 
 /** Strays that are written to the journal one by one; further ones are only counted. */
 const recordedStrays = 20
@@ -22,18 +27,24 @@ const recordedStrays = 20
  */
 export class LoginAttempt {
   readonly id = crypto.randomUUID()
-  readonly profile: Profile
+  readonly profile: LoginProfile
+  /** What was asked for this login alone, to ask it again. */
+  readonly options: LoginOptions
   readonly storage: Storage
   readonly #world: World
   readonly #journal: Journal
   readonly #changed: () => void
   readonly #abort = new AbortController()
   readonly #startedAt: number
-  readonly #deadline: number
+  /** The end of the whole attempt; that of a silent one's wait comes earlier. */
+  readonly #end: number
+  #deadline: number
+  #callOffWait: () => void = () => {}
   #stage: AttemptStage | AttemptOutcome = 'preparing'
   #reached: AttemptStage = 'preparing'
   #request: AuthorizationRequest | undefined
   #receiver: RedirectReceiver | undefined
+  #browserOpened = false
   #answered = false
   #strays = 0
   #failure: Failure | undefined
@@ -41,24 +52,29 @@ export class LoginAttempt {
   #sessionId: string | undefined
   #arrive: (redirect: ArrivedRedirect) => void = () => {}
 
-  constructor(profile: Profile, storage: Storage, world: World, changed: () => void, limit = attemptLimit) {
-    this.profile = profile
+  /** @throws {LoginError} `invalid_arguments` when the options hold an invitation that is none */
+  constructor(
+    profile: Profile,
+    storage: Storage,
+    options: LoginOptions,
+    world: World,
+    changed: () => void,
+    limit = attemptLimit,
+  ) {
+    this.profile = withOptions(profile, options)
+    this.options = options
     this.storage = storage
     this.#world = world
     this.#changed = changed
     this.#journal = world.journal.about({ attemptId: this.id })
     this.#startedAt = world.clock.now()
-    this.#deadline = this.#startedAt + limit
+    this.#end = this.#startedAt + limit
+    this.#deadline = this.#end
   }
 
   /** Runs the whole login. Never rejects: how it ended is in the view. */
-  async run(
-    options: LoginOptions,
-    providers: Providers,
-    deliver: AttemptControl['deliver'],
-    save: SaveSession,
-  ): Promise<void> {
-    const callOff = this.#world.clock.after(this.#deadline - this.#startedAt, () => this.#abort.abort(this.#timeout()))
+  async run(providers: Providers, deliver: AttemptControl['deliver'], save: SaveSession): Promise<void> {
+    const callOff = this.#abortAt(this.#end)
     const control: AttemptControl = {
       signal: this.#abort.signal,
       journal: this.#journal,
@@ -74,15 +90,16 @@ export class LoginAttempt {
       openBrowser: () => this.openBrowser(),
     }
     try {
-      const record = await runLogin(this.profile, this.storage, options, control, this.#world, providers, save)
+      const record = await runLogin(this.profile, this.storage, control, this.#world, providers, save)
       this.#sessionId = record.id
-      this.#end('signed_in')
+      this.#finish('signed_in')
     } catch (error) {
       const reason = this.#abort.signal.aborted ? this.#abort.signal.reason : error
       this.#failure = toFailure(reason, this.#world.text)
-      this.#end(this.#failure.code === 'attempt_cancelled' ? 'cancelled' : 'failed', this.#failure.code)
+      this.#finish(this.#failure.code === 'attempt_cancelled' ? 'cancelled' : 'failed', this.#failure.code)
     } finally {
       callOff()
+      this.#callOffWait()
     }
   }
 
@@ -99,6 +116,8 @@ export class LoginAttempt {
   /** Takes the one redirect whose `state` is right. */
   accept(redirect: ArrivedRedirect): void {
     this.#answered = true
+    this.#callOffWait()
+    this.#deadline = this.#end
     this.#journal.check('state', 'pass', 'RFC 6749 §10.12')
     this.#arrive(redirect)
   }
@@ -120,12 +139,27 @@ export class LoginAttempt {
     return this.#request.url.href
   }
 
+  /**
+   * An address that is sure to be good: that of a pushed request may be used up, or too old, so it is pushed again.
+   *
+   * @throws {LoginError} `attempt_unknown`, or why it could not be pushed
+   */
+  async freshLink(): Promise<string> {
+    const { link } = this
+    if (!this.#request?.renew) return link
+    const url = await this.#request.renew()
+    if (this.#request) this.#request = { ...this.#request, url }
+    return this.link
+  }
+
   /** Opens the browser. A failure is shown, and the attempt goes on: the link can still be copied. */
   async openBrowser(): Promise<void> {
-    const { link } = this
+    const first = this.link
     const started = this.#world.clock.now()
     this.#browserFailure = undefined
     try {
+      const link = this.#browserOpened ? await this.freshLink() : first
+      this.#browserOpened = true
       await this.#world.browser.open(this.#receiver?.startAddress?.(link) ?? link)
       this.#journal.step('browser_opened', 'postern', 'browser', {}, this.#world.clock.now() - started)
     } catch (error) {
@@ -145,6 +179,7 @@ export class LoginAttempt {
       stage: this.#stage,
       reached: this.#reached,
       storage: this.storage,
+      ...(isSilent(this.profile) ? { silent: true } : {}),
       startedAt: this.#startedAt,
       deadline: this.#deadline,
       strays: this.#strays,
@@ -153,6 +188,15 @@ export class LoginAttempt {
       ...(this.#failure ? { failure: this.#failure } : {}),
       ...(this.#sessionId ? { sessionId: this.#sessionId } : {}),
     }
+  }
+
+  #abortAt(time: number): () => void {
+    return this.#world.clock.after(time - this.#world.clock.now(), () => this.#abort.abort(this.#timeout()))
+  }
+
+  #waitSilently(): void {
+    this.#deadline = Math.min(this.#world.clock.now() + silentLimit, this.#end)
+    this.#callOffWait = this.#abortAt(this.#deadline)
   }
 
   #timeout(): LoginError {
@@ -169,11 +213,12 @@ export class LoginAttempt {
     this.#abort.signal.throwIfAborted()
     this.#stage = stage
     this.#reached = stage
+    if (stage === 'waiting' && isSilent(this.profile)) this.#waitSilently()
     this.#journal.stage(stage)
     this.#changed()
   }
 
-  #end(outcome: AttemptOutcome, code?: string): void {
+  #finish(outcome: AttemptOutcome, code?: string): void {
     this.#stage = outcome
     this.#journal.stage(outcome, code)
     this.#changed()

@@ -1,6 +1,6 @@
 import type { AttemptView, Storage } from '../shared/app-state'
+import type { LoginOptions } from '../shared/login-options'
 import type { Profile } from '../shared/profile'
-import type { LoginOptions } from './authorization-request'
 import { stateOf } from './authorization-response'
 import { attemptLimit, LoginAttempt } from './login-attempt'
 import { LoginError } from './login-error'
@@ -28,7 +28,11 @@ export class LoginAttempts {
     this.#limit = limit
   }
 
-  /** Starts an attempt. One that is under way for this profile is given instead of racing it. */
+  /**
+   * Starts an attempt. One that is under way for this profile is given instead of racing it.
+   *
+   * @throws {LoginError} `invalid_arguments` when the options hold an invitation that is none
+   */
   start(
     profile: Profile,
     storage: Storage,
@@ -39,9 +43,9 @@ export class LoginAttempts {
       if (attempt.isPending) return { attempt, isNew: false }
       this.#attempts.delete(attempt.id)
     }
-    const attempt = new LoginAttempt(profile, storage, this.#world, this.#changed, this.#limit)
+    const attempt = new LoginAttempt(profile, storage, options, this.#world, this.#changed, this.#limit)
     this.#attempts.set(attempt.id, attempt)
-    const done = attempt.run(options, this.#providers, (redirect) => this.deliver(redirect, attempt), this.#save)
+    const done = attempt.run(this.#providers, (redirect) => this.deliver(redirect, attempt), this.#save)
     void done.then(() => this.#takeLeave(attempt))
     return { attempt, isNew: true }
   }

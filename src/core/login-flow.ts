@@ -1,16 +1,18 @@
 import * as client from 'openid-client'
 import type { AttemptStage, Storage } from '../shared/app-state'
 import type { Profile } from '../shared/profile'
-import { type AuthorizationRequest, buildAuthorizationRequest, type LoginOptions } from './authorization-request'
-import { validateAuthorizationResponse } from './authorization-response'
+import { type AuthorizationRequest, buildAuthorizationRequest, secretsOf } from './authorization-request'
+import { checkResponseMode, validateAuthorizationResponse } from './authorization-response'
 import { type DPoPKeyPair, exportDPoPKey, generateDPoPKey } from './dpop-key'
 import { toFailure } from './failure'
 import { checkIdToken } from './id-token'
 import type { Journal, StepData } from './journal'
 import { LoginError } from './login-error'
+import { isSilent, type LoginProfile } from './login-options'
 import { type ObservedFetch, observeFetch } from './observed-fetch'
 import type { ArrivedRedirect, DeliverRedirect, RedirectReceiver, World } from './ports'
 import type { Provider, Providers } from './provider'
+import { isPushed, pushedParameters, pushRequest } from './pushed-request'
 import { giveBack } from './revocation'
 import { Secret } from './secret'
 import { keepAccessToken, type SessionRecord } from './session-record'
@@ -40,12 +42,12 @@ export type SaveSession = (record: SessionRecord, storage: Storage, signal: Abor
  *
  * The browser's answer is held back until it is known how it ended, so that the page tells the truth.
  *
+ * @param profile with the options of this login over it
  * @throws {LoginError}
  */
 export async function runLogin(
-  profile: Profile,
+  profile: LoginProfile,
   storage: Storage,
-  options: LoginOptions,
   control: AttemptControl,
   world: World,
   providers: Providers,
@@ -58,14 +60,7 @@ export async function runLogin(
   const [provider, receiver] = await prepare(profile, storage, control, world, providers, observed)
   try {
     const dpop = key && client.getDPoPHandle(provider.config, key)
-    const request = await buildAuthorizationRequest(provider.config, profile, receiver.redirectUri, {
-      ...options,
-      ...(dpop ? { dpop } : {}),
-    })
-    journal.step('authorization_request', 'postern', 'browser', {
-      code_verifier: request.codeVerifier,
-      ...grouped(request.sent),
-    })
+    const request = await makeRequest(profile, provider, receiver.redirectUri, journal, dpop)
     control.publish(request, receiver)
     control.enter('waiting')
     if (!provider.keys.fresh) provider.keys.reload().catch(() => {})
@@ -85,12 +80,33 @@ export async function runLogin(
       void redirect.answer({ outcome: 'signed_in', account: label, provider: profile.name })
       return record
     } catch (error) {
-      void redirect.answer(resultOf(error, world))
+      void redirect.answer(resultOf(error, profile, world))
       throw error
     }
   } finally {
     void receiver[Symbol.asyncDispose]()
   }
+}
+
+/** The request as it is sent, with its steps in the journal: to the browser, or to the provider first. */
+async function makeRequest(
+  profile: LoginProfile,
+  provider: Provider,
+  redirectUri: string,
+  journal: Journal,
+  dpop: client.DPoPHandle | undefined,
+): Promise<AuthorizationRequest> {
+  const pushed = isPushed(provider, profile, journal)
+  const request = await buildAuthorizationRequest(provider.config, profile, redirectUri, { dpop })
+  const data = { code_verifier: request.codeVerifier, ...grouped(request.sent) }
+  if (!pushed) {
+    journal.step('authorization_request', 'postern', 'browser', data)
+    return request
+  }
+  journal.step('pushed_request', 'postern', 'provider', data)
+  const sent = await pushRequest(provider, request, journal, dpop)
+  journal.step('authorization_request', 'postern', 'browser', pushedParameters(sent.url))
+  return sent
 }
 
 /** The preflight, discovery and the bound socket side by side: all must stand before the browser opens. */
@@ -102,7 +118,7 @@ async function prepare(
   providers: Providers,
   observed: ObservedFetch,
 ): Promise<[Provider, RedirectReceiver]> {
-  const receiver = world.openReceiver(profile.redirect, deliver, journal)
+  const receiver = world.openReceiver(profile.redirect, deliver, journal, profile.responseMode)
   try {
     const work = Promise.all([providers.find(profile, observed, journal), receiver, preflight(storage, world, journal)])
     const [provider, opened] = await untilAborted(signal, work)
@@ -132,7 +148,7 @@ async function preflight(storage: Storage, { stores, clock }: World, journal: Jo
 }
 
 interface Exchange {
-  readonly profile: Profile
+  readonly profile: LoginProfile
   readonly request: AuthorizationRequest
   readonly provider: Provider
   readonly observed: ObservedFetch
@@ -151,20 +167,23 @@ async function finish(
 ): Promise<SessionRecord> {
   const { profile, request, provider, observed, key, dpop, storage } = exchange
   const { journal, signal } = control
+  checkResponseMode(redirect, profile.responseMode, journal)
   const code = validateAuthorizationResponse(
     redirect.url,
     {
       redirectUri: request.redirectUri,
       issuer: provider.metadata.issuer,
       issuerPromised: provider.metadata.authorization_response_iss_parameter_supported === true,
-      secrets: [request.state, request.nonce, request.codeVerifier].map((secret) => secret?.reveal() ?? ''),
+      secrets: secretsOf(request),
     },
     journal,
   )
   journal.step('redirect_received', 'browser', 'postern', { code: Secret.of('code', code) })
 
   control.enter('exchanging')
-  const tokens = await exchangeCode(provider, profile, request, new URL(redirect.url), observed, journal, dpop)
+  const giveUp = ({ refresh_token: token }: TokenSet) => void giveBack(token, profile, world, providers, journal)
+  const answered = new URL(redirect.url)
+  const tokens = await exchangeCode(provider, profile, request, answered, observed, journal, dpop, giveUp)
   try {
     control.enter('checking')
     const claims = await checkTokens(tokens, exchange, journal)
@@ -177,12 +196,12 @@ async function finish(
     journal.step('session_saved', 'postern', 'keychain', { storage }, world.clock.now() - started)
     return record
   } catch (error) {
-    void giveBack(tokens.refresh_token, profile, world, providers, journal)
+    giveUp(tokens)
     throw error
   }
 }
 
-async function checkTokens(tokens: TokenSet, { provider, request, dpop }: Exchange, journal: Journal) {
+async function checkTokens(tokens: TokenSet, { profile, provider, request, dpop }: Exchange, journal: Journal) {
   const claims = tokens.claims()
   journal.check(
     'nonce',
@@ -194,11 +213,7 @@ async function checkTokens(tokens: TokenSet, { provider, request, dpop }: Exchan
   await checkIdToken(
     tokens.id_token,
     claims,
-    {
-      keys: provider.keys,
-      accessToken: tokens.access_token,
-      organization: request.url.searchParams.get('organization') ?? undefined,
-    },
+    { keys: provider.keys, accessToken: tokens.access_token, organization: profile.organization },
     journal,
   )
   return namingClaims(provider, tokens, claims, journal, dpop)
@@ -244,10 +259,11 @@ function grouped(sent: AuthorizationRequest['sent']): StepData {
   return values
 }
 
-function resultOf(error: unknown, { text }: World) {
+function resultOf(error: unknown, profile: Profile, { text }: World) {
   const { code, message, remedy, detail } = toFailure(error, text)
   if (code === 'attempt_cancelled') return { outcome: 'cancelled' } as const
-  return { outcome: 'failed', message, remedy, ...(detail ? { detail } : {}) } as const
+  const silent = isSilent(profile) ? { silent: true } : {}
+  return { outcome: 'failed', message, remedy, ...(detail ? { detail } : {}), ...silent } as const
 }
 
 /** Waits for `work`, but no longer than until `signal` is aborted; then its reason is thrown. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { LoginOptions } from '../shared/login-options'
 import type { Profile } from '../shared/profile'
 import { printed } from '../testing/printed'
 import { LoginAttempts } from './login-attempts'
@@ -16,8 +17,10 @@ async function live(
   profile: Profile,
   when: 'login' | 'refresh' | 'logout',
   misbehave: (world: FakeWorld) => Misbehaviour,
+  options: LoginOptions = {},
 ) {
-  const tenant = await ScriptedProvider.start({ sendsIssuer: true, requiresDPoPNonce: true })
+  const pushed = profile.par ? { pushedRequests: 'required' as const } : {}
+  const tenant = await ScriptedProvider.start({ sendsIssuer: true, requiresDPoPNonce: true, ...pushed })
   const world = fakeWorld(tenant)
   const seen: unknown[] = [world.events, world.browser.pages]
   const keys = new Set<string>()
@@ -48,7 +51,7 @@ async function live(
     )
   }
 
-  const { attempt } = attempts.start(profile, 'keychain')
+  const { attempt } = attempts.start(profile, 'keychain', options)
   await step('login', () => until(() => !attempt.isPending))
   const [session] = sessions.views()
   if (session) {
@@ -59,11 +62,15 @@ async function live(
   await settle()
   observe()
 
-  const sent = world.browser.opened.map((url) => new URL(url).searchParams)
+  const sent = [
+    ...world.browser.opened.map((url) => new URL(url).searchParams),
+    ...tenant.requestsTo('/oauth/par').map(({ form }) => form),
+  ]
+  const personal = ['state', 'nonce', 'request_uri', 'login_hint', 'invitation', 'ext-a']
   const secrets = [
     ...tenant.issued.filter((issued) => !issued.startsWith('nonce')),
     ...keys,
-    ...sent.flatMap((parameters) => [parameters.get('state'), parameters.get('nonce')]),
+    ...sent.flatMap((parameters) => personal.map((name) => parameters.get(name))),
     ...tenant.requestsTo('/oauth/token').map(({ form }) => form.get('code_verifier')),
   ].filter((secret): secret is string => typeof secret === 'string' && secret !== '')
   return { seen, secrets, attempt }
@@ -160,12 +167,37 @@ function twice(sent: URLSearchParams) {
   for (const value of ['1', '2']) sent.append(sent.get('state') ?? '', value)
 }
 
+/** The hint is the person's own name, which a provider may say to that person. */
+const withoutHint = (form: URLSearchParams) =>
+  [...form].flatMap(([name, value]) => (name === 'login_hint' ? [] : [value])).join(' ')
+
 const nameless = ({ name: _, email: __, ...claims }: Readonly<Record<string, unknown>>) => claims
 
 describe('no secret leaves the core', () => {
   test.each(wrong)('with %s at the %s', async (_what, when, misbehave) => {
     const { seen, secrets } = await live(exampleProfile({ dpop: true, audience: 'urn:api' }), when, misbehave)
     expect(secrets.length).toBeGreaterThanOrEqual(2)
+    expect(leaks(printed(seen), secrets)).toEqual([])
+  })
+
+  const invited = {
+    invitation: 'https://app.example.com/?invitation=inv-0123456789abcdef&organization=org_1',
+    loginHint: 'ada.lovelace@hint.example.com',
+  }
+  const pushed = exampleProfile({ dpop: true, par: true, extra: { 'ext-a': 'extra-0123456789abcdef' } })
+  const echoed = (path: string): Misbehaviour => ({
+    answer: (asked, form) => (asked === path ? refusal(400, 'invalid_request', withoutHint(form)) : undefined),
+  })
+
+  test.each<[string, (world: FakeWorld) => Misbehaviour]>([
+    ['nothing', () => ({})],
+    ['a refusal that repeats all that was pushed', () => echoed('/oauth/par')],
+    ['a refusal that repeats all that was sent', () => echoed('/oauth/token')],
+    ['an answer that is none', () => ({ answer: (path) => (path === '/oauth/par' ? new Response('x') : undefined) })],
+  ])('of a pushed request with an invitation, with %s', async (_what, misbehave) => {
+    const { seen, secrets } = await live(pushed, 'login', misbehave, invited)
+    for (const secret of ['inv-0123456789abcdef', 'extra-0123456789abcdef', invited.loginHint])
+      expect(secrets).toContain(secret)
     expect(leaks(printed(seen), secrets)).toEqual([])
   })
 

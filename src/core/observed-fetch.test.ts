@@ -2,11 +2,11 @@ import { createServer, type RequestListener } from 'node:http'
 import { type AddressInfo, createServer as createTcpServer, type Server } from 'node:net'
 import { describe, expect, test } from 'vitest'
 import { LoginError } from './login-error'
-import { networkFailure, observeFetch, requestLimit } from './observed-fetch'
+import { answerLimit, networkFailure, observeFetch, requestLimit } from './observed-fetch'
 import type { Fetch } from './ports'
 import { collectingJournal, steps } from './testing/collecting-journal'
 import { FakeClock } from './testing/fake-clock'
-import { settle } from './testing/gate'
+import { settle, until } from './testing/gate'
 
 const url = 'https://tenant.example.com/oauth/token?secret=s1#secret'
 
@@ -73,6 +73,35 @@ describe('observeFetch', () => {
       setTimeout(() => response.destroy(), 10)
     })
     await expect(observe(globalThis.fetch).fetch(server.url)).rejects.toMatchObject({ code: 'network_unreachable' })
+  })
+
+  test('takes an answer of 1 MiB, and ends a larger one with provider_answer_too_large', async () => {
+    const { fetch } = observe(async () => new Response('x'.repeat(answerLimit)))
+    expect((await (await fetch(url)).text()).length).toBe(1_048_576)
+    const larger = observe(async () => new Response('x'.repeat(answerLimit + 1)))
+    await expect(larger.fetch(url)).rejects.toMatchObject({
+      code: 'provider_answer_too_large',
+      detail: 'tenant.example.com',
+    })
+    expect(steps(larger.events, 'request')).toMatchObject([{ data: { failed: 'provider_answer_too_large' } }])
+    expect(larger.clock.pending).toBe(0)
+  })
+
+  test('hangs up on an answer that never ends', async () => {
+    let closed = false
+    using server = await serve((_request, response) => {
+      const pour = () => {
+        while (!response.destroyed && response.write(Buffer.alloc(65_536)));
+      }
+      response.on('drain', pour).on('close', () => {
+        closed = true
+      })
+      pour()
+    })
+    await expect(observe(globalThis.fetch).fetch(server.url)).rejects.toMatchObject({
+      code: 'provider_answer_too_large',
+    })
+    await until(() => closed)
   })
 
   test('leaves no timer behind', async () => {

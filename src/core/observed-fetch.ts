@@ -6,6 +6,9 @@ import type { Clock, Fetch } from './ports'
 /** Milliseconds that one request to a provider may take. */
 export const requestLimit = 20_000
 
+/** Bytes that one answer may have: more than any metadata or key set needs, and little for this computer. */
+export const answerLimit = 1_048_576
+
 export interface ObservedFetch {
   readonly fetch: Fetch
   /** Milliseconds that the provider's clock is ahead of ours, by the `Date` header of its last answer. */
@@ -13,9 +16,9 @@ export interface ObservedFetch {
 }
 
 /**
- * A `fetch` that has a time limit, can be cancelled, records every request without its values, and names its failures.
+ * A `fetch` that has limits of time and size, can be cancelled, records every request without its values, and names its failures.
  *
- * @throws {LoginError} (its fetch) `network_unreachable`, `network_timeout`, `tls_failed`, or the reason of `signal`
+ * @throws {LoginError} (its fetch) `network_unreachable`, `network_timeout`, `tls_failed`, `provider_answer_too_large`, or the reason of `signal`
  */
 export function observeFetch(fetch: Fetch, clock: Clock, journal: Journal, signal?: AbortSignal): ObservedFetch {
   let offset: number | undefined
@@ -28,7 +31,7 @@ export function observeFetch(fetch: Fetch, clock: Clock, journal: Journal, signa
     const callOff = clock.after(requestLimit, () => limit.abort(new LoginError('network_timeout', url.host)))
     const signals = [limit.signal, signal, init?.signal].filter((each) => each !== undefined && each !== null)
     try {
-      const response = await whole(await fetch(input, { ...init, signal: AbortSignal.any(signals) }))
+      const response = await whole(await fetch(input, { ...init, signal: AbortSignal.any(signals) }), url.host)
       const date = Date.parse(response.headers.get('date') ?? '')
       if (Number.isFinite(date)) offset = date - clock.now()
       journal.step(
@@ -44,7 +47,9 @@ export function observeFetch(fetch: Fetch, clock: Clock, journal: Journal, signa
         ? signal.reason
         : limit.signal.aborted
           ? limit.signal.reason
-          : networkFailure(error, url.host)
+          : error instanceof LoginError
+            ? error
+            : networkFailure(error, url.host)
       journal.step(
         'request',
         'postern',
@@ -60,11 +65,32 @@ export function observeFetch(fetch: Fetch, clock: Clock, journal: Journal, signa
   return { fetch: observed, clockOffset: () => offset }
 }
 
-/** Reads the body within the same time limit, so that one which stalls or breaks off is named as well. */
-async function whole(response: Response): Promise<Response> {
+/** Reads the body within the same limits, so that one which stalls, breaks off or never ends is named as well. */
+async function whole(response: Response, host: string): Promise<Response> {
   if (response.body === null) return response
   const { status, statusText, headers } = response
-  return new Response(await response.arrayBuffer(), { status, statusText, headers })
+  return new Response(await readAll(response.body, host), { status, statusText, headers })
+}
+
+async function readAll(body: ReadableStream<Uint8Array>, host: string): Promise<Uint8Array<ArrayBuffer>> {
+  const reader = body.getReader()
+  const parts: Uint8Array[] = []
+  let size = 0
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    size += read.value.byteLength
+    if (size > answerLimit) {
+      reader.cancel().catch(() => {})
+      throw new LoginError('provider_answer_too_large', host)
+    }
+    parts.push(read.value)
+  }
+  const all = new Uint8Array(size)
+  let at = 0
+  for (const part of parts) {
+    all.set(part, at)
+    at += part.byteLength
+  }
+  return all
 }
 
 const tlsCodes = /CERT|TLS|SSL|EPROTO|SELF_SIGNED|UNABLE_TO_(?:VERIFY|GET_ISSUER)|ALTNAME/

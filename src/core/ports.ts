@@ -1,19 +1,28 @@
 import type { Storage } from '../shared/app-state'
-import type { Profile } from '../shared/profile'
+import type { Profile, ResponseMode } from '../shared/profile'
 import type { Text } from '../shared/text/text'
 import type { Journal } from './journal'
 
 /** How an attempt ended, as the page in the browser tells it. */
 export type ResultPage =
   | { readonly outcome: 'signed_in'; readonly account: string; readonly provider: string }
-  | { readonly outcome: 'failed'; readonly message: string; readonly remedy: string; readonly detail?: string }
+  | {
+      readonly outcome: 'failed'
+      readonly message: string
+      readonly remedy: string
+      readonly detail?: string
+      /** Nothing was to be asked (`prompt=none`), so the person may not know why there is a page at all. */
+      readonly silent?: boolean
+    }
   | { readonly outcome: 'cancelled' }
   | { readonly outcome: 'stray' }
 
 /** A redirect as it arrived, not yet believed. */
 export interface ArrivedRedirect {
-  /** The whole address, as received; it may hold a code. */
+  /** The whole address, as received; it may hold a code. The body of a form stands where its query would. */
   readonly url: string
+  /** It came as a form (`response_mode=form_post`). */
+  readonly form?: boolean
   /** Tells the browser how it ended. Called exactly once; never throws, for the person may have closed the tab. */
   answer(page: ResultPage): Promise<void>
 }
@@ -28,11 +37,15 @@ export interface RedirectReceiver extends AsyncDisposable {
   startAddress?(target: string): string
 }
 
-/** @throws {LoginError} `loopback_ports_taken` */
+/**
+ * @param responseMode with `form_post` it takes forms as well; absent: `query`
+ * @throws {LoginError} `loopback_ports_taken`
+ */
 export type OpenRedirectReceiver = (
   redirect: Profile['redirect'],
   deliver: DeliverRedirect,
   journal: Journal,
+  responseMode?: ResponseMode,
 ) => Promise<RedirectReceiver>
 
 /** Opens an address in the person's browser, the external user-agent of RFC 8252. */

@@ -185,13 +185,14 @@ describe('a refusal', () => {
     ['an unknown resource', 'invalid_target', {}, { resource: ['urn:nowhere'] }, {}, /urn:nowhere/],
     ['prompt=none with nobody signed in', 'login_required', {}, { prompt: 'none' }, {}, /./],
     ['an unknown organization', 'invalid_request', {}, { organization: 'org_nowhere' }, {}, /organization/],
-    ['a request that was not pushed', 'invalid_request', {}, {}, { parRequired: true }, /./],
   ])('of %s is %s, here and in the browser', async (_what, code, choice, changes, options, detail) => {
     const { browser, items, sessions, logIn } = await setUp(options)
     const view = await logIn(choice, changes)
     expect(view).toMatchObject({ stage: 'failed', failure: { code, detail: expect.stringMatching(detail) } })
     expect(browser.page.status).toBe(200)
-    expect(browser.page.text).toContain(text('page.failed.title'))
+    const title = changes.prompt === 'none' ? 'page.failed.silent.title' : 'page.failed.title'
+    expect(browser.page.text).toContain(text(title))
+    expect(browser.page.text).toContain('close this tab')
     expect([items.size, sessions.views()]).toEqual([0, []])
   })
 
@@ -245,6 +246,106 @@ describe('DPoP', () => {
   })
 })
 
+describe('a pushed request', () => {
+  test.each<[string, PracticeOptions, Partial<ProfileInput>]>([
+    ['because the provider requires it', { parRequired: true }, {}],
+    ['because the profile asks for it', {}, { par: true }],
+    ['with DPoP', { parRequired: true }, { dpop: true }],
+    ['with DPoP and its nonce', { parRequired: true, dpopNonceRequired: true }, { dpop: true }],
+    [
+      'with an organization and an audience',
+      { parRequired: true },
+      { organization: 'garden', audience: practiceAudience },
+    ],
+    ['with its answer as a form', { parRequired: true }, { responseMode: 'form_post' }],
+  ])('signs in and refreshes, %s', async (_why, options, input) => {
+    const { tenant, browser, sessions, logIn, events } = await setUp(options, input)
+    if (input.responseMode) browser.follow = async () => new Response('')
+    const view = await logIn()
+    expect(view).toMatchObject({ stage: 'signed_in' })
+    await sessions.refresh(view.sessionId ?? '')
+    expect(sessions.views()).toMatchObject([{ status: 'active' }])
+    expect(checks(events)).toContain('request_pushed pass')
+    expect(steps(events, 'authorization_request')[0]?.data).toEqual({
+      client_id: tenant.clientId,
+      request_uri: expect.objectContaining({ secret: 'request_uri' }),
+    })
+  })
+
+  test('that the provider refuses opens no browser', async () => {
+    const { browser, logIn } = await setUp({ parRequired: true })
+    expect(await logIn({}, { organization: 'org_nowhere' })).toMatchObject({
+      reached: 'preparing',
+      failure: { code: 'invalid_request', detail: expect.stringContaining('organization') },
+    })
+    expect(browser.person.pages).toEqual([])
+  })
+})
+
+describe('an answer as a form', () => {
+  test('signs in, without a stray, a code in an address or a failed check', async () => {
+    const { browser, logIn, sessions, events } = await setUp({}, { responseMode: 'form_post' })
+    browser.follow = async () => new Response('')
+    expect(await logIn()).toMatchObject({ stage: 'signed_in', strays: 0 })
+    expect(sessions.views()).toMatchObject([{ status: 'active' }])
+    expect(checks(events)).toContain('response_mode pass')
+    expect(checks(events).filter((check) => check.endsWith('fail'))).toEqual([])
+  })
+
+  test('may be a refusal', async () => {
+    const { browser, logIn } = await setUp({}, { responseMode: 'form_post' })
+    browser.follow = async () => new Response('')
+    expect(await logIn({ deny: true })).toMatchObject({
+      stage: 'failed',
+      strays: 0,
+      failure: { code: 'access_denied' },
+    })
+  })
+
+  test('is turned away where it was not asked for, and the address that comes after it counts', async () => {
+    const { browser, logIn, events } = await setUp()
+    let status = 0
+    browser.follow = async (redirect) => {
+      const { origin, pathname, searchParams } = new URL(redirect)
+      status = (await fetch(origin + pathname, { method: 'POST', body: searchParams })).status
+      return fetch(redirect)
+    }
+    expect((await logIn()).stage).toBe('signed_in')
+    expect(status).toBe(405)
+    expect(steps(events, 'request_refused')[0]?.data).toMatchObject({ reason: 'method_refused' })
+  })
+
+  test('that comes in the address instead is judged by the same checks, and told of', async () => {
+    const { browser, logIn, events } = await setUp({}, {})
+    expect((await logIn({}, { responseMode: 'query' })).stage).toBe('signed_in')
+    // A provider that knows no form_post: it is asked for, and the answer comes in the address all the same.
+    const tampered = browser.person.approve.bind(browser.person)
+    browser.person.approve = (url, choice) =>
+      tampered(String(url).replace('&response_mode=form_post', '').replace('response_mode=form_post&', ''), choice)
+    expect((await logIn({}, { responseMode: 'form_post' })).stage).toBe('signed_in')
+    expect(checks(events)).toContain('response_mode skipped')
+  })
+})
+
+describe('max_age', () => {
+  test('makes the provider ask again who was signed in too long ago, and the new auth_time is checked', async () => {
+    const { browser, logIn, record } = await setUp()
+    await logIn()
+    const first = Number(record().claims['auth_time'] ?? 0)
+    await new Promise((resolve) => setTimeout(resolve, 2_100))
+    expect((await logIn({}, { maxAge: 1 })).stage).toBe('signed_in')
+    expect(browser.person.pages.filter((page) => page === 'login')).toHaveLength(2)
+    expect(Number(record().claims['auth_time'])).toBeGreaterThan(first)
+  })
+
+  test('is not asked for in vain: silently it is login_required', async () => {
+    const { logIn } = await setUp()
+    await logIn()
+    await new Promise((resolve) => setTimeout(resolve, 2_100))
+    expect(await logIn({}, { maxAge: 1, prompt: 'none' })).toMatchObject({ failure: { code: 'login_required' } })
+  })
+})
+
 describe('an audience', () => {
   test('gives a JWT for that API, kept under its name', async () => {
     const { sessions, logIn, record } = await setUp({}, { audience: practiceAudience, scope: 'openid read:notes' })
@@ -281,7 +382,7 @@ describe('an organization', () => {
 
   test('comes with an invitation', async () => {
     const { browser, attempts, sessions, profile } = await setUp()
-    const invitation = { invitation: 'inv-1', organization: 'org_practice_harbour' }
+    const invitation = 'https://app.example.com/?invitation=inv-1&organization=org_practice_harbour'
     const { attempt } = attempts.start(profile, 'keychain', { invitation })
     await until(() => !attempt.isPending)
     await browser.done

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Profile, ProfileInput } from '../shared/profile'
 import { registeredPorts } from '../shared/profile'
-import { reservedParameters } from './authorization-request'
 import { defaultScope, isLoopback, parseProfile } from './profile'
+import { reservedParameters } from './reserved-parameters'
 
 const least: ProfileInput = { kind: 'oidc', issuer: 'https://id.example.com', clientId: 'client-1' }
 
@@ -40,7 +40,15 @@ describe('parseProfile', () => {
       acrValues: 'http://schemas.openid.net/pape/policies/2007/06/multi-factor',
     }
     const typed = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, ` ${value} `]))
-    const other = { name: 'Mine', maxAge: 0, dpop: true, extra: { 'ext-a': '1' }, resource: ['urn:a', 'https://b'] }
+    const other = {
+      name: 'Mine',
+      maxAge: 0,
+      dpop: true,
+      par: true,
+      responseMode: 'form_post' as const,
+      extra: { 'ext-a': '1' },
+      resource: ['urn:a', 'https://b'],
+    }
     expect(accept({ ...typed, ...other })).toMatchObject({ ...given, ...other })
   })
 
@@ -110,6 +118,20 @@ describe('parseProfile', () => {
       },
     })
   })
+
+  test.each([
+    ...['id_token_hint', 'login_ticket', 'client_assertion', 'client_assertion_type', 'loginHintToken', 'access_token'],
+    ...['ext-secret', 'Password', 'STATE', 'one.time.otp', 'x:jwt'],
+  ])('refuses extra “%s”, for it is no place for a token', (name) => {
+    expect(parse({ extra: { [name]: 'x' } })).toEqual({ problems: { extra: 'extra_reserved' } })
+  })
+
+  test.each(['tokenized', 'ext-tick', 'display', 'claims', 'tenant', 'hd', 'ext-secretary'])(
+    'takes extra “%s”',
+    (name) => {
+      expect(parse({ extra: { [name]: 'x' } })).toHaveProperty('profile')
+    },
+  )
 
   test.each([...reservedParameters])('refuses extra “%s”, which is ours', (name) => {
     expect(parse({ extra: { [name]: 'x' } })).toEqual({ problems: { extra: 'extra_reserved' } })

@@ -1,3 +1,4 @@
+import { isPrompt } from '../shared/login-options'
 import {
   type Profile,
   type ProfileInput,
@@ -5,7 +6,7 @@ import {
   type ProfileProblems,
   registeredPorts,
 } from '../shared/profile'
-import { reservedParameters } from './authorization-request'
+import { isReserved } from './reserved-parameters'
 
 export const defaultScope = 'openid profile email offline_access'
 
@@ -35,7 +36,7 @@ export function parseProfile(input: ProfileInput, id: string): { profile: Profil
   )
   const ports = input.ports ?? (input.kind === 'auth0' ? registeredPorts : [])
   refuse('ports', ports.every(isPort) ? undefined : 'port_invalid')
-  refuse('prompt', input.prompt === undefined || isPrompt(input.prompt.trim()) ? undefined : 'prompt_invalid')
+  refuse('prompt', input.prompt === undefined || isPrompt(input.prompt) ? undefined : 'prompt_invalid')
   refuse('extra', extraProblem(input.extra ?? {}))
   const name = (input.name ?? '').trim()
   refuse('name', name.length > 80 ? 'too_long' : undefined)
@@ -61,6 +62,8 @@ export function parseProfile(input: ProfileInput, id: string): { profile: Profil
       ...given('uiLocales', input.uiLocales),
       ...given('acrValues', input.acrValues),
       ...(input.dpop ? { dpop: true } : {}),
+      ...(input.par ? { par: true } : {}),
+      ...(input.responseMode === 'form_post' ? { responseMode: input.responseMode } : {}),
       ...(input.extra && Object.keys(input.extra).length > 0 ? { extra: input.extra } : {}),
     },
   }
@@ -95,14 +98,9 @@ const isResource = (value: string) => URL.canParse(value) && !value.includes('#'
 
 const isPort = (port: number) => Number.isInteger(port) && port >= 1024 && port <= 65_535
 
-function isPrompt(prompt: string): boolean {
-  const values = prompt.split(/\s+/)
-  return values.every((value) => /^[a-z_]*$/.test(value)) && !(values.includes('none') && values.length > 1)
-}
-
 function extraProblem(extra: Readonly<Record<string, string>>): ProfileProblem | undefined {
   const names = Object.keys(extra)
-  if (names.some((name) => reservedParameters.has(name))) return 'extra_reserved'
+  if (names.some(isReserved)) return 'extra_reserved'
   return names.every((name) => /^[\w.:-]{1,64}$/.test(name)) ? undefined : 'extra_invalid'
 }
 

@@ -111,6 +111,7 @@ describe('Providers', () => {
     ['jwks_uri', 'file:///etc/passwd'],
     ['userinfo_endpoint', 'http://tenant.example.com/userinfo'],
     ['revocation_endpoint', 'http://tenant.example.com/revoke'],
+    ['pushed_authorization_request_endpoint', 'http://tenant.example.com/par'],
   ])('refuses with provider_unsupported metadata with %s %s, and names it', async (name, value) => {
     const tenant = await ScriptedProvider.start()
     tenant.misbehave = { metadata: metadata({ [name]: value }) }

@@ -14,7 +14,8 @@ export type TokenSet = client.TokenEndpointResponse & client.TokenEndpointRespon
 /**
  * Exchanges the code, once.
  *
- * @param code as it came; never sent a second time, whatever the answer
+ * @param redirect holds the code, as it came; never sent a second time, whatever the answer
+ * @param refused gets tokens that were issued and are of another type than asked for
  * @throws {LoginError} the provider's error, `token_*`, `id_token_*`, `clock_skewed`, `network_*`
  * @see RFC 6749 §4.1.3, RFC 7636 §4.5, OpenID Connect Core §3.1.3
  */
@@ -26,23 +27,19 @@ export async function exchangeCode(
   observed: ObservedFetch,
   journal: Journal,
   dpop: client.DPoPHandle | undefined,
+  refused: (tokens: TokenSet) => void = () => {},
 ): Promise<TokenSet> {
   const parameters = resourceParameters(profile)
   const secrets = [redirect.searchParams.get('code') ?? '', request.codeVerifier.reveal()]
-  return judge(observed, journal, dpop, secrets, () =>
-    client.authorizationCodeGrant(
-      provider.config,
-      redirect,
-      {
-        pkceCodeVerifier: request.codeVerifier.reveal(),
-        expectedState: request.state.reveal(),
-        ...(request.nonce ? { expectedNonce: request.nonce.reveal(), idTokenExpected: true } : {}),
-        ...(profile.maxAge === undefined ? {} : { maxAge: profile.maxAge }),
-      },
-      parameters,
-      dpop ? { DPoP: dpop } : {},
-    ),
-  )
+  const checks = {
+    pkceCodeVerifier: request.codeVerifier.reveal(),
+    expectedState: request.state.reveal(),
+    ...(request.nonce ? { expectedNonce: request.nonce.reveal(), idTokenExpected: true } : {}),
+    ...(profile.maxAge === undefined ? {} : { maxAge: profile.maxAge }),
+  }
+  const grant = () =>
+    client.authorizationCodeGrant(provider.config, redirect, checks, parameters, dpop ? { DPoP: dpop } : {})
+  return judge(observed, journal, dpop, secrets, grant, refused)
 }
 
 /**
@@ -78,6 +75,7 @@ async function judge(
   dpop: client.DPoPHandle | undefined,
   secrets: readonly string[],
   grant: () => Promise<TokenSet>,
+  refused: (tokens: TokenSet) => void = () => {},
 ): Promise<TokenSet> {
   let tokens: TokenSet
   try {
@@ -93,7 +91,12 @@ async function judge(
     for (const claim of ['iss', 'aud', 'exp', 'iat'])
       journal.check(`id_token_${claim}`, 'pass', 'OpenID Connect Core §3.1.3.7')
   }
-  checkTokenType(tokens, dpop !== undefined, journal)
+  try {
+    checkTokenType(tokens, dpop !== undefined, journal)
+  } catch (error) {
+    refused(tokens)
+    throw error
+  }
   return tokens
 }
 

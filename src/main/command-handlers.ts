@@ -1,10 +1,10 @@
 import { clipboard, shell } from 'electron'
-import { parseInvitation } from '../core/authorization-request'
 import type { LoginAttempts } from '../core/login-attempts'
 import { LoginError } from '../core/login-error'
 import type { LoginSessions } from '../core/login-sessions'
 import type { Profiles } from '../core/profiles'
 import type { AppState, Storage } from '../shared/app-state'
+import type { LoginOptions } from '../shared/login-options'
 import type { Profile } from '../shared/profile'
 import type { Text } from '../shared/text/text'
 import type { CommandHandlers } from './commands'
@@ -44,8 +44,7 @@ export function createHandlers(parts: Parts): CommandHandlers {
     return answer.profile
   }
 
-  function begin(profile: Profile, storage: Storage = 'keychain', invitation?: string) {
-    const options = invitation ? { invitation: parseInvitation(invitation) } : {}
+  function begin(profile: Profile, storage: Storage = 'keychain', options: LoginOptions = {}) {
     const { attempt, isNew } = attempts.start(profile, storage, options)
     if (!isNew) window.bringToFront()
     return { attemptId: attempt.id }
@@ -70,9 +69,10 @@ export function createHandlers(parts: Parts): CommandHandlers {
       await profiles.remove(profileId)
       return null
     },
-    logIn: async ({ profileId, storage, invitation }) => {
+    logIn: async ({ profileId, storage, options, optionsOf }) => {
       const profile = profiles.get(profileId)
-      return begin(profile.kind === 'practice' ? await practiceProfile() : profile, storage, invitation)
+      const all = { ...(optionsOf === undefined ? {} : attempts.get(optionsOf).options), ...options }
+      return begin(profile.kind === 'practice' ? await practiceProfile() : profile, storage, all)
     },
     logInWithPractice: async ({ storage }) => begin(await practiceProfile(), storage),
     cancelAttempt: ({ attemptId }) => {
@@ -87,8 +87,8 @@ export function createHandlers(parts: Parts): CommandHandlers {
       await attempts.get(attemptId).openBrowser()
       return null
     },
-    copyLink: ({ attemptId }) => {
-      clipboard.writeText(attempts.get(attemptId).link)
+    copyLink: async ({ attemptId }) => {
+      clipboard.writeText(await attempts.get(attemptId).freshLink())
       return null
     },
     checkKeychain: async () => {

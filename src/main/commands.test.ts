@@ -31,6 +31,8 @@ test.each([
   ['no arguments', 'logIn', undefined],
   ['an argument too many', 'logIn', { profileId: 'p1', evil: true }],
   ['an argument of another type', 'cancelAttempt', { attemptId: 7 }],
+  ['an option that does not exist', 'logIn', { profileId: 'p1', options: { redirect_uri: 'https://evil/' } }],
+  ['an invitation that is none', 'logIn', { profileId: 'p1', options: { invitation: 'hello' } }],
   ['a storage that does not exist', 'logIn', { profileId: 'p1', storage: 'plaintext' }],
 ])('%s is refused with invalid_arguments', async (_what, name, parameters) => {
   const answer = createAnswer('window', handlers(), text, () => {})

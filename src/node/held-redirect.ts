@@ -12,6 +12,7 @@ import type { ShownPage } from './result-page'
  */
 export class HeldRedirect implements ArrivedRedirect {
   readonly url: string
+  readonly form: boolean
   /** Nothing more is to be sent: the page was fetched, or the browser has gone. */
   readonly over: Promise<void>
   readonly #response: ServerResponse
@@ -22,8 +23,14 @@ export class HeldRedirect implements ArrivedRedirect {
   #answered = false
   #page: { readonly path: string; readonly html: string } | undefined
 
-  constructor(url: string, response: ServerResponse, render: (page: ShownPage) => string, holdTime: number) {
+  constructor(
+    { url, form = false }: Pick<ArrivedRedirect, 'url' | 'form'>,
+    response: ServerResponse,
+    render: (page: ShownPage) => string,
+    holdTime: number,
+  ) {
     this.url = url
+    this.form = form
     this.#response = response
     this.#render = render
     this.over = new Promise((resolve) => {

@@ -2,7 +2,7 @@ import { connect, createServer, type Server, type Socket } from 'node:net'
 import { Journal } from '../core/journal'
 import type { ArrivedRedirect, DeliverRedirect, RedirectReceiver } from '../core/ports'
 import type { JournalEvent } from '../shared/journal-event'
-import type { Profile } from '../shared/profile'
+import type { Profile, ResponseMode } from '../shared/profile'
 import { en } from '../shared/text/en'
 import { createText } from '../shared/text/text'
 import { createLoopbackReceivers, type LoopbackReceiverOptions } from './loopback-receiver'
@@ -23,11 +23,16 @@ export function createFixture(options: Partial<LoopbackReceiverOptions> = {}) {
     receivers,
     steps: (name: string) => events.flatMap((event) => (event.kind === 'step' && event.name === name ? [event] : [])),
 
-    async open(redirect: Partial<Profile['redirect']> = {}, deliver: DeliverRedirect = (one) => arrived.push(one)) {
+    async open(
+      redirect: Partial<Profile['redirect']> = {},
+      deliver: DeliverRedirect = (one) => arrived.push(one),
+      responseMode?: ResponseMode,
+    ) {
       const receiver = await receivers.open(
         { host: '127.0.0.1', ports: [], path: '/callback', ...redirect },
         deliver,
         journal,
+        responseMode,
       )
       opened.push(receiver)
       const url = new URL(receiver.redirectUri)

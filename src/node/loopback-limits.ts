@@ -4,6 +4,10 @@ export interface LoopbackLimits {
   readonly headerBytes: number
   /** From the connection, or from the last answer on it, to the end of the headers. */
   readonly headerTime: number
+  /** Bytes of a form (`response_mode=form_post`), where a receiver takes one. */
+  readonly bodyBytes: number
+  /** From the end of the headers to the end of the form. */
+  readonly bodyTime: number
   /** Connections of one socket; beyond it the one that was idle the longest is closed. */
   readonly connections: number
   /** How long a connection may stay idle after an answer. */
@@ -19,6 +23,8 @@ export interface LoopbackLimits {
 export const loopbackLimits: LoopbackLimits = {
   headerBytes: 32_768,
   headerTime: 10_000,
+  bodyBytes: 32_768,
+  bodyTime: 10_000,
   connections: 64,
   keepAliveTime: 5_000,
   holdTime: 120_000,

@@ -43,7 +43,7 @@ export function createLoopbackReceivers(options: LoopbackReceiverOptions): Loopb
   )
   let disposed = false
 
-  const open: OpenRedirectReceiver = async (redirect, deliver, journal) => {
+  const open: OpenRedirectReceiver = async (redirect, deliver, journal, responseMode) => {
     if (disposed) throw new LoginError('internal_error', 'no receiver opens while Postern quits')
     const { servers, port, passed } = await sockets.open(redirect.host, redirect.ports)
     const uri = redirectUri(redirect, port)
@@ -53,6 +53,7 @@ export function createLoopbackReceivers(options: LoopbackReceiverOptions): Loopb
       starts,
       host: uri.host,
       path: uri.pathname,
+      form: responseMode === 'form_post',
       deliver,
       refused: (refusal) => refusals.add(refusal),
     }

@@ -11,6 +11,8 @@ export interface RequestHead {
 export interface LoopbackAddress {
   readonly host: string
   readonly path: string
+  /** The answer may come as a form, for it was asked for so (`response_mode=form_post`). */
+  readonly form?: boolean
   /** Addresses that send the browser on to the provider. */
   readonly starts?: { has(path: string): boolean }
 }
@@ -23,6 +25,12 @@ export type RefusalReason =
   | 'path_unknown'
   | 'method_refused'
   | 'body_refused'
+  | 'query_refused'
+  | 'type_refused'
+  | 'length_missing'
+  | 'body_too_large'
+  | 'body_too_slow'
+  | 'body_malformed'
   | 'expectation_refused'
   | 'request_malformed'
   | 'https_attempted'
@@ -32,15 +40,19 @@ export type RefusalReason =
 
 export type Verdict<A extends LoopbackAddress = LoopbackAddress> =
   | { readonly kind: 'redirect'; readonly to: A }
+  /** A redirect whose parameters are in a body, still to be read. */
+  | { readonly kind: 'form'; readonly to: A; readonly length: number }
   | { readonly kind: 'page'; readonly path: string }
   | { readonly kind: 'start'; readonly at: A; readonly path: string }
   | { readonly kind: 'favicon' }
-  | { readonly kind: 'refused'; readonly status: number; readonly reason: RefusalReason }
+  | { readonly kind: 'refused'; readonly status: number; readonly reason: RefusalReason; readonly allow?: string }
 
 /** What a socket serves: every name it goes by, the redirect URIs that wait, and the result pages. */
 export interface Served<A extends LoopbackAddress> {
   readonly hosts: ReadonlySet<string>
   readonly addresses: Iterable<A>
+  /** Bytes that a form may have. */
+  readonly bodyBytes: number
   hasPage(path: string): boolean
 }
 
@@ -51,7 +63,9 @@ const refused = (status: number, reason: RefusalReason) => ({ kind: 'refused', s
  *
  * `Host` comes first, so that a page of another site that made its name point here (DNS rebinding) learns nothing.
  *
- * @see RFC 9110 §7.2, §15.5.20; RFC 8252 §8.3
+ * A form is taken at the exact path alone, without a query: nothing can be said in both places.
+ *
+ * @see RFC 9110 §7.2, §15.5.20; RFC 8252 §8.3; OAuth 2.0 Form Post Response Mode §2
  */
 export function judgeRequest<A extends LoopbackAddress>(head: RequestHead, served: Served<A>): Verdict<A> {
   const hosts = headerValues(head, 'host')
@@ -62,18 +76,36 @@ export function judgeRequest<A extends LoopbackAddress>(head: RequestHead, serve
 
   if (!/^\/[!-"$-~]*$/.test(head.target)) return refused(400, 'target_malformed')
   const path = head.target.split('?', 1)[0] ?? ''
-  const address = find(served.addresses, (one) => one.host === host && one.path === path)
+  const isHere = (one: A) => one.host === host && one.path === path
+  const address = find(served.addresses, isHere)
+  const forms = find(served.addresses, (one) => isHere(one) && one.form === true)
   const isPage = served.hasPage(head.target)
   const start = find(served.addresses, (one) => one.host === host && one.starts?.has(head.target) === true)
   const isFavicon = head.target === '/favicon.ico'
   if (!address && !isPage && !start && !isFavicon) return refused(404, 'path_unknown')
 
-  if (head.method !== 'GET') return refused(405, 'method_refused')
+  if (head.method === 'POST' && forms) return judgeForm(head, forms, served.bodyBytes)
+  if (head.method !== 'GET') return { ...refused(405, 'method_refused'), ...(forms ? { allow: 'GET, POST' } : {}) }
   if (hasBody(head)) return refused(413, 'body_refused')
   if (address) return { kind: 'redirect', to: address }
   if (start) return { kind: 'start', at: start, path }
   return isPage ? { kind: 'page', path } : { kind: 'favicon' }
 }
+
+/** A browser always says how long its form is, so no other body is begun to be read. */
+function judgeForm<A extends LoopbackAddress>(head: RequestHead, to: A, bodyBytes: number): Verdict<A> {
+  if (head.target !== to.path) return refused(400, 'query_refused')
+  const types = headerValues(head, 'content-type')
+  if (types.length !== 1 || !formType.test(types[0] ?? '') || headerValues(head, 'content-encoding').length > 0)
+    return refused(415, 'type_refused')
+  const [length, ...more] = headerValues(head, 'content-length')
+  if (length === undefined || more.length > 0 || headerValues(head, 'transfer-encoding').length > 0)
+    return refused(411, 'length_missing')
+  if (!/^\d{1,15}$/.test(length)) return refused(400, 'request_malformed')
+  return Number(length) > bodyBytes ? refused(413, 'body_too_large') : { kind: 'form', to, length: Number(length) }
+}
+
+const formType = /^application\/x-www-form-urlencoded *(?:; *charset="?utf-8"? *)?$/i
 
 /** RFC 9112 §6: a body is announced by one of two headers. */
 function hasBody(head: RequestHead): boolean {

@@ -31,8 +31,8 @@ export function sendSeeOther(response: ServerResponse, location: string): void {
 }
 
 /** An answer of one line, for what no person looks at. */
-export function sendStatus(response: ServerResponse, status: number): void {
-  const { headers, body } = short(status)
+export function sendStatus(response: ServerResponse, status: number, allow?: string): void {
+  const { headers, body } = short(status, allow)
   response.writeHead(status, headers)
   response.end(status === 204 ? undefined : body)
 }
@@ -44,14 +44,14 @@ export function sendRawStatus(socket: Duplex, status: number): void {
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`)
 }
 
-function short(status: number) {
+function short(status: number, allow = 'GET') {
   const body = `${status} ${STATUS_CODES[status]}\n`
   return {
     body,
     headers: {
       ...guards,
       ...(status === 204 ? {} : { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Length': body.length }),
-      ...(status === 405 ? { Allow: 'GET' } : {}),
+      ...(status === 405 ? { Allow: allow } : {}),
       Connection: 'close',
     },
   }

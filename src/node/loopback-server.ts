@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Server as NetServer, Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import type { DeliverRedirect } from '../core/ports'
+import { readForm } from './form-body'
 import { HeldRedirect, HeldRedirects } from './held-redirect'
 import { LoopbackConnections } from './loopback-connections'
 import type { LoopbackLimits } from './loopback-limits'
@@ -41,6 +42,8 @@ export class LoopbackServer {
   readonly #sites = new Set<LoopbackSite>()
   readonly #hosts = new Set<string>()
   readonly #held = new HeldRedirects()
+  /** Connections on which a form is still coming in. Not kept from eviction: to send slowly is no merit. */
+  readonly #reading = new WeakSet<Socket>()
   readonly #closed: Promise<void>
   #claims = 0
   #releases = 0
@@ -48,11 +51,11 @@ export class LoopbackServer {
 
   private constructor(options: LoopbackServerOptions) {
     this.#options = options
-    const { headerBytes, headerTime, keepAliveTime } = options.limits
+    const { headerBytes, headerTime, bodyTime, keepAliveTime } = options.limits
     this.#http = createServer({
       maxHeaderSize: headerBytes,
       headersTimeout: headerTime,
-      requestTimeout: headerTime,
+      requestTimeout: headerTime + 2 * bodyTime, // a form has a limit of its own; this one is for bodies that nobody reads
       connectionsCheckingInterval: Math.min(headerTime / 2, 1_000),
       keepAliveTimeout: keepAliveTime,
       requireHostHeader: false, // judged here, so that this refusal carries the same headers as all others
@@ -122,7 +125,7 @@ export class LoopbackServer {
   #answer(request: IncomingMessage, response: ServerResponse): void {
     const { socket, method = '', url: target = '', rawHeaders } = request
     if (socket.destroyed) return // cut off below, with more requests in the same packet
-    if (this.#connections.isBusy(socket)) {
+    if (this.#connections.isBusy(socket) || this.#reading.has(socket)) {
       // No browser sends a second request before the first is answered, and a queue of them has no bound.
       this.#refused({ status: 400, reason: 'request_pipelined' })
       socket.destroy()
@@ -131,18 +134,42 @@ export class LoopbackServer {
     this.#connections.touch(socket)
     const verdict = judgeRequest<LoopbackSite>(
       { method, target, rawHeaders },
-      { hosts: this.#hosts, addresses: this.#sites, hasPage: (path) => this.#held.withPage(path) !== undefined },
+      {
+        hosts: this.#hosts,
+        addresses: this.#sites,
+        bodyBytes: this.#options.limits.bodyBytes,
+        hasPage: (path) => this.#held.withPage(path) !== undefined,
+      },
     )
-    if (verdict.kind === 'redirect') this.#deliver(verdict.to, target, socket, response)
+    if (verdict.kind === 'redirect') this.#deliver(verdict.to, { url: target }, socket, response)
+    else if (verdict.kind === 'form') void this.#receiveForm(verdict.to, request, response)
     else if (verdict.kind === 'page') this.#held.withPage(verdict.path)?.servePage(response)
     else if (verdict.kind === 'start') sendSeeOther(response, verdict.at.starts.take(verdict.path) ?? '/')
     else if (verdict.kind === 'favicon') sendStatus(response, 204)
-    else this.#refuse(request, response, verdict.status, verdict.reason)
+    else this.#refuse(request, response, verdict.status, verdict.reason, verdict.allow)
   }
 
-  #deliver(site: LoopbackSite, target: string, socket: Socket, response: ServerResponse): void {
+  async #receiveForm(site: LoopbackSite, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { socket } = request
+    this.#reading.add(socket)
+    const body = await readForm(request, this.#options.limits.bodyTime)
+    this.#reading.delete(socket)
+    if (body.kind === 'gone' || socket.destroyed) return
+    if (body.kind === 'slow') this.#refuse(request, response, 408, 'body_too_slow')
+    else if (body.kind === 'malformed') this.#refuse(request, response, 400, 'body_malformed')
+    else if (!this.#sites.has(site)) this.#refuse(request, response, 404, 'path_unknown')
+    else this.#deliver(site, { url: `${site.path}?${body.query}`, form: true }, socket, response)
+  }
+
+  #deliver(
+    site: LoopbackSite,
+    { url, form }: Pick<HeldRedirect, 'url'> & { readonly form?: boolean },
+    socket: Socket,
+    response: ServerResponse,
+  ): void {
     const { limits, renderPage } = this.#options
-    const redirect = new HeldRedirect(`http://${site.host}${target}`, response, renderPage, limits.holdTime)
+    const arrived = { url: `http://${site.host}${url}`, form: form ?? false }
+    const redirect = new HeldRedirect(arrived, response, renderPage, limits.holdTime)
     this.#held.add(redirect)
     response.once('close', this.#connections.keep(socket))
     try {
@@ -152,11 +179,17 @@ export class LoopbackServer {
     }
   }
 
-  #refuse(request: IncomingMessage, response: ServerResponse, status: number, reason: RefusalReason): void {
+  #refuse(
+    request: IncomingMessage,
+    response: ServerResponse,
+    status: number,
+    reason: RefusalReason,
+    allow?: string,
+  ): void {
     const { method = '', url: target = '', rawHeaders } = request
     const [host] = headerValues({ method, target, rawHeaders }, 'host')
     this.#refused({ status, reason, method, target, ...(host === undefined ? {} : { host }) })
-    sendStatus(response, status)
+    sendStatus(response, status, allow)
   }
 
   #refuseRaw(socket: Duplex, status: number, reason: RefusalReason): void {

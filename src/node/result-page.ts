@@ -64,9 +64,10 @@ function content(page: ShownPage, text: Text): { title: string; tone: Tone; line
       }
     case 'failed':
       return {
-        title: text('page.failed.title'),
+        title: text(page.silent ? 'page.failed.silent.title' : 'page.failed.title'),
         tone: 'bad',
         lines: [
+          ...(page.silent ? [line('message', text('page.failed.silent.what'))] : []),
           line('message', page.message),
           line('next', page.remedy),
           line('next', text('page.failed.next')),

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { Storage } from '../shared/app-state'
+import type { LoginOptions } from '../shared/login-options'
 import type { Profile } from '../shared/profile'
 import { attemptItem } from './accounts/accounts-view'
 import { type Sender, useSender } from './commands'
@@ -9,6 +10,7 @@ export interface WindowActions {
   addProvider(): void
   editProvider(profile: Profile): void
   removeProvider(profile: Profile): void
+  signInWithOptions(profile: Profile): void
   /** Moves the keyboard to an item as soon as it is on screen. */
   goTo(item: string): void
 }
@@ -24,12 +26,16 @@ export function useWindowActions(): WindowActions {
 export interface SignInOptions {
   /** Left out: the keychain. `memory` only where the person chose it. */
   readonly storage?: Storage
+  /** What this one sign-in asks otherwise than its profile. */
+  readonly options?: LoginOptions
+  /** The attempt that is tried again, with the options that it had. */
+  readonly optionsOf?: string
 }
 
 export interface SignIn {
   readonly sender: Sender
-  /** Without a profile: with the practice provider, which is added if need be. */
-  signIn(profile: Profile | undefined, options?: SignInOptions): void
+  /** Without a profile: with the practice provider, which is added if need be. Gives the item of the attempt that has begun. */
+  signIn(profile: Profile | undefined, options?: SignInOptions): Promise<string | undefined>
   readonly starting: boolean
 }
 
@@ -38,17 +44,16 @@ export function useSignIn(): SignIn {
   const sender = useSender()
   const { goTo } = useWindowActions()
 
-  const start = async (profile: Profile | undefined, { storage }: SignInOptions) => {
-    const options = storage === 'memory' ? { storage } : {}
-    const result =
-      profile === undefined || profile.kind === 'practice'
-        ? await sender.send('logInWithPractice', options)
-        : await sender.send('logIn', { profileId: profile.id, ...options })
-    if (result.ok) goTo(attemptItem(result.value.attemptId))
+  const signIn: SignIn['signIn'] = async (profile, { storage, options, optionsOf } = {}) => {
+    const where = storage === 'memory' ? { storage } : {}
+    const how = { ...(options ? { options } : {}), ...(optionsOf === undefined ? {} : { optionsOf }) }
+    const result = profile
+      ? await sender.send('logIn', { profileId: profile.id, ...where, ...how })
+      : await sender.send('logInWithPractice', where)
+    if (!result.ok) return undefined
+    const item = attemptItem(result.value.attemptId)
+    goTo(item)
+    return item
   }
-  return {
-    sender,
-    signIn: (profile, options = {}) => void start(profile, options),
-    starting: sender.pending === 'logIn' || sender.pending === 'logInWithPractice',
-  }
+  return { sender, signIn, starting: sender.pending === 'logIn' || sender.pending === 'logInWithPractice' }
 }

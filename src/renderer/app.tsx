@@ -5,6 +5,7 @@ import { profileItem } from './accounts/accounts-view'
 import { announcement } from './accounts/announcement'
 import { type WindowActions, WindowActionsContext } from './actions'
 import { useFocusKeeper } from './focus'
+import { LoginDialog } from './login/login-dialog'
 import { FailureNotice } from './parts/notice'
 import type { FormValues } from './profile/form-values'
 import { ProfileDialog } from './profile/profile-dialog'
@@ -12,10 +13,10 @@ import { RemoveDialog } from './profile/remove-dialog'
 import { Sidebar } from './sidebar'
 import { useAppState } from './state'
 
-/** A dialog that is open: the form for a new or a known provider, or the question whether to remove one. */
+/** A dialog that is open: the form for a new or a known provider, for one sign-in, or the question whether to remove one. */
 type OpenDialog =
   | { readonly kind: 'form'; readonly profile?: Profile }
-  | { readonly kind: 'remove'; readonly profile: Profile }
+  | { readonly kind: 'remove' | 'login'; readonly profile: Profile }
 
 export function App() {
   const { state, failure } = useAppState()
@@ -28,6 +29,7 @@ export function App() {
       addProvider: () => setDialog({ kind: 'form' }),
       editProvider: (profile) => setDialog({ kind: 'form', profile }),
       removeProvider: (profile) => setDialog({ kind: 'remove', profile }),
+      signInWithOptions: (profile) => setDialog({ kind: 'login', profile }),
       goTo,
     }),
     [goTo],
@@ -57,6 +59,7 @@ export function App() {
           onSaved={(profile) => goTo(profileItem(profile.id))}
         />
       )}
+      {dialog?.kind === 'login' && <LoginDialog profile={dialog.profile} onClosed={() => setDialog(undefined)} />}
       {dialog?.kind === 'remove' && <RemoveDialog profile={dialog.profile} onClosed={() => setDialog(undefined)} />}
     </WindowActionsContext>
   )

@@ -85,3 +85,11 @@ function focusItem(item: string): boolean {
   element?.focus()
   return element !== null
 }
+
+/** Moves to the first field that was refused, in the order of the form, out of the fold if it lies there. */
+export function focusFirstProblem(form: HTMLFormElement | null): void {
+  const field = form?.querySelector<HTMLElement>('[aria-invalid="true"]')
+  const fold = field?.closest('details')
+  if (fold) fold.open = true
+  field?.focus()
+}

@@ -17,9 +17,11 @@ export interface AttemptView {
   /** The last stage that was reached, when `stage` is an outcome. */
   readonly reached: AttemptStage
   readonly storage: Storage
+  /** The provider may ask nothing (`prompt=none`). */
+  readonly silent?: boolean
   /** Milliseconds since the epoch. */
   readonly startedAt: number
-  /** Milliseconds since the epoch; the attempt fails with `redirect_timeout` then. */
+  /** Milliseconds since the epoch; the attempt fails with `redirect_timeout` then. It is short while a silent one waits. */
   readonly deadline: number
   readonly redirectUri?: string
   /** Redirects that were not the answer to this attempt and were turned away. */

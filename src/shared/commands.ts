@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { AppState, SessionDetails } from './app-state'
+import { loginOptionsSchema } from './login-options'
 import { type Profile, type ProfileProblems, profileInputSchema } from './profile'
 
 export type Caller = 'window' | 'cli'
@@ -31,8 +32,9 @@ export const commands = {
     parameters: v.strictObject({
       profileId: id,
       storage: v.exactOptional(v.picklist(['keychain', 'memory'])),
-      /** An invitation link as Auth0 sends it; `invitation` and `organization` are taken from it. */
-      invitation: v.exactOptional(v.pipe(v.string(), v.maxLength(2_048))),
+      options: v.exactOptional(loginOptionsSchema),
+      /** An attempt whose options are taken again, with `options` over them. */
+      optionsOf: v.exactOptional(id),
     }),
   },
   logInWithPractice: {

@@ -22,6 +22,7 @@ export const failures = {
   discovery_failed: { exitCode: 24 },
   issuer_mismatch: { exitCode: 25 },
   provider_unsupported: { exitCode: 26 },
+  provider_answer_too_large: { exitCode: 27 },
 
   // The browser and the redirect
   browser_failed: { exitCode: 30 },
@@ -52,6 +53,7 @@ export const failures = {
   invalid_grant: { exitCode: 53 },
   authorization_error: { exitCode: 54 },
   token_error: { exitCode: 55 },
+  pushed_response_invalid: { exitCode: 56 },
 
   // What came back and was refused
   token_response_invalid: { exitCode: 60 },

@@ -10,6 +10,10 @@ export const registeredPorts = [17_823, 17_824, 17_825]
 export const profileKinds = ['auth0', 'oidc', 'practice'] as const
 export type ProfileKind = (typeof profileKinds)[number]
 
+/** How the answer comes back: in the address of the redirect, or as a form (OAuth 2.0 Form Post Response Mode). */
+export const responseModes = ['query', 'form_post'] as const
+export type ResponseMode = (typeof responseModes)[number]
+
 /** A reason from the text catalogue (`profile.problem.*`), per field. */
 export type ProfileProblems = Partial<Record<ProfileField, ProfileProblem>>
 
@@ -28,6 +32,7 @@ export const profileProblems = [
   'prompt_invalid',
   'extra_reserved',
   'extra_invalid',
+  'invitation_invalid',
 ] as const
 export type ProfileProblem = (typeof profileProblems)[number]
 
@@ -56,6 +61,8 @@ export const profileInputSchema = v.strictObject({
   uiLocales: v.exactOptional(text),
   acrValues: v.exactOptional(text),
   dpop: v.exactOptional(v.boolean()),
+  par: v.exactOptional(v.boolean()),
+  responseMode: v.exactOptional(v.picklist(responseModes)),
   extra: v.exactOptional(v.record(text, text)),
   redirectHost: v.exactOptional(v.picklist(loopbackHosts)),
   ports: v.exactOptional(v.pipe(v.array(v.number()), v.maxLength(32))),
@@ -99,6 +106,10 @@ export const profileSchema = v.object({
   acrValues: v.exactOptional(v.string()),
   /** Binds the tokens to a key of this session (RFC 9449). */
   dpop: v.exactOptional(v.boolean()),
+  /** Pushes the request to the provider first (RFC 9126), also where the provider does not insist. */
+  par: v.exactOptional(v.boolean()),
+  /** Absent: `query`. */
+  responseMode: v.exactOptional(v.picklist(responseModes)),
   /** Further parameters of the authorization request. Never overrides one of ours. */
   extra: v.exactOptional(v.record(v.string(), v.string())),
 })

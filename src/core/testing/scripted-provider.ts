@@ -44,6 +44,8 @@ export interface ProviderTraits {
   readonly requiresDPoPNonce?: boolean
   /** Its metadata names an `end_session_endpoint`. */
   readonly offersLogout?: boolean
+  /** RFC 9126: takes pushed requests. `required`: and no others. */
+  readonly pushedRequests?: 'offered' | 'required'
   /** The claims of the person who signs in. */
   readonly person?: Json
 }
@@ -78,6 +80,7 @@ export class ScriptedProvider {
   misbehave: Misbehaviour = {}
   #key: SigningKey
   readonly #traits: ProviderTraits
+  readonly #pushed = new Map<string, URLSearchParams>()
   readonly #codes = new Map<string, Grant | undefined>()
   readonly #refreshTokens = new Map<string, Grant>()
   readonly #accessTokens = new Map<string, Grant>()
@@ -113,8 +116,10 @@ export class ScriptedProvider {
 
   /** What a browser does with the authorization URL, and the person in it: gives the redirect. */
   authorize(url: string): string {
-    const { origin, pathname, searchParams: request } = new URL(url)
+    const { origin, pathname, searchParams } = new URL(url)
     if (origin + pathname !== this.#url('authorize')) throw new Error(`nothing is at ${origin}${pathname}`)
+    const request = this.#pushed.get(searchParams.get('request_uri') ?? '') ?? searchParams
+    if (request === searchParams && this.#traits.pushedRequests === 'required') throw new Error('it was not pushed')
     const code = this.#secret('code')
     this.#codes.set(code, { request, thumbprint: request.get('dpop_jkt') ?? undefined, ended: false })
     const redirect = new URL(request.get('redirect_uri') ?? '')
@@ -153,6 +158,8 @@ export class ScriptedProvider {
         return Response.json(metadata(this.#metadata()))
       case '/.well-known/jwks.json':
         return Response.json(jwks({ keys: [this.#key.jwk] }))
+      case '/oauth/par':
+        return this.#push(form, request)
       case '/oauth/token':
         return this.#token(form, request)
       case '/oauth/revoke':
@@ -174,17 +181,41 @@ export class ScriptedProvider {
       jwks_uri: this.#url('.well-known/jwks.json'),
       id_token_signing_alg_values_supported: [this.#key.alg, 'HS256'],
       code_challenge_methods_supported: ['S256'],
+      ...(this.#traits.pushedRequests
+        ? {
+            pushed_authorization_request_endpoint: this.#url('oauth/par'),
+            require_pushed_authorization_requests: this.#traits.pushedRequests === 'required',
+          }
+        : {}),
       ...(this.#traits.sendsIssuer ? { authorization_response_iss_parameter_supported: true } : {}),
       ...(this.#traits.offersLogout ? { end_session_endpoint: this.#url('oidc/logout') } : {}),
     }
   }
 
-  async #token(form: URLSearchParams, request: Request): Promise<Response> {
+  async #push(form: URLSearchParams, request: Request): Promise<Response> {
+    const proof = await this.#proof(request)
+    if (proof instanceof Response) return proof
+    if (form.has('dpop_jkt') && form.get('dpop_jkt') !== proof?.thumbprint) {
+      return refusal(400, 'invalid_dpop_proof', 'another key')
+    }
+    const uri = `urn:ietf:params:oauth:request_uri:${this.#secret('par')}`
+    this.#pushed.set(uri, form)
+    return Response.json({ request_uri: uri, expires_in: 60 }, { status: 201 })
+  }
+
+  /** @returns the refusal, or the proof where there is one */
+  async #proof(request: Request) {
     const proof = await this.#proofs.check(request).catch((error: unknown) => String(error))
     if (typeof proof === 'string') return refusal(400, 'invalid_dpop_proof', proof)
     if (proof && this.#traits.requiresDPoPNonce && proof.nonce !== this.#nonce) {
       return refusal(400, 'use_dpop_nonce', 'use the nonce', { 'DPoP-Nonce': this.#nonce })
     }
+    return proof
+  }
+
+  async #token(form: URLSearchParams, request: Request): Promise<Response> {
+    const proof = await this.#proof(request)
+    if (proof instanceof Response) return proof
     const grant =
       form.get('grant_type') === 'refresh_token' ? this.#redeemRefreshToken(form) : await this.#redeemCode(form)
     if (typeof grant === 'string') return refusal(403, 'invalid_grant', grant)

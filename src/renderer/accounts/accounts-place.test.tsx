@@ -6,7 +6,13 @@ import { AccountsPlace } from './accounts-place'
 import { attempt, failure, now, profile, session, state } from './fixtures'
 
 const nothing = () => {}
-const actions = { addProvider: nothing, editProvider: nothing, removeProvider: nothing, goTo: nothing }
+const actions = {
+  addProvider: nothing,
+  editProvider: nothing,
+  removeProvider: nothing,
+  signInWithOptions: nothing,
+  goTo: nothing,
+}
 
 const render = (part: Partial<AppState>) =>
   renderToStaticMarkup(
@@ -76,6 +82,19 @@ test('a failed attempt shows what happened, the remedy, the words of the provide
   expect(markup).toContain('remedy of access_denied')
   expect(markup).toContain('&lt;img src=x onerror=1&gt;')
   expect(markup).toContain('<code>access_denied</code>')
+})
+
+test('a provider’s row offers a sign-in with options, but not while one is under way', () => {
+  const name = 'Sign in with options to Acme'
+  expect(buttons(render({ profiles: [profile()] }))).toContain(name)
+  expect(buttons(render({ profiles: [profile()], attempts: [attempt()] }))).not.toContain(name)
+})
+
+test('a silent sign-in says that there is nothing to do, and afterwards offers one that asks', () => {
+  const profiles = [profile({ prompt: 'none' })]
+  expect(render({ profiles, attempts: [attempt({ silent: true })] })).toContain('There is nothing to do')
+  const failed = attempt({ silent: true, stage: 'failed', failure: failure('login_required') })
+  expect(buttons(render({ profiles, attempts: [failed] }))).toContain('Sign in in the browser at Acme')
 })
 
 test('no view writes a style into the page, for the policy forbids it', () => {

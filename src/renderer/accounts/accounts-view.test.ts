@@ -105,6 +105,10 @@ describe('remedyActions', () => {
   ] as const)('%s, keychain %j', (code, keychain, actions) => {
     expect(remedyActions(code, profile(), state({ keychain }))).toEqual(actions)
   })
+  test.each(['login_required', 'consent_required', 'interaction_required', 'redirect_timeout'] as const)(
+    'a silent sign-in that ended with %s can be made one that asks',
+    (code) => expect(remedyActions(code, profile(), state(), true)).toEqual(['ask_me', 'try_again']),
+  )
   test('the practice provider has nothing to edit', () => {
     expect(remedyActions('invalid_client', profile({ kind: 'practice' }), state())).toEqual(['try_again'])
   })

@@ -70,7 +70,7 @@ export function keychainProblem(state: AppState): Failure | undefined {
 export const isSaidAbove = ({ failure }: SessionView, { keychain }: AppState): boolean =>
   keychain.kind === 'unavailable' && failure?.code === keychain.failure.code
 
-export type RemedyAction = 'try_again' | 'check_keychain' | 'memory_only' | 'edit_provider' | 'open_log'
+export type RemedyAction = 'try_again' | 'ask_me' | 'check_keychain' | 'memory_only' | 'edit_provider' | 'open_log'
 
 const inTheProfile: ReadonlySet<FailureCode> = new Set([
   'profile_invalid',
@@ -95,6 +95,15 @@ const inTheProfile: ReadonlySet<FailureCode> = new Set([
   'login_too_old',
 ])
 
+/** How a silent sign-in ends that would have to ask something, or that a page of the provider holds up. */
+const askedInVain: ReadonlySet<FailureCode> = new Set([
+  'login_required',
+  'consent_required',
+  'interaction_required',
+  'account_selection_required',
+  'redirect_timeout',
+])
+
 const inTheLog: ReadonlySet<FailureCode> = new Set(['practice_failed', 'internal_error', 'storage_failed'])
 
 /** What the window offers to do about a failed attempt; the first is the likeliest to help. */
@@ -102,10 +111,12 @@ export function remedyActions(
   code: FailureCode,
   profile: Profile | undefined,
   state: AppState,
+  silent = false,
 ): readonly RemedyAction[] {
   if (isKeychainCode(code)) {
     return state.keychain.kind === 'ready' ? ['try_again', 'memory_only'] : ['check_keychain', 'memory_only']
   }
+  if (silent && askedInVain.has(code)) return ['ask_me', 'try_again']
   const editable = profile !== undefined && profile.kind !== 'practice'
   if (inTheLog.has(code)) return ['try_again', 'open_log']
   return editable && inTheProfile.has(code) ? ['try_again', 'edit_provider'] : ['try_again']

@@ -19,7 +19,7 @@ export function AttemptCancelled({ attempt, state, provider }: AttemptProps) {
         <Button
           aria-label={text('attempt.try_again.of', { provider })}
           pending={starting}
-          onClick={() => signIn(profile, { storage: attempt.storage })}
+          onClick={() => signIn(profile, { storage: attempt.storage, optionsOf: attempt.id })}
         >
           {text('attempt.try_again')}
         </Button>

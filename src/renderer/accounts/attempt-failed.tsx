@@ -46,7 +46,7 @@ interface RemediesProps extends AttemptProps {
 function Remedies({ attempt, failure, state, provider }: RemediesProps) {
   const { sender, signIn, starting } = useSignIn()
   const profile = state.profiles.find(({ id }) => id === attempt.profileId)
-  const actions = remedyActions(failure?.code ?? 'internal_error', profile, state)
+  const actions = remedyActions(failure?.code ?? 'internal_error', profile, state, attempt.silent)
   const remedies = { attempt, profile, provider, state, sender, signIn, starting }
   return (
     <>
@@ -87,9 +87,20 @@ function Remedy({ action, first, attempt, profile, provider, state, sender, sign
           look={look}
           aria-label={text('attempt.try_again.of', { provider })}
           pending={starting}
-          onClick={() => signIn(profile, { storage: attempt.storage })}
+          onClick={() => signIn(profile, { storage: attempt.storage, optionsOf: attempt.id })}
         >
           {text('attempt.try_again')}
+        </Button>
+      )
+    case 'ask_me':
+      return (
+        <Button
+          look={look}
+          aria-label={text('attempt.ask_me.of', { provider })}
+          pending={starting}
+          onClick={() => signIn(profile, { storage: attempt.storage, optionsOf: attempt.id, options: { prompt: '' } })}
+        >
+          {text('attempt.ask_me')}
         </Button>
       )
     case 'check_keychain':
@@ -107,7 +118,7 @@ function Remedy({ action, first, attempt, profile, provider, state, sender, sign
         <Button
           aria-label={text('keychain.memory.sign_in_to', { provider })}
           pending={starting}
-          onClick={() => signIn(profile, { storage: 'memory' })}
+          onClick={() => signIn(profile, { storage: 'memory', optionsOf: attempt.id })}
         >
           {text('keychain.memory.sign_in')}
         </Button>

@@ -24,7 +24,11 @@ export function AttemptUnderWay({ attempt, provider }: AttemptProps) {
         </h2>
         <Countdown deadline={attempt.deadline} />
       </header>
-      <p className="attempt-stage">{text(`attempt.stage.${attempt.stage as AttemptStage}`)}</p>
+      <p className="attempt-stage">
+        {waiting && attempt.silent
+          ? text('attempt.stage.waiting.silent')
+          : text(`attempt.stage.${attempt.stage as AttemptStage}`)}
+      </p>
       <Stepper attempt={attempt} provider={provider} />
       {attempt.storage === 'memory' && <p className="quiet">{text('attempt.memory')}</p>}
       {attempt.browserFailure && waiting && <FailureNotice kind="warning" failure={attempt.browserFailure} />}

@@ -29,7 +29,7 @@ export function ProviderList({ state }: { readonly state: AppState }) {
 
 function ProviderItem({ row, state }: { readonly row: ProviderRow; readonly state: AppState }) {
   const { sender, signIn, starting } = useSignIn()
-  const { editProvider, removeProvider } = useWindowActions()
+  const { editProvider, removeProvider, signInWithOptions } = useWindowActions()
   const { profile, accounts } = row
   const provider = profileName(profile)
   const item = profileItem(profile.id)
@@ -61,6 +61,15 @@ function ProviderItem({ row, state }: { readonly row: ProviderRow; readonly stat
             onClick={() => signIn(profile, { storage: 'memory' })}
           >
             {text('keychain.memory.sign_in')}
+          </Button>
+        )}
+        {!row.signingIn && (
+          <Button
+            look="quiet"
+            aria-label={text('provider.sign_in_with_to', { provider })}
+            onClick={() => signInWithOptions(profile)}
+          >
+            {text('provider.sign_in_with')}
           </Button>
         )}
         {!practice && (

@@ -1,4 +1,4 @@
-import { loopbackHosts } from '../../shared/profile'
+import { loopbackHosts, responseModes } from '../../shared/profile'
 import { text } from '../language'
 import { CheckField, ChoiceField, LinesField, TextField } from '../parts/field'
 import { ExtraRows } from './extra-rows'
@@ -60,6 +60,25 @@ export function AdvancedFields({ form, open }: { readonly form: FormBinding; rea
           <TextField label={text('form.ui_locales')} help={text('form.ui_locales.help')} {...bind(form, 'uiLocales')} />
           <TextField label={text('form.acr_values')} help={text('form.acr_values.help')} {...bind(form, 'acrValues')} />
         </div>
+        <ChoiceField
+          label={text('form.response_mode')}
+          help={text('form.response_mode.help')}
+          {...bind(form, 'responseMode')}
+        >
+          {responseModes.map((mode) => (
+            <option key={mode} value={mode}>
+              {text(`form.response_mode.${mode}`)}
+            </option>
+          ))}
+        </ChoiceField>
+        <CheckField
+          label={text('form.par')}
+          help={text('form.par.help')}
+          name="par"
+          checked={values.par}
+          problem={problemText(problems, 'par')}
+          onChange={(event) => change({ par: event.target.checked })}
+        />
         <CheckField
           label={text('form.dpop')}
           help={text('form.dpop.help')}

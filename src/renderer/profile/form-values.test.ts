@@ -46,6 +46,8 @@ describe('inputOf', () => {
     ],
     [{ maxAge: '0' }, { maxAge: 0 }],
     [{ dpop: true }, { dpop: true }],
+    [{ par: true }, { par: true }],
+    [{ responseMode: 'form_post' as const }, { responseMode: 'form_post' }],
     [{ ports: '' }, { ports: [] }],
     [{ extra: [{ key: 0, name: ' tenant ', value: ' x ' }] }, { extra: { tenant: ' x ' } }],
     [
@@ -99,6 +101,8 @@ test('a profile that is edited and saved unchanged stays the same', () => {
     uiLocales: 'fr en',
     acrValues: 'mfa',
     dpop: true,
+    par: true,
+    responseMode: 'form_post',
     extra: { tenant: 'x' },
   }
   const { id, redirect, ...same } = profile
@@ -145,6 +149,8 @@ test.each([
   [false, { audience: 'x', name: 'y' }],
   [true, { ports: '5000' }],
   [true, { dpop: true }],
+  [true, { par: true }],
+  [true, { responseMode: 'form_post' as const }],
   [true, { extra: [{ key: 0, name: 'a', value: 'b' }] }],
 ])('Advanced open: %s for %j', (open, part) => {
   expect(hasAdvanced(form(part))).toBe(open)

@@ -1,5 +1,11 @@
 import type { CommandParameters } from '../../shared/commands'
-import { type LoopbackHost, type Profile, type ProfileProblems, registeredPorts } from '../../shared/profile'
+import {
+  type LoopbackHost,
+  type Profile,
+  type ProfileProblems,
+  type ResponseMode,
+  registeredPorts,
+} from '../../shared/profile'
 
 export type FormKind = 'auth0' | 'oidc'
 
@@ -30,6 +36,8 @@ export interface FormValues {
   readonly uiLocales: string
   readonly acrValues: string
   readonly dpop: boolean
+  readonly par: boolean
+  readonly responseMode: ResponseMode
   readonly extra: readonly ExtraRow[]
 }
 
@@ -57,6 +65,8 @@ export const emptyForm = (kind: FormKind): FormValues => ({
   uiLocales: '',
   acrValues: '',
   dpop: false,
+  par: false,
+  responseMode: 'query',
   extra: [],
 })
 
@@ -81,6 +91,8 @@ export function formOf(profile: Profile): FormValues {
     uiLocales: profile.uiLocales ?? '',
     acrValues: profile.acrValues ?? '',
     dpop: profile.dpop ?? false,
+    par: profile.par ?? false,
+    responseMode: profile.responseMode ?? 'query',
     extra: Object.entries(profile.extra ?? {}).map(([name, value], key) => ({ key, name, value })),
   }
 }
@@ -131,6 +143,8 @@ export function inputOf(values: FormValues): FormAnswer {
       ...(maxAge !== '' && { maxAge: Number(maxAge) }),
       ...(resource.length > 0 && { resource }),
       ...(values.dpop && { dpop: true }),
+      ...(values.par && { par: true }),
+      ...(values.responseMode !== 'query' && { responseMode: values.responseMode }),
       ...(rows.length > 0 && { extra: Object.fromEntries(rows.map(({ name, value }) => [name, value])) }),
     },
   }

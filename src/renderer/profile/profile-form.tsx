@@ -1,6 +1,7 @@
 import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import type { Profile, ProfileProblems } from '../../shared/profile'
 import { useSender } from '../commands'
+import { focusFirstProblem } from '../focus'
 import { text } from '../language'
 import { Button } from '../parts/button'
 import { TextField } from '../parts/field'
@@ -102,12 +103,4 @@ export function ProfileForm({ values, onChange, profile, onSaved, onCancel }: Pr
       </footer>
     </form>
   )
-}
-
-/** The first in the order of the form, out of the fold if it lies there. */
-function focusFirstProblem(form: HTMLFormElement | null): void {
-  const field = form?.querySelector<HTMLElement>('[aria-invalid="true"]')
-  const fold = field?.closest('details')
-  if (fold) fold.open = true
-  field?.focus()
 }

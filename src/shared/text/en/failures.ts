@@ -34,6 +34,9 @@ export const failureMessages = {
   'failure.issuer_mismatch.remedy': 'Set the issuer in the profile to exactly what the provider states.',
   'failure.provider_unsupported.message': 'The provider lacks something that a safe sign-in needs.',
   'failure.provider_unsupported.remedy': 'The details name it. Ask the people who run the provider.',
+  'failure.provider_answer_too_large.message': 'The provider’s answer is far larger than any such answer should be.',
+  'failure.provider_answer_too_large.remedy':
+    'Check that the address is the one of the provider; if it is, tell the people who run it.',
 
   'failure.browser_failed.message': 'The browser could not be opened.',
   'failure.browser_failed.remedy': 'Copy the link and open it in a browser yourself.',
@@ -93,6 +96,9 @@ export const failureMessages = {
   'failure.authorization_error.remedy': 'The details show what it said.',
   'failure.token_error.message': 'The provider refused to give tokens.',
   'failure.token_error.remedy': 'The details show what it said.',
+  'failure.pushed_response_invalid.message': 'The provider’s answer to the pushed request is not in the right form.',
+  'failure.pushed_response_invalid.remedy':
+    'Tell the people who run the provider. If it does not require pushed requests, switch them off in the profile.',
 
   'failure.token_response_invalid.message': 'The provider’s answer with the tokens is not in the right form.',
   'failure.token_response_invalid.remedy': 'Tell the people who run the provider; the details name what is wrong.',

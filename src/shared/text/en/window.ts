@@ -88,6 +88,8 @@ export const windowMessages = {
   'provider.sign_in_to': 'Sign in to {provider}',
   'provider.sign_in_another': 'Add account',
   'provider.sign_in_another_at': 'Add account at {provider}',
+  'provider.sign_in_with': 'Sign in with options…',
+  'provider.sign_in_with_to': 'Sign in with options to {provider}',
   'provider.edit': 'Edit',
   'provider.edit.of': 'Edit {provider}',
   'provider.remove': 'Remove',
@@ -99,6 +101,8 @@ export const windowMessages = {
   'attempt.title': 'Signing in to {provider}',
   'attempt.stage.preparing': 'Preparing: finding the provider and checking the keychain.',
   'attempt.stage.waiting': 'Waiting for your browser. Sign in there; Postern notices when you are done.',
+  'attempt.stage.waiting.silent':
+    'Asking the provider through your browser, without a question to you. There is nothing to do; a tab may stay open.',
   'attempt.stage.exchanging': 'The browser answered. Exchanging its code for tokens.',
   'attempt.stage.checking': 'Checking that the answer is genuine and meant for you.',
   'attempt.stage.saving': 'Saving the account.',
@@ -140,6 +144,8 @@ export const windowMessages = {
   'attempt.failed.code': 'Code',
   'attempt.try_again': 'Try again',
   'attempt.try_again.of': 'Try again to sign in to {provider}',
+  'attempt.ask_me': 'Sign in in the browser',
+  'attempt.ask_me.of': 'Sign in in the browser at {provider}',
   'attempt.edit_provider': 'Edit provider',
   'attempt.dismiss': 'Dismiss',
   'attempt.dismiss.of': 'Dismiss the sign-in to {provider}',
@@ -195,7 +201,7 @@ export const windowMessages = {
   'form.connection': 'Connection',
   'form.connection.help': 'Goes straight to this way of signing in, such as google-oauth2.',
   'form.prompt': 'Prompt',
-  'form.prompt.help': 'What the provider must ask: login, consent, select_account. Left empty: it decides.',
+  'form.prompt.help': 'What the provider must ask: login, consent, select_account, or none. Left empty: it decides.',
   'form.login_hint': 'Login hint',
   'form.login_hint.help': 'The e-mail address or name to fill in.',
   'form.screen_hint': 'Screen hint',
@@ -206,10 +212,18 @@ export const windowMessages = {
   'form.ui_locales.help': 'In order of preference, separated by spaces, such as fr-CA en.',
   'form.acr_values': 'Authentication levels',
   'form.acr_values.help': 'acr_values, separated by spaces.',
+  'form.response_mode': 'Answer comes back',
+  'form.response_mode.help': 'A form keeps the code out of addresses on the way. The provider must support form_post.',
+  'form.response_mode.query': 'In the address',
+  'form.response_mode.form_post': 'As a form (form_post)',
+  'form.par': 'Push the request first (PAR)',
+  'form.par.help':
+    'The request goes from Postern to the provider; the browser gets a reference alone. Where the provider requires it, this happens anyway.',
   'form.dpop': 'Bind the tokens to a key (DPoP)',
   'form.dpop.help': 'A stolen token is then useless elsewhere. The provider must support it.',
   'form.extra': 'Further parameters',
-  'form.extra.help': 'Added to the authorization request. They never replace one of those above.',
+  'form.extra.help':
+    'Added to the authorization request. They never replace one of those above, and are no place for a token or password.',
   'form.extra.name': 'Name',
   'form.extra.name.of': 'Name of further parameter {number, number}',
   'form.extra.value': 'Value',
@@ -221,6 +235,15 @@ export const windowMessages = {
   'form.submit.edit': 'Save',
   'form.cancel': 'Cancel',
   'form.problems': '{count, plural, one {# field needs} other {# fields need}} your attention.',
+
+  'options.title': 'Sign in to {provider}',
+  'options.about': 'For this sign-in only; the provider’s settings stay as they are.',
+  'options.invitation': 'Invitation link',
+  'options.invitation.help': 'From the e-mail that invited you to an organization. You are signed in to that one.',
+  'options.prompt.help':
+    'What the provider must ask: login, consent, select_account. With none it asks nothing, and refuses if it would have to.',
+  'options.more': 'More',
+  'options.submit': 'Sign in',
 
   'profile.problem.required': 'This is needed.',
   'profile.problem.not_a_url': 'This is not a web address. It should look like https://login.example.com.',
@@ -236,8 +259,11 @@ export const windowMessages = {
   'profile.problem.max_age_invalid': 'This must be a whole number of seconds, 0 or more.',
   'profile.problem.port_invalid': 'Ports are whole numbers from 1024 to 65535, separated by commas.',
   'profile.problem.prompt_invalid': 'Words such as login or select_account, separated by spaces; none stands alone.',
-  'profile.problem.extra_reserved': 'One of the names belongs to Postern and cannot be set here.',
+  'profile.problem.extra_reserved':
+    'One of the names belongs to Postern, or is for a token or password. Neither can be set here.',
   'profile.problem.extra_invalid': 'Each parameter needs a name of its own, made of letters, digits and . : _ - alone.',
+  'profile.problem.invitation_invalid':
+    'This is not an invitation link. It holds “invitation=” and “organization=”; mail programs sometimes cut it.',
 } as const
 
 export type WindowMessageId = keyof typeof windowMessages

@@ -1,0 +1,42 @@
+import { type Invitation, type LoginOptions, readInvitation } from '../shared/login-options'
+import type { Profile } from '../shared/profile'
+import { LoginError } from './login-error'
+
+/** A profile as one login asks by it. Never stored. */
+export type LoginProfile = Profile & {
+  /** The ticket of an invitation to `organization`. */
+  readonly invitation?: string
+}
+
+const texts = ['organization', 'connection', 'prompt', 'loginHint', 'screenHint', 'uiLocales', 'acrValues'] as const
+
+/**
+ * The profile with the options of one login over it: what is empty takes the profile's value away.
+ *
+ * The organization of an invitation wins, so that nobody is signed in to another one than they were invited to.
+ *
+ * @throws {LoginError} `invalid_arguments` when the invitation is none
+ */
+export function withOptions(profile: Profile, options: LoginOptions): LoginProfile {
+  const merged: Record<string, unknown> = { ...profile }
+  const set = (name: keyof LoginProfile, value: unknown) => {
+    if (value === '' || value === null) delete merged[name]
+    else if (value !== undefined) merged[name] = value
+  }
+  for (const name of texts) set(name, options[name]?.trim())
+  set('maxAge', options.maxAge)
+  const { organization, invitation } = parseInvitation(options.invitation)
+  set('organization', organization)
+  set('invitation', invitation)
+  return merged as LoginProfile
+}
+
+/** `prompt=none`: the provider must show nothing, and answers at once (OpenID Connect Core §3.1.2.1). */
+export const isSilent = ({ prompt }: Profile): boolean => prompt === 'none'
+
+function parseInvitation(link = ''): Partial<Invitation> {
+  if (link.trim() === '') return {}
+  const found = readInvitation(link)
+  if (!found) throw new LoginError('invalid_arguments', 'an invitation link holds "invitation" and "organization"')
+  return found
+}
