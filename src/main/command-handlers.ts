@@ -1,4 +1,3 @@
-import { clipboard, shell } from 'electron'
 import type { LoginAttempts } from '../core/login-attempts'
 import { LoginError } from '../core/login-error'
 import type { LoginSessions } from '../core/login-sessions'
@@ -12,16 +11,19 @@ import type { Practice } from './practice'
 import type { Stores } from './stores'
 import type { PosternWindow } from './window'
 
-interface Parts {
-  readonly window: PosternWindow
+/** What the commands are made of. */
+export interface Parts {
+  readonly window: Pick<PosternWindow, 'bringToFront'>
   readonly text: Text
   readonly state: () => AppState
   readonly profiles: Profiles
   readonly sessions: LoginSessions
   readonly attempts: LoginAttempts
   readonly practice: Practice
-  readonly stores: Stores
-  readonly logFile: string
+  readonly stores: Pick<Stores, 'keychain'>
+  copyText(text: string): void
+  /** Opens the log file, or its folder. */
+  showLog(): Promise<void>
 }
 
 /** The id of the profile that Postern makes for its own practice provider. */
@@ -88,7 +90,7 @@ export function createHandlers(parts: Parts): CommandHandlers {
       return null
     },
     copyLink: async ({ attemptId }) => {
-      clipboard.writeText(await attempts.get(attemptId).freshLink())
+      parts.copyText(await attempts.get(attemptId).freshLink())
       return null
     },
     checkKeychain: async () => {
@@ -110,8 +112,7 @@ export function createHandlers(parts: Parts): CommandHandlers {
       return { revoked: revoked || forgotten }
     },
     showLog: async () => {
-      // Where nothing is set to open such a file, its folder is shown.
-      if ((await shell.openPath(parts.logFile)) !== '') shell.showItemInFolder(parts.logFile)
+      await parts.showLog()
       return null
     },
   }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { app, shell } from 'electron'
+import { app, clipboard, shell } from 'electron'
 import { toFailure } from '../core/failure'
 import { Journal } from '../core/journal'
 import { attemptLimit } from '../core/login-attempt'
@@ -109,7 +109,21 @@ export async function createPostern(window: PosternWindow, programs: string): Pr
   await Promise.all([profiles.load().catch(report), sessions.load().catch(report)])
   void sessions.refreshExpired(practiceId)
 
-  const handlers = createHandlers({ window, text, state, profiles, sessions, attempts, practice, stores, logFile })
+  const handlers = createHandlers({
+    window,
+    text,
+    state,
+    profiles,
+    sessions,
+    attempts,
+    practice,
+    stores,
+    copyText: (copied) => clipboard.writeText(copied),
+    showLog: async () => {
+      // Where nothing is set to open such a file, its folder is shown.
+      if ((await shell.openPath(logFile)) !== '') shell.showItemInFolder(logFile)
+    },
+  })
   return {
     answer: createAnswer('window', handlers, text, (error) =>
       journal.step('internal_error', 'postern', 'postern', { at: describeError(error) }),

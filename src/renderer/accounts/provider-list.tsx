@@ -50,7 +50,8 @@ function ProviderItem({ row, state }: { readonly row: ProviderRow; readonly stat
           look={accounts > 0 ? 'quiet' : 'plain'}
           aria-label={text(accounts > 0 ? 'provider.sign_in_another_at' : 'provider.sign_in_to', { provider })}
           pending={starting || row.signingIn}
-          onClick={() => signIn(profile)}
+          // Without it the browser's own session would give the account that is here already.
+          onClick={() => signIn(profile, accounts > 0 && !profile.prompt ? { options: { prompt: 'login' } } : {})}
         >
           {text(accounts > 0 ? 'provider.sign_in_another' : 'provider.sign_in')}
         </Button>
