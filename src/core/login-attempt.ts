@@ -163,11 +163,12 @@ export class LoginAttempt {
       await this.#world.browser.open(this.#receiver?.startAddress?.(link) ?? link)
       this.#journal.step('browser_opened', 'postern', 'browser', {}, this.#world.clock.now() - started)
     } catch (error) {
+      if (error instanceof LoginError && error.code.startsWith('attempt_')) return // it ended while a link was made
       this.#browserFailure = toFailure(error, this.#world.text)
-      this.#journal.step('browser_failed', 'postern', 'browser', {
-        code: this.#browserFailure.code,
-        detail: this.#browserFailure.detail,
-      })
+      const { code, detail } = this.#browserFailure
+      // Only the system's words: those of a provider, which may refuse to make a link, are for the person alone.
+      const said = code === 'browser_failed' ? detail : undefined
+      this.#journal.step('browser_failed', 'postern', 'browser', { code, detail: said })
     }
     this.#changed()
   }

@@ -29,7 +29,7 @@ export class LoginAttempts {
   }
 
   /**
-   * Starts an attempt. One that is under way for this profile is given instead of racing it.
+   * Starts an attempt. One that is under way for this profile is given instead of racing it, whatever its options.
    *
    * @throws {LoginError} `invalid_arguments` when the options hold an invitation that is none
    */

@@ -5,7 +5,7 @@ import { Providers } from './provider'
 import { checks, steps } from './testing/collecting-journal'
 import { exampleProfile } from './testing/example-profile'
 import { fakeWorld } from './testing/fake-world'
-import { until } from './testing/gate'
+import { gate, until } from './testing/gate'
 import { type ProviderTraits, refusal, ScriptedProvider } from './testing/scripted-provider'
 
 const endpoint = '/oauth/par'
@@ -124,6 +124,22 @@ describe('the address of a pushed request', () => {
     expect(attempt.view()).toMatchObject({ stage: 'waiting', browserFailure: { code: 'temporarily_unavailable' } })
     await expect(attempt.freshLink()).rejects.toMatchObject({ code: 'temporarily_unavailable' })
     attempt.cancel()
+  })
+
+  test('is not told of when the attempt ends while it is made', async () => {
+    const { tenant, world, start } = await setUp({ pushedRequests: 'required' })
+    world.browser.follow = () => undefined
+    const attempt = start()
+    await until(() => world.browser.opened.length === 1)
+    const { passed, open } = gate()
+    tenant.misbehave = { answer: (path) => (path === endpoint ? passed.then(() => refusal(503, 'x')) : undefined) }
+    const again = attempt.openBrowser()
+    attempt.cancel()
+    await again
+    open()
+    expect(attempt.view()).not.toHaveProperty('browserFailure')
+    expect(world.browser.opened).toHaveLength(1)
+    expect(steps(world.events, 'browser_failed')).toEqual([])
   })
 })
 
