@@ -57,6 +57,11 @@ export const failureCauses = {
     'One of the endpoints is not an https address.',
   ],
 
+  network_captive: [
+    'A hotel, a train or an airport wants you to pay or to agree first, and shows its page in place of every answer.',
+    'A proxy of the company shows a page of its own, such as one that asks for a password.',
+    'The token endpoint redirects somewhere else; Postern never follows that, for a code or token would go with it.',
+  ],
   browser_failed: [
     'Linux: `xdg-open` is missing, or no default browser is set.',
     '`$BROWSER` names a program that is not there or fails.',

@@ -124,5 +124,7 @@ async function discoveryFailure(error: unknown): Promise<LoginError> {
     return issuerMismatch(body?.issuer, expected)
   }
   const failure = await fromLibrary(error)
-  return sameAnywhere.test(failure.code) ? failure : new LoginError('discovery_failed', failure.detail)
+  return sameAnywhere.test(failure.code) && failure.code !== 'network_captive'
+    ? failure
+    : new LoginError('discovery_failed', failure.detail)
 }

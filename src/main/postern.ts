@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, shell } from 'electron'
+import { app, net, powerMonitor, shell } from 'electron'
 import { toFailure } from '../core/failure'
 import { Journal } from '../core/journal'
 import { attemptLimit } from '../core/login-attempt'
@@ -25,6 +25,7 @@ import { createNetworkFetch } from './network'
 import { createPractice } from './practice'
 import { createStores, keychainName } from './stores'
 import { systemClock } from './system-clock'
+import { WakeUps } from './wake-ups'
 import type { PosternWindow } from './window'
 
 export interface Postern {
@@ -55,6 +56,7 @@ export async function createPostern(window: PosternWindow, programs: string): Pr
       if (stage === 'exchanging') answered.add(id)
     }
     window.show(next)
+    wakeUps.watch()
   })
   const stores = createStores({ program: join(programs, 'keychain.cjs'), clock: systemClock, journal, text, changed })
   const world: World = {
@@ -65,11 +67,19 @@ export async function createPostern(window: PosternWindow, programs: string): Pr
     stores,
     journal,
     text,
+    random: Math.random,
   }
   const providers = new Providers(systemClock)
   const profiles = new Profiles(createJsonFile(join(home, 'profiles.json'), profilesSchema, []), changed)
   const index = createJsonFile(join(home, 'sessions.json'), sessionIndexSchema, [])
   const sessions = new LoginSessions(world, providers, index, (id) => profiles.get(id), changed)
+  const wakeUps = new WakeUps({
+    clock: systemClock,
+    power: powerMonitor,
+    isOnline: () => net.isOnline(),
+    isAwaited: () => sessions.waitsForNetwork,
+    wake: (reason) => sessions.wake(reason),
+  })
   const attempts = new LoginAttempts(
     world,
     providers,
@@ -79,6 +89,7 @@ export async function createPostern(window: PosternWindow, programs: string): Pr
   )
   const practice = createPractice(join(programs, 'practice.cjs'), changed)
 
+  let problems: AppState['problems'] = []
   const state = (): AppState => ({
     version: app.getVersion(),
     keychainName: keychainName(process.platform),
@@ -90,10 +101,10 @@ export async function createPostern(window: PosternWindow, programs: string): Pr
     problems,
   })
 
-  const problems = (await Promise.allSettled([profiles.load(), sessions.load()]))
+  problems = (await Promise.allSettled([profiles.load(), sessions.load()]))
     .filter((loaded) => loaded.status === 'rejected')
     .map(({ reason }) => toFailure(reason, text))
-  void sessions.refreshExpired(practiceId)
+  sessions.keepFresh((profileId) => profileId !== practiceId || practice.status().kind === 'running')
 
   const handlers = createHandlers({ window, state, profiles, sessions, attempts, practice, stores, logFile })
   return {
@@ -102,6 +113,8 @@ export async function createPostern(window: PosternWindow, programs: string): Pr
     ),
     close: async () => {
       attempts.cancelAll()
+      wakeUps.close()
+      await sessions.settled()
       practice.close()
       await Promise.allSettled([receivers.dispose(), stores.close()])
       await log.close()

@@ -34,6 +34,8 @@ export const failureMessages = {
   'failure.issuer_mismatch.remedy': 'Set the issuer in the profile to exactly what the provider states.',
   'failure.provider_unsupported.message': 'The provider lacks something that a safe sign-in needs.',
   'failure.provider_unsupported.remedy': 'The details name it. Ask the people who run the provider.',
+  'failure.network_captive.message': 'The network answered in place of the provider.',
+  'failure.network_captive.remedy': 'Open any page in your browser: this network may want you to sign in to it first.',
 
   'failure.browser_failed.message': 'The browser could not be opened.',
   'failure.browser_failed.remedy': 'Copy the link and open it in a browser yourself.',
