@@ -78,7 +78,7 @@ test('runs few at once, the most urgent first, and all in the end', async () => 
   await settle()
   expect(ran.length).toBe(refreshesAtOnce + 1)
   while (ran.length < 20) {
-    for (const { open } of gates.values()) open()
+    for (const { open } of gates.values()) open(undefined)
     await settle()
   }
   expect(new Set(ran).size).toBe(20)

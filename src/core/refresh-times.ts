@@ -1,4 +1,3 @@
-import { isPassing } from '../shared/failures'
 import type { LoginError } from './login-error'
 
 const second = 1_000
@@ -37,10 +36,16 @@ export function refreshTime({ issuedAt, expiresAt }: TokenTimes, random: number)
  * half is left to chance.
  *
  * @param failures in a row, from 1 on
+ * @param soon whether waiting may mend it
  * @see RFC 9110 §10.2.3
  */
-export function retryDelay({ code, retryAfter = 0 }: LoginError, failures: number, random: number): number {
-  const most = isPassing(code) ? Math.min(longestRetry, firstRetry * 2 ** (failures - 1)) : lastingRetry
+export function retryDelay(
+  { retryAfter = 0 }: Pick<LoginError, 'retryAfter'>,
+  failures: number,
+  random: number,
+  soon: boolean,
+): number {
+  const most = soon ? Math.min(longestRetry, firstRetry * 2 ** (failures - 1)) : lastingRetry
   return Math.max(most * (0.5 + random / 2), retryAfter * second + (retryAfter > 0 ? random * second : 0))
 }
 

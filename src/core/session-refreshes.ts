@@ -1,5 +1,5 @@
 import type { Storage } from '../shared/app-state'
-import type { FailureCode } from '../shared/failures'
+import { type FailureCode, isPassing } from '../shared/failures'
 import { toFailure } from './failure'
 import type { Journal } from './journal'
 import type { KnownSessions } from './known-sessions'
@@ -190,12 +190,13 @@ export class SessionRefreshes {
   }
 
   /** A locked keychain asks the person each time, so it is left alone unless it has rotated tokens to take. */
-  #nextTry({ entry, retry }: KnownSession, error: unknown): Retry | undefined {
-    if (!(error instanceof LoginError) || final.has(error.code)) return undefined
-    if (isKeychainCode(error.code) && !this.#records.isUnsaved(entry.id)) return undefined
+  #nextTry({ entry, retry }: KnownSession, thrown: unknown): Retry | undefined {
+    const error = thrown instanceof LoginError ? thrown : new LoginError('internal_error')
+    const unsaved = this.#records.isUnsaved(entry.id)
+    if (final.has(error.code) || (error.code === 'keychain_locked' && !unsaved)) return undefined
     const now = this.#world.clock.now()
     const failures = (retry?.failures ?? 0) + 1
-    const at = now + retryDelay(error, failures, this.#world.random())
+    const at = now + retryDelay(error, failures, this.#world.random(), unsaved || isPassing(error.code))
     return { failures, error, at, notBefore: now + Math.max((error.retryAfter ?? 0) * 1_000, askedJustNow) }
   }
 
