@@ -30,7 +30,8 @@ export async function refreshRecord(
   if (record.refreshToken === undefined) throw new LoginError('refresh_token_missing')
   const own: Profile = { ...profile, issuer: record.issuer, clientId: record.clientId }
   const observed = observeFetch(world.fetch, world.clock, journal, signal)
-  const provider = await providers.find(own, { ...observed, fetch: noteRotation(observed.fetch, rotated) }, journal)
+  const noting = { ...observed, fetch: noteRotation(observed.fetch, rotated) }
+  const provider = await providers.find(own, noting, journal).catch(blameNetwork)
   const dpop = record.dpopKey && client.getDPoPHandle(provider.config, await importDPoPKey(record.dpopKey))
   const tokens = await refreshTokens(provider, own, record.refreshToken, observed, journal, dpop)
 
@@ -55,6 +56,11 @@ export async function refreshRecord(
     claims: { ...record.claims, ...claims },
     refreshedAt: now,
   }
+}
+
+/** The provider was found at this address before: a page in its place comes from the network. */
+function blameNetwork(error: unknown): never {
+  throw error instanceof LoginError && error.cause instanceof LoginError ? error.cause : error
 }
 
 /** The organization that the person signed in to, whatever the profile asks for by now. */

@@ -86,7 +86,9 @@ describe('keepFresh', () => {
 describe('after a failure', () => {
   test.each<[string, string, Misbehaviour]>([
     ['network_unreachable', 'offline', offline],
-    ['network_captive', 'behind a captive portal', { answer: captive }],
+    ['network_captive', 'redirected to a page', onRefresh(() => new Response(null, { status: 302 }))],
+    ['network_captive', 'behind a captive portal', { answer: () => new Response('<h1>Pay</h1>') }],
+    ['network_captive', 'behind one that redirects', { answer: () => new Response(null, { status: 302 }) }],
     ['discovery_failed', 'behind one that says it is JSON', { answer: () => Response.json({ pay: true }) }],
     ['provider_unavailable', 'with HTTP 502', onRefresh(() => new Response('<h1>Down</h1>', { status: 502 }))],
     ['server_error', 'with an error of the server', onRefresh(() => refusal(500, 'server_error'))],
@@ -377,8 +379,3 @@ describe('settled', () => {
     )
   })
 })
-
-/** Answers everything with a page. */
-function captive(path: string): Response | undefined {
-  return path === '/oauth/token' ? new Response(null, { status: 302 }) : undefined
-}
