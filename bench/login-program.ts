@@ -92,6 +92,7 @@ function createPosternLogin(request: Fetch): () => Promise<void> {
     stores: { keychain: memory, memory },
     journal: new Journal(() => {}, Date.now),
     text,
+    random: Math.random,
   }
   const parsed = parseProfile({ kind: 'oidc', issuer, clientId, scope }, 'bench')
   if (!('profile' in parsed)) throw new Error('the profile was refused')

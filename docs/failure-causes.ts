@@ -62,6 +62,11 @@ export const failureCauses = {
     'What answers is not the provider, such as a download or the page of a hotel network.',
   ],
 
+  network_captive: [
+    'A hotel, a train or an airport wants you to pay or to agree first, and shows its page in place of every answer.',
+    'A proxy of the company shows a page of its own, such as one that asks for a password.',
+    'The token endpoint redirects somewhere else; Postern never follows that, for a code or token would go with it.',
+  ],
   browser_failed: [
     'Linux: `xdg-open` is missing, or no default browser is set.',
     '`$BROWSER` names a program that is not there or fails.',

@@ -73,6 +73,25 @@ test.describe('with an access token that lasts two seconds', () => {
   })
 })
 
+test.describe('with an access token that lasts three seconds', () => {
+  test.use({ providerOptions: ['--access-token-seconds', '3'] })
+
+  test('it is refreshed by itself while the app is open', async ({ session, provider, systemBrowser, app }) => {
+    await addProvider(app.window, provider)
+    await approve(await beginLogin(app, systemBrowser))
+    const card = app.window.getByRole('article', { name: /Ada Lovelace/ })
+    await expect(card).toContainText('Last refreshed')
+    const kept = async () => JSON.parse((await keptItems(session))[0]?.secret ?? '{}').refreshToken
+    const first = await kept()
+    await expect.poll(kept).not.toBe(first)
+    await expect(card).not.toContainText('Expired')
+
+    await provider.stop()
+    await expect(card).toContainText('Trying again at')
+    await expect(card).toContainText('The account stays signed in')
+  })
+})
+
 test('the practice provider of the app signs in from the first screen', async ({ session, systemBrowser, app }) => {
   const opened = systemBrowser.nextPage()
   await app.window.getByRole('button', { name: 'Try it' }).click()

@@ -43,6 +43,7 @@ export class RelyingParty implements AsyncDisposable {
     const world = {
       fetch: globalThis.fetch,
       clock: this.#clock,
+      random: () => 0.5,
       browser: this.browser,
       openReceiver: this.#receivers.open,
       stores: { keychain: createMemoryStore(this.#items), memory: createMemoryStore() },

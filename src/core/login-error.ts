@@ -11,11 +11,18 @@ export class LoginError extends Error {
   readonly detail: string | undefined
   /** Seconds after which it is worth trying again, when the provider said so. */
   readonly retryAfter: number | undefined
+  /** The provider turned the request away for now (HTTP 429, 503): the same one may be sent again later. */
+  readonly turnedAway: boolean
 
-  constructor(code: FailureCode, detail?: string, options: { cause?: unknown; retryAfter?: number } = {}) {
+  constructor(
+    code: FailureCode,
+    detail?: string,
+    options: { cause?: unknown; retryAfter?: number | undefined; turnedAway?: boolean } = {},
+  ) {
     super(detail === undefined ? code : `${code}: ${detail.slice(0, 500)}`, { cause: options.cause })
     this.code = code
     this.detail = detail?.slice(0, 500)
     this.retryAfter = options.retryAfter
+    this.turnedAway = options.turnedAway ?? false
   }
 }

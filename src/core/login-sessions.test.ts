@@ -1,61 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import type { Profile } from '../shared/profile'
-import { LoginAttempts } from './login-attempts'
 import { LoginError } from './login-error'
 import { LoginSessions } from './login-sessions'
 import { Providers } from './provider'
-import type { SessionEntry } from './session-index'
-import { parseSessionRecord } from './session-record'
-import { checks, stages } from './testing/collecting-journal'
+import { checks, stages, steps } from './testing/collecting-journal'
 import { exampleProfile } from './testing/example-profile'
 import { exampleRecord } from './testing/example-record'
-import { FakeValue } from './testing/fake-value'
-import { fakeWorld } from './testing/fake-world'
-import { gate, settle, until } from './testing/gate'
-import { type Misbehaviour, type ProviderTraits, refusal, ScriptedProvider } from './testing/scripted-provider'
-
-async function setUp(changes: Partial<Profile> = {}, traits: ProviderTraits = {}) {
-  const tenant = await ScriptedProvider.start(traits)
-  const world = fakeWorld(tenant)
-  const providers = new Providers(world.clock)
-  const index = new FakeValue<readonly SessionEntry[]>([])
-  const profile = exampleProfile(changes)
-  const findProfile = (id: string) => {
-    if (id !== profile.id) throw new LoginError('profile_unknown')
-    return profile
-  }
-  const create = () => new LoginSessions(world, providers, index, findProfile, () => {})
-  const sessions = create()
-  const attempts = new LoginAttempts(
-    world,
-    providers,
-    (...saved) => sessions.add(...saved),
-    () => {},
-  )
-  /** Signs a person in through the whole login. @returns the id of the session */
-  const logIn = async (storage: 'keychain' | 'memory' = 'keychain') => {
-    const { attempt } = attempts.start(profile, storage)
-    await until(() => !attempt.isPending)
-    const { sessionId, failure } = attempt.view()
-    if (sessionId === undefined) throw new Error(`no session: ${failure?.code}`)
-    return sessionId
-  }
-  const record = (id: string, storage: 'keychain' | 'memory' = 'keychain') =>
-    parseSessionRecord(world.stores[storage].items.get(id) ?? '')
-  return { tenant, world, index, sessions, create, logIn, record }
-}
-
-type Setting = Awaited<ReturnType<typeof setUp>>
-
-const refreshes = ({ tenant }: Setting) =>
-  tenant.requestsTo('/oauth/token').filter(({ form }) => form.get('grant_type') === 'refresh_token')
-const revoked = ({ tenant }: Setting) => tenant.requestsTo('/oauth/revoke').map(({ form }) => form.get('token'))
-
-/** Answers only refreshes. */
-const onRefresh = (answer: () => Response | Promise<Response>): Misbehaviour => ({
-  answer: (path, form) =>
-    path === '/oauth/token' && form.get('grant_type') === 'refresh_token' ? answer() : undefined,
-})
+import { gate, passing, settle, until } from './testing/gate'
+import { type Misbehaviour, refusal } from './testing/scripted-provider'
+import { onRefresh, refreshes, revoked, setUp } from './testing/sessions-setting'
+import type { JwsHeader } from './testing/signing-key'
 
 describe('load', () => {
   test('shows the sessions of the index without touching the keychain', async () => {
@@ -81,29 +34,6 @@ describe('load', () => {
     const { index, sessions } = await setUp()
     index.damaged = { keptAs: 'sessions.json.damaged' }
     await expect(sessions.load()).rejects.toMatchObject({ code: 'file_damaged', detail: 'sessions.json.damaged' })
-  })
-
-  test('refreshes then what has expired, and only that', async () => {
-    const setting = await setUp()
-    const id = await setting.logIn()
-    await setting.sessions.refreshExpired()
-    expect(refreshes(setting)).toHaveLength(0)
-    setting.world.clock.advance(3_600_000)
-    expect(setting.sessions.views()).toMatchObject([{ status: 'expired' }])
-    await setting.sessions.refreshExpired()
-    expect(refreshes(setting)).toHaveLength(1)
-    expect(setting.sessions.views()).toMatchObject([{ id, status: 'active' }])
-  })
-
-  test('never throws in doing so, and leaves what is excepted alone', async () => {
-    const setting = await setUp()
-    await setting.logIn()
-    setting.world.clock.advance(3_600_000)
-    await setting.sessions.refreshExpired('profile-1')
-    expect(refreshes(setting)).toHaveLength(0)
-    setting.tenant.misbehave = onRefresh(() => new Response('', { status: 503 }))
-    await setting.sessions.refreshExpired()
-    expect(setting.sessions.views()).toMatchObject([{ status: 'expired', failure: { code: 'provider_unavailable' } }])
   })
 })
 
@@ -138,7 +68,7 @@ describe('refresh', () => {
   test('fails for all who ask at the same time, and tries anew for the next', async () => {
     const setting = await setUp()
     const id = await setting.logIn()
-    setting.tenant.misbehave = onRefresh(() => new Response('', { status: 503 }))
+    setting.tenant.misbehave = onRefresh(() => new Response('', { status: 502 }))
     const all = await Promise.allSettled([setting.sessions.refresh(id), setting.sessions.refresh(id)])
     expect(all.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
     setting.tenant.misbehave = {}
@@ -244,21 +174,53 @@ describe('refresh', () => {
     ['temporarily_unavailable', 'a busy provider', onRefresh(() => refusal(503, 'temporarily_unavailable'))],
     ['token_error', 'an error of its own making', onRefresh(() => refusal(403, 'mfa_required'))],
     ['invalid_client', 'a client that is unknown', onRefresh(() => refusal(401, 'invalid_client'))],
-    ['token_response_invalid', 'a captive portal', onRefresh(() => new Response('<h1>Pay</h1>', { status: 200 }))],
-    ['token_type_mismatch', 'a token of another type', { tokens: (json) => ({ ...json, token_type: 'DPoP' }) }],
+    ['network_captive', 'the page of a captive portal', onRefresh(() => new Response('<h1>Pay</h1>', { status: 200 }))],
+    ['network_captive', 'its redirect', onRefresh(() => new Response(null, { status: 302 }))],
+    ['network_captive', 'HTTP 511', onRefresh(() => new Response('<h1>Pay</h1>', { status: 511 }))],
     ['id_token_subject_mismatch', 'another person', { claims: (json) => ({ ...json, sub: 'auth0|eve' }) }],
-    ['id_token_signature_invalid', 'a forged ID token', { signature: 'foreign key' }],
     ['id_token_issuer_mismatch', 'another issuer', { claims: (json) => ({ ...json, iss: 'https://evil/' }) }],
   ])('fails with %s for %s, and the session stays', async (code, _what, misbehave) => {
     const setting = await setUp()
     const id = await setting.logIn()
     const before = setting.record(id)
     setting.tenant.misbehave = misbehave
-    await expect(setting.sessions.refresh(id)).rejects.toMatchObject({ code })
+    const refresh = setting.sessions.refresh(id)
+    await expect(passing(setting.world.clock, refresh)).rejects.toMatchObject({ code })
     expect(setting.sessions.views()).toMatchObject([{ id, status: 'active', canRefresh: true, failure: { code } }])
     expect(setting.record(id)).toEqual(before)
     expect(setting.index.value[0]).not.toHaveProperty('ended')
     expect(stages(setting.world.events).at(-1)).toBe('refresh_failed')
+  })
+
+  test.each<[string, string, Misbehaviour]>([
+    ['token_type_mismatch', 'a token of another type', { tokens: (json) => ({ ...json, token_type: 'DPoP' }) }],
+    ['id_token_signature_invalid', 'a forged ID token', { signature: 'foreign key' }],
+    ['id_token_expired', 'a clock that is off', { claims: (json) => ({ ...json, exp: Date.now() / 1_000 - 90 }) }],
+    ['keys_unavailable', 'keys that cannot be got', { jwks: () => ({ keys: 7 }) as never, header: unknownKey }],
+  ])('that fails with %s for %s keeps of the answer the next refresh token alone', async (code, _what, misbehave) => {
+    const setting = await setUp()
+    const id = await setting.logIn()
+    const before = setting.record(id)
+    setting.tenant.misbehave = misbehave
+    await expect(setting.sessions.refresh(id)).rejects.toMatchObject({ code })
+    const { refreshToken } = setting.record(id)
+    expect(setting.record(id)).toEqual({ ...before, refreshToken })
+    expect(refreshToken).not.toBe(before.refreshToken)
+    expect(steps(setting.world.events, 'refresh_token_kept')).toHaveLength(1)
+    setting.tenant.misbehave = {}
+    await setting.sessions.refresh(id)
+    expect(setting.sessions.views()).toMatchObject([{ status: 'active' }])
+  })
+
+  test('never sends a refresh token again that was answered with one for somebody else', async () => {
+    const setting = await setUp()
+    const id = await setting.logIn()
+    setting.tenant.misbehave = { claims: (json) => ({ ...json, sub: 'auth0|eve' }) }
+    const failure = { code: 'id_token_subject_mismatch' }
+    await expect(setting.sessions.refresh(id)).rejects.toMatchObject(failure)
+    setting.tenant.misbehave = {}
+    await expect(setting.sessions.refresh(id)).rejects.toMatchObject(failure)
+    expect(refreshes(setting)).toHaveLength(1)
   })
 
   test('that takes too long fails with network_timeout, and the session stays', async () => {
@@ -324,8 +286,9 @@ describe('refresh', () => {
     const id = await setting.logIn()
     await expect(setting.sessions.refresh(id)).rejects.toMatchObject({ code: 'refresh_token_missing' })
     expect(setting.sessions.views()).toMatchObject([{ canRefresh: false, status: 'active' }])
+    setting.sessions.keepFresh()
     setting.world.clock.advance(3_600_000)
-    await setting.sessions.refreshExpired()
+    await settle()
     expect(refreshes(setting)).toHaveLength(0)
   })
 
@@ -632,3 +595,7 @@ test('a session with a DPoP key comes back from the keychain after a restart and
   await again.refresh(id)
   expect(again.views()).toMatchObject([{ id, status: 'active' }])
 })
+
+function unknownKey(header: JwsHeader): JwsHeader {
+  return { ...header, kid: 'key-9' }
+}

@@ -1,40 +1,45 @@
 import type { SessionDetails, SessionView, Storage } from '../shared/app-state'
 import type { FailureCode } from '../shared/failures'
-import type { Profile } from '../shared/profile'
-import { toFailure } from './failure'
 import type { Journal } from './journal'
+import { KnownSessions } from './known-sessions'
 import { LoginError } from './login-error'
 import { observeFetch } from './observed-fetch'
-import type { KeptValue, World } from './ports'
+import type { FindProfile, KeptValue, World } from './ports'
 import type { Providers } from './provider'
+import { lasts } from './refresh-times'
 import { revokeToken } from './revocation'
-import { entryOf, type KnownSession, viewKnownSession } from './session-entry'
+import { Secret } from './secret'
+import { entryOf, tokenTimes, viewKnownSession } from './session-entry'
 import type { SessionEntry } from './session-index'
 import type { SessionRecord } from './session-record'
 import { SessionRecords } from './session-records'
-import { refreshRecord } from './session-refresh'
+import { SessionRefresher } from './session-refresher'
+import { SessionRefreshes } from './session-refreshes'
 import { detailSession } from './session-view'
 
-interface Refresh {
-  readonly done: Promise<void>
-  readonly abort: AbortController
+/** An access token as a tool may have it. */
+export interface AccessToken {
+  readonly value: string
+  readonly tokenType: SessionRecord['tokenType']
+  readonly scope: readonly string[]
+  /** Milliseconds since the epoch; absent when the provider did not say. */
+  readonly expiresAt?: number
 }
 
-/** Finds the profile of a session. @throws {LoginError} `profile_unknown` */
-export type FindProfile = (id: string) => Profile
+/** Milliseconds for which quitting waits for a refresh that is under way. */
+export const settleLimit = 5_000
 
 /** All login sessions: their tokens in the keychain, what may be shown of them in the index. */
 export class LoginSessions {
   readonly #world: World
   readonly #providers: Providers
   readonly #records: SessionRecords
-  readonly #index: KeptValue<readonly SessionEntry[]>
+  readonly #known: KnownSessions
+  readonly #refreshes: SessionRefreshes
   readonly #findProfile: FindProfile
   readonly #changed: () => void
-  readonly #sessions = new Map<string, KnownSession>()
-  readonly #refreshes = new Map<string, Refresh>()
-  readonly #leaving = new Set<string>()
   readonly #logOuts = new Map<string, Promise<{ readonly revoked: boolean }>>()
+  #leftovers: readonly string[] = []
 
   constructor(
     world: World,
@@ -46,7 +51,9 @@ export class LoginSessions {
     this.#world = world
     this.#providers = providers
     this.#records = new SessionRecords(world.stores)
-    this.#index = index
+    this.#known = new KnownSessions(index)
+    const refresher = new SessionRefresher(world, providers, this.#records, findProfile)
+    this.#refreshes = new SessionRefreshes(world, this.#known, this.#records, refresher, changed)
     this.#findProfile = findProfile
     this.#changed = changed
   }
@@ -57,44 +64,63 @@ export class LoginSessions {
    * @throws {LoginError} `storage_failed`; `file_damaged` when what was there had to be set aside
    */
   async load(): Promise<void> {
-    const { value, damaged } = await this.#index.read()
-    for (const entry of value) this.#sessions.set(entry.id, { entry, storage: 'keychain' })
-    this.#changed()
-    if (damaged) throw new LoginError('file_damaged', damaged.keptAs)
+    this.#leftovers = await this.#known.load().finally(this.#changed)
   }
 
   /**
-   * Refreshes what has expired meanwhile. Never throws: what went wrong stands on each card.
+   * From now on refreshes each session ahead of time, beginning with those whose time is over, and takes away what a
+   * crash has left of a first save. What goes wrong stands on each card.
    *
-   * @param except a profile whose provider does not run yet
+   * @param mayRefresh false for a profile whose provider does not run now
    */
-  async refreshExpired(except?: string): Promise<void> {
-    const expired = this.views().filter(
-      ({ status, canRefresh, profileId }) => status === 'expired' && canRefresh && profileId !== except,
-    )
-    await Promise.all(expired.map(({ id }) => this.refresh(id).catch(() => {})))
+  keepFresh(mayRefresh: (profileId: string) => boolean = () => true): void {
+    this.#refreshes.start(mayRefresh)
+    for (const id of this.#leftovers) void this.#forget(id, 'keychain').catch(() => {})
+  }
+
+  /** The computer woke up, or its network is back: what is due or has failed is tried now. */
+  wake(reason: 'resume' | 'online'): void {
+    this.#world.journal.step('wake', 'postern', 'postern', { reason })
+    this.#refreshes.wake()
+  }
+
+  /** Whether a session waits for the network to come back. */
+  get waitsForNetwork(): boolean {
+    return this.#known.all().some(({ retry }) => retry?.error.code.startsWith('network_'))
+  }
+
+  /** For quitting: a rotated token that is not saved would be lost, and the session with it. */
+  settled(limit = settleLimit): Promise<void> {
+    return this.#refreshes.settled(limit)
   }
 
   /**
-   * Saves a new session: first the keychain, then the index. It takes the place of an older one of the same person.
+   * Saves a new session: in the index, marked as unfinished, then in the keychain, then in the index for good. It takes
+   * the place of an older one of the same person.
    *
    * @param signal when it is aborted before all of that is done, nothing of the session is left
    * @throws {LoginError} `keychain_*`, `storage_failed`, the reason of `signal`; then nothing of it is left
    */
   async add(record: SessionRecord, storage: Storage, signal?: AbortSignal): Promise<void> {
-    const same = [...this.#sessions.values()].filter(
-      ({ entry }) => entry.profileId === record.profileId && entry.subject === record.subject,
-    )
-    await this.#records.add(record, storage)
+    const same = this.#known
+      .all()
+      .filter(({ entry }) => entry.profileId === record.profileId && entry.subject === record.subject)
+    const entry = entryOf(record, this.#world.clock.now())
+    this.#known.begin(entry, storage)
     try {
+      if (storage === 'keychain') await this.#known.write()
+      await this.#records.add(record, storage)
       signal?.throwIfAborted()
-      this.#sessions.set(record.id, { entry: entryOf(record, this.#world.clock.now()), storage })
-      await this.#writeIndex()
+      this.#known.finish(record.id)
+      this.#known.set({ entry, storage })
+      await this.#known.write()
       signal?.throwIfAborted()
     } catch (error) {
-      await this.#remove(record.id, storage).catch(() => {})
+      this.#known.begin(entry, storage)
+      await this.#forget(record.id, storage).catch(() => {})
       throw error
     }
+    this.#refreshes.plan(entry)
     this.#changed()
     for (const { entry } of same) await this.#replace(entry.id).catch(() => {})
   }
@@ -107,19 +133,38 @@ export class LoginSessions {
    * @throws {LoginError}
    * @see RFC 9700 §4.14.2
    */
-  refresh(id: string): Promise<void> {
-    const underWay = this.#refreshes.get(id)
-    if (underWay) return underWay.done
-    if (this.#leaving.has(id)) return Promise.reject(new LoginError('session_unknown'))
-    const abort = new AbortController()
-    const done = this.#refresh(id, abort.signal).finally(() => this.#refreshes.delete(id))
-    this.#refreshes.set(id, { done, abort })
-    return done
+  async refresh(id: string): Promise<void> {
+    await this.#refreshes.once(id)
+  }
+
+  /**
+   * An access token that is good for a while, refreshed first where it is not. Never for the window.
+   *
+   * @param minTtl seconds for which it must be good; of a token that never lasts so long, half its life
+   * @throws {LoginError} `session_unknown`, `session_ended`, `keychain_*`, and all of a refresh; where the provider has asked
+   *   for patience, what it said then, without a request
+   */
+  async accessToken(id: string, { minTtl = 60 }: { readonly minTtl?: number } = {}): Promise<AccessToken> {
+    const { entry, storage, retry } = this.#known.get(id)
+    if (entry.ended) throw new LoginError(entry.ended)
+    const now = this.#world.clock.now()
+    const fresh = lasts(tokenTimes(entry), minTtl * 1_000, now)
+    if (!fresh && retry && now < retry.notBefore && !this.#refreshes.isUnderWay(id)) throw retry.error
+    const record = await (fresh ? this.#records.readSaved(id, storage) : this.#refreshes.once(id))
+    const token = record.accessTokens[0]
+    if (!token) throw new LoginError('record_damaged', 'accessTokens')
+    const { value, scope, expiresAt } = token
+    this.#journal(id).step('access_token_given', 'postern', 'tool', {
+      access_token: Secret.of('access_token', value),
+      refreshed: !fresh,
+    })
+    return { value, tokenType: record.tokenType, scope, ...(expiresAt === undefined ? {} : { expiresAt }) }
   }
 
   /** @throws {LoginError} `session_unknown`, `keychain_*`, `record_damaged` */
   async details(id: string): Promise<SessionDetails> {
-    return detailSession(await this.#read(this.#get(id)))
+    const { storage } = this.#known.get(id)
+    return detailSession(await this.#records.read(id, storage))
   }
 
   /**
@@ -138,91 +183,32 @@ export class LoginSessions {
 
   /** Marks the sessions of a provider that has forgotten them as ended. */
   async endAll(profileId: string, code: FailureCode): Promise<void> {
-    for (const [id, known] of this.#sessions) {
-      if (known.entry.profileId === profileId)
-        this.#sessions.set(id, { entry: { ...known.entry, ended: code }, storage: known.storage })
+    for (const { entry, storage } of this.#known.all()) {
+      if (entry.profileId !== profileId) continue
+      this.#known.set({ entry: { ...entry, ended: code }, storage })
+      this.#refreshes.drop(entry.id)
     }
-    await this.#writeIndex()
+    await this.#known.write()
     this.#changed()
   }
 
   hasProfile(profileId: string): boolean {
-    return [...this.#sessions.values()].some(({ entry }) => entry.profileId === profileId)
+    return this.#known.all().some(({ entry }) => entry.profileId === profileId)
   }
 
   views(): readonly SessionView[] {
     const now = this.#world.clock.now()
-    return [...this.#sessions.values()].map((known) => viewKnownSession(known, now, this.#world.text))
-  }
-
-  async #refresh(id: string, signal: AbortSignal): Promise<void> {
-    const known = this.#get(id)
-    const journal = this.#journal(id)
-    this.#sessions.set(id, { ...known, status: 'refreshing' })
-    this.#changed()
-    journal.stage('refreshing')
-    try {
-      const record = await this.#getTokens(known, journal, signal)
-      // The rotated token is saved, and read back, before anything else may use it.
-      await this.#records.update(record, known.storage)
-      await this.#show(entryOf(record, this.#world.clock.now()), known.storage)
-      journal.stage('refreshed')
-    } catch (error) {
-      await this.#fail(known, error, journal)
-      throw error
-    } finally {
-      this.#changed()
-    }
-  }
-
-  /** A refresh token that is refused ends the session only when the keychain holds no newer one. */
-  async #getTokens(known: KnownSession, journal: Journal, signal: AbortSignal): Promise<SessionRecord> {
-    const profile = this.#findProfile(known.entry.profileId)
-    const ask = (record: SessionRecord) =>
-      refreshRecord(record, profile, this.#world, this.#providers, journal, signal).catch((error) => {
-        if (!(error instanceof LoginError) || error.code !== 'invalid_grant') throw error
-        throw new LoginError('session_ended', error.detail)
-      })
-    await this.#records.saveAgain(known.entry.id, known.storage)
-    const record = await this.#read(known)
-    return ask(record).catch(async (error) => {
-      if (!(error instanceof LoginError) || error.code !== 'session_ended') throw error
-      const newer = await this.#read(known)
-      if (newer.refreshToken === record.refreshToken) throw error
-      return ask(newer)
-    })
-  }
-
-  /** The tokens are safe by now: an index that cannot be written is told of, and undoes nothing. */
-  async #show(entry: SessionEntry, storage: Storage): Promise<void> {
-    this.#sessions.set(entry.id, { entry, storage })
-    await this.#writeIndex().catch((error) => {
-      this.#sessions.set(entry.id, { entry, storage, trouble: toFailure(error, this.#world.text) })
-    })
-  }
-
-  async #fail({ entry, storage }: KnownSession, error: unknown, journal: Journal): Promise<void> {
-    const failure = toFailure(error, this.#world.text)
-    const ended = failure.code === 'session_ended'
-    journal.stage(ended ? 'session_ended' : 'refresh_failed', failure.code)
-    const unreadable = failure.code.startsWith('keychain_') || failure.code === 'record_damaged'
-    this.#sessions.set(entry.id, {
-      entry: ended ? { ...entry, ended: failure.code } : entry,
-      storage,
-      trouble: failure,
-      ...(unreadable ? { status: 'unreadable' } : {}),
-    })
-    if (ended) await this.#writeIndex().catch(() => {})
+    return this.#known.all().map((known) => viewKnownSession(known, now, this.#world.text))
   }
 
   async #logOut(id: string): Promise<{ readonly revoked: boolean }> {
     const journal = this.#journal(id)
-    const record = await this.#leave(id, async (known) => {
-      const record = await this.#read(known).catch((error) => {
+    const record = await this.#refreshes.whileNone(id, async ({ storage }) => {
+      const record = await this.#records.read(id, storage).catch((error) => {
         if (error instanceof LoginError && error.code === 'record_damaged') return undefined
         throw error
       })
-      await this.#remove(id, known.storage)
+      await this.#remove(id, storage)
       return record
     })
     journal.stage('signed_out')
@@ -232,33 +218,28 @@ export class LoginSessions {
 
   /** The provider is not told: with the older token it may end all that the person has there (RFC 7009 §2.1). */
   async #replace(id: string): Promise<void> {
-    await this.#leave(id, ({ storage }) => this.#remove(id, storage))
+    await this.#refreshes.whileNone(id, ({ storage }) => this.#remove(id, storage))
     this.#journal(id).stage('replaced')
     this.#changed()
   }
 
-  /** A refresh that is under way ends first, and none begins: it must not bring back what is deleted. */
-  async #leave<T>(id: string, work: (known: KnownSession) => Promise<T>): Promise<T> {
-    this.#leaving.add(id)
-    try {
-      const refresh = this.#refreshes.get(id)
-      refresh?.abort.abort(new LoginError('session_unknown'))
-      await refresh?.done.catch(() => {})
-      return await work(this.#get(id))
-    } finally {
-      this.#leaving.delete(id)
-    }
-  }
-
   async #remove(id: string, storage: Storage): Promise<void> {
     await this.#records.delete(id, storage)
-    this.#sessions.delete(id)
-    await this.#writeIndex()
+    this.#refreshes.drop(id)
+    this.#known.delete(id)
+    await this.#known.write()
     this.#journal(id).step('session_deleted', 'postern', 'keychain', { storage })
   }
 
-  #read({ entry, storage }: KnownSession): Promise<SessionRecord> {
-    return this.#records.read(entry.id, storage)
+  /** Takes away what there is of a first save; it stays marked in the index until that has worked. */
+  async #forget(id: string, storage: Storage): Promise<void> {
+    try {
+      await this.#records.delete(id, storage)
+      this.#known.finish(id)
+      this.#journal(id).step('unfinished_session_deleted', 'postern', 'keychain', { storage })
+    } finally {
+      await this.#known.write()
+    }
   }
 
   async #revoke(record: SessionRecord, journal: Journal): Promise<boolean> {
@@ -276,18 +257,7 @@ export class LoginSessions {
     }
   }
 
-  #get(id: string): KnownSession {
-    const known = this.#sessions.get(id)
-    if (!known) throw new LoginError('session_unknown')
-    return known
-  }
-
   #journal(sessionId: string): Journal {
     return this.#world.journal.about({ sessionId })
-  }
-
-  #writeIndex(): Promise<void> {
-    const kept = [...this.#sessions.values()].filter(({ storage }) => storage === 'keychain')
-    return this.#index.write(kept.map(({ entry }) => entry))
   }
 }

@@ -159,6 +159,33 @@ describe('observeFetch', () => {
   })
 })
 
+describe('pause', () => {
+  test('waits by the clock', async () => {
+    const { clock, pause } = observe(silent)
+    let over = false
+    const waiting = pause(1_000).then(() => {
+      over = true
+    })
+    clock.advance(999)
+    await settle()
+    expect(over).toBe(false)
+    clock.advance(1)
+    await waiting
+    expect(clock.pending).toBe(0)
+  })
+
+  test.each(['before', 'meanwhile'])('ends when it is cancelled %s', async (when) => {
+    const abort = new AbortController()
+    const reason = new LoginError('attempt_cancelled')
+    if (when === 'before') abort.abort(reason)
+    const { clock, pause } = observe(silent, abort.signal)
+    const waiting = pause(1_000)
+    abort.abort(reason)
+    await expect(waiting).rejects.toBe(reason)
+    expect(clock.pending).toBe(0)
+  })
+})
+
 describe('networkFailure', () => {
   const node = (code: string) =>
     new TypeError('fetch failed', { cause: Object.assign(new Error(`connect ${code}`), { code }) })

@@ -13,6 +13,8 @@ export interface ObservedFetch {
   readonly fetch: Fetch
   /** Milliseconds that the provider's clock is ahead of ours, by the `Date` header of its last answer. */
   clockOffset(): number | undefined
+  /** Waits between two requests. @throws the reason of `signal` */
+  pause(milliseconds: number): Promise<void>
 }
 
 /**
@@ -62,7 +64,20 @@ export function observeFetch(fetch: Fetch, clock: Clock, journal: Journal, signa
       callOff()
     }
   }
-  return { fetch: observed, clockOffset: () => offset }
+  const pause = (milliseconds: number) =>
+    new Promise<void>((resolve, reject) => {
+      const stop = () => {
+        callOff()
+        reject(signal?.reason)
+      }
+      const callOff = clock.after(milliseconds, () => {
+        signal?.removeEventListener('abort', stop)
+        resolve()
+      })
+      if (signal?.aborted) stop()
+      else signal?.addEventListener('abort', stop, { once: true })
+    })
+  return { fetch: observed, clockOffset: () => offset, pause }
 }
 
 /** Reads the body within the same limits, so that one which stalls, breaks off or never ends is named as well. */

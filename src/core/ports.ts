@@ -91,6 +91,9 @@ export interface Clock {
 
 export type Fetch = typeof fetch
 
+/** Finds the profile of a session. @throws {LoginError} `profile_unknown` */
+export type FindProfile = (id: string) => Profile
+
 /** Everything that the core takes from outside. */
 export interface World {
   readonly fetch: Fetch
@@ -100,4 +103,6 @@ export interface World {
   readonly stores: Readonly<Record<Storage, ProbedStore>>
   readonly journal: Journal
   readonly text: Text
+  /** From 0 to 1, so that not all happens at the same time. Never for a secret. */
+  random(): number
 }

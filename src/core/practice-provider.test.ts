@@ -65,6 +65,7 @@ async function setUp(options: PracticeOptions = {}, input: Partial<ProfileInput>
     stores: { keychain: createMemoryStore(items), memory: createMemoryStore() },
     journal,
     text,
+    random: Math.random,
   }
   const providers = new Providers(clock)
   const index = new FakeValue<readonly SessionEntry[]>([])

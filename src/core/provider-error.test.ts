@@ -80,7 +80,8 @@ describe('fromLibrary', () => {
     [503, { 'retry-after': '0' }, 0],
     [503, { 'retry-after': 'Tue, 01 Jan 2030 00:01:00 GMT', date: 'Tue, 01 Jan 2030 00:00:00 GMT' }, 60],
     [503, { 'retry-after': 'Tue, 01 Jan 2030 00:00:00 GMT', date: 'Tue, 01 Jan 2030 00:01:00 GMT' }, 0],
-    [503, { 'retry-after': 'Tue, 01 Jan 2030 00:00:00 GMT' }, undefined],
+    [503, { 'retry-after': 'Thu, 01 Jan 1970 00:00:00 GMT' }, 0],
+    [503, { 'retry-after': '9'.repeat(400) }, 31_536_000],
     [502, { 'retry-after': 'soon' }, undefined],
     [504, {}, undefined],
   ])('calls HTTP %d without JSON provider_unavailable, Retry-After %j', async (status, headers, retryAfter) => {
@@ -92,8 +93,9 @@ describe('fromLibrary', () => {
   })
 
   test.each([
-    ['token_response_invalid', 'a page instead of tokens', html(200)],
-    ['token_response_invalid', 'a redirect (a captive portal)', html(302)],
+    ['network_captive', 'a page instead of tokens', html(200)],
+    ['network_captive', 'a redirect to a page', html(302)],
+    ['network_captive', 'a network that wants to be signed in to', html(511)],
     ['token_response_invalid', 'HTTP 400 without JSON', html(400)],
     ['token_response_invalid', 'no JSON', new Response('{', { headers: { 'content-type': 'application/json' } })],
     ['token_response_invalid', 'a list', Response.json([])],
@@ -130,6 +132,30 @@ describe('fromLibrary', () => {
     expect(failure.code).toBe(code)
     expect(failure.cause).toBeUndefined()
     expect(printed(failure)).not.toMatch(/secret|<h1>/)
+  })
+
+  test('takes a Retry-After with a date by our clock where the provider sends none', async () => {
+    const date = new Date(Date.now() + 60_000).toUTCString()
+    const { retryAfter = 0 } = await failureOf(html(503, { 'retry-after': date }))
+    expect(Math.abs(retryAfter - 60)).toBeLessThanOrEqual(2)
+  })
+
+  test.each([
+    [true, 429, html(429)],
+    [true, 503, html(503)],
+    [true, 503, refusal(503, 'temporarily_unavailable')],
+    [false, 500, html(500)],
+    [false, 502, html(502)],
+    [false, 504, html(504)],
+    [false, 503, refusal(503, 'server_error')],
+    [false, 403, refusal(403, 'invalid_grant')],
+  ])('says %s to whether it was turned away unread at HTTP %d', async (turnedAway, _status, answer) => {
+    expect((await failureOf(answer)).turnedAway).toBe(turnedAway)
+  })
+
+  test('keeps Retry-After of an OAuth error too', async () => {
+    const answer = refusal(503, 'temporarily_unavailable', 'busy', { 'retry-after': '7' })
+    expect(await failureOf(answer)).toMatchObject({ code: 'temporarily_unavailable', retryAfter: 7 })
   })
 
   test.each([undefined, null, 'rt-secret', { access_token: 'rt-secret' }])(

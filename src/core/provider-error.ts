@@ -100,30 +100,47 @@ function refusalFailure(refusal: Refusal, response: Response | undefined, secret
   const { error, error_description: description } = refusal
   const words = providerWords(typeof description === 'string' && description !== '' ? description : error, secrets)
   const code = providerErrorCode(error)
-  if (code === undefined && response && isBusy(response)) return unavailable(response, words)
+  if (code === undefined && response && isBusy(response)) return busy('provider_unavailable', response, words)
+  if (code === 'temporarily_unavailable' && response) return busy(code, response, words)
   return new LoginError(code ?? 'token_error', words)
 }
 
-/** A status that is no OAuth answer: 429 and 5xx pass, whatever the body. */
+/**
+ * A status that is no OAuth answer: 429 and 5xx pass, whatever the body. A page or a redirect where tokens belong is not
+ * the provider's: so does a network answer that wants to be paid or agreed to first (RFC 8952), or RFC 6585 §6.
+ */
 function notConform(response: Response | undefined): LoginError {
   if (!response) return new LoginError('token_response_invalid')
   const status = `HTTP ${response.status}`
-  return isBusy(response) ? unavailable(response, status) : new LoginError('token_response_invalid', status)
+  if (isForeign(response)) return new LoginError('network_captive', status)
+  return isBusy(response)
+    ? busy('provider_unavailable', response, status)
+    : new LoginError('token_response_invalid', status)
 }
+
+const isForeign = ({ status, headers }: Response) =>
+  status === 511 ||
+  (status >= 300 && status < 400) ||
+  (status < 300 && !/json/i.test(headers.get('content-type') ?? ''))
 
 const isBusy = ({ status }: Response) => status === 429 || status >= 500
 
-function unavailable({ headers }: Response, detail: string): LoginError {
-  const seconds = retryAfter(headers.get('retry-after'), headers.get('date'))
-  return new LoginError('provider_unavailable', detail, seconds === undefined ? {} : { retryAfter: seconds })
+function busy(code: FailureCode, { headers, status }: Response, detail: string): LoginError {
+  return new LoginError(code, detail, {
+    retryAfter: retryAfter(headers.get('retry-after'), headers.get('date')),
+    turnedAway: status === 429 || status === 503,
+  })
 }
 
-/** Seconds, or a date by the clock of the provider (RFC 9110 §10.2.3). */
+/** A year: what asks for more cannot mean it, and is no date any more. */
+const longestRetryAfter = 365 * 24 * 3_600
+
+/** Seconds, or a date by the clock of the provider, or by ours where it sends none (RFC 9110 §10.2.3). */
 function retryAfter(value: string | null, date: string | null): number | undefined {
   if (value === null) return undefined
-  if (/^\d+$/.test(value)) return Number(value)
-  const seconds = Math.ceil((Date.parse(value) - Date.parse(date ?? '')) / 1_000)
-  return Number.isFinite(seconds) ? Math.max(seconds, 0) : undefined
+  if (/^\d+$/.test(value)) return Math.min(Number(value), longestRetryAfter)
+  const seconds = Math.ceil((Date.parse(value) - (Date.parse(date ?? '') || Date.now())) / 1_000)
+  return Number.isFinite(seconds) ? Math.min(Math.max(seconds, 0), longestRetryAfter) : undefined
 }
 
 /** The claim that the library names in its cause, which may itself be wrapped once. */

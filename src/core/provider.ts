@@ -124,5 +124,8 @@ async function discoveryFailure(error: unknown): Promise<LoginError> {
     return issuerMismatch(body?.issuer, expected)
   }
   const failure = await fromLibrary(error)
-  return sameAnywhere.test(failure.code) ? failure : new LoginError('discovery_failed', failure.detail)
+  const captive = failure.code === 'network_captive'
+  if (sameAnywhere.test(failure.code) && !captive) return failure
+  // Of an address that was just typed, a page says that it is a wrong one. Whoever knows better finds the cause.
+  return new LoginError('discovery_failed', failure.detail, captive ? { cause: failure } : {})
 }

@@ -184,7 +184,7 @@ describe('a request that cannot be pushed opens no browser', () => {
     ],
     ['provider_unavailable', 'a page at 503', () => new Response('down', { status: 503 })],
     ['provider_unavailable', 'a page at 429', () => new Response('slow down', { status: 429 })],
-    ['pushed_response_invalid', 'a page at 200', () => new Response('<p>hello', { status: 200 })],
+    ['network_captive', 'a page at 200', () => new Response('<p>hello', { status: 200 })],
     ['pushed_response_invalid', 'no reference', () => Response.json({ expires_in: 60 }, { status: 201 })],
     ['pushed_response_invalid', 'an empty reference', () => par({ request_uri: '' })],
     ['pushed_response_invalid', 'no lifetime', () => Response.json({ request_uri: 'urn:a' }, { status: 201 })],

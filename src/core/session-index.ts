@@ -16,6 +16,8 @@ const entry = v.object({
   canRefresh: v.boolean(),
   /** Set when the provider has ended the session. */
   ended: v.exactOptional(code),
+  /** Its first save had begun. Found at a start, it never ended: what there is of it is taken away. */
+  unfinished: v.exactOptional(v.literal(true)),
 })
 
 /** What is known of a kept session without asking the keychain. Holds no secret. */

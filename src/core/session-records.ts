@@ -19,12 +19,20 @@ export class SessionRecords {
    * @throws {LoginError} `keychain_*`, `record_damaged`
    */
   async read(id: string, storage: Storage): Promise<SessionRecord> {
-    const unsaved = this.#unsaved.get(id)
-    if (unsaved) return unsaved
+    return this.#unsaved.get(id) ?? this.readSaved(id, storage)
+  }
+
+  /** What the store holds, and not what it has yet to take. @throws {LoginError} as `read` */
+  async readSaved(id: string, storage: Storage): Promise<SessionRecord> {
     const text = await this.#stores[storage].get(id)
     if (text !== undefined) return parseSessionRecord(text)
     await this.#stores[storage].probe()
     throw new LoginError('record_damaged', 'the keychain no longer holds it')
+  }
+
+  /** Whether there are rotated tokens that the store did not take. */
+  isUnsaved(id: string): boolean {
+    return this.#unsaved.has(id)
   }
 
   /** @throws {LoginError} `keychain_*` */

@@ -7,12 +7,14 @@ import { LoginError } from './login-error'
 import { observeFetch } from './observed-fetch'
 import type { World } from './ports'
 import type { Providers } from './provider'
+import { noteRotation } from './rotation'
 import { keepAccessToken, type SessionRecord } from './session-record'
 import { refreshTokens } from './token-exchange'
 
 /**
  * Asks for new tokens and gives the record to be saved. Saves nothing itself.
  *
+ * @param rotated gets the new refresh token as soon as it is there, even if the answer is refused afterwards
  * @throws {LoginError} `refresh_token_missing`, `invalid_grant`, `id_token_subject_mismatch`, and all of a token request
  * @see RFC 6749 §6, OpenID Connect Core §12, RFC 9700 §4.14
  */
@@ -23,11 +25,13 @@ export async function refreshRecord(
   providers: Providers,
   journal: Journal,
   signal?: AbortSignal,
+  rotated: (refreshToken: string) => void = () => {},
 ): Promise<SessionRecord> {
   if (record.refreshToken === undefined) throw new LoginError('refresh_token_missing')
   const own: Profile = { ...profile, issuer: record.issuer, clientId: record.clientId }
   const observed = observeFetch(world.fetch, world.clock, journal, signal)
-  const provider = await providers.find(own, observed, journal)
+  const noting = { ...observed, fetch: noteRotation(observed.fetch, rotated) }
+  const provider = await providers.find(own, noting, journal).catch(blameNetwork)
   const dpop = record.dpopKey && client.getDPoPHandle(provider.config, await importDPoPKey(record.dpopKey))
   const tokens = await refreshTokens(provider, own, record.refreshToken, observed, journal, dpop)
 
@@ -52,6 +56,11 @@ export async function refreshRecord(
     claims: { ...record.claims, ...claims },
     refreshedAt: now,
   }
+}
+
+/** The provider was found at this address before: a page in its place comes from the network. */
+function blameNetwork(error: unknown): never {
+  throw error instanceof LoginError && error.cause instanceof LoginError ? error.cause : error
 }
 
 /** The organization that the person signed in to, whatever the profile asks for by now. */

@@ -6,9 +6,10 @@ import { type AuthorizationRequest, buildAuthorizationRequest } from './authoriz
 import { generateDPoPKey } from './dpop-key'
 import { observeFetch } from './observed-fetch'
 import { Providers } from './provider'
-import { checks, collectingJournal } from './testing/collecting-journal'
+import { checks, collectingJournal, steps } from './testing/collecting-journal'
 import { exampleProfile } from './testing/example-profile'
 import { FakeClock } from './testing/fake-clock'
+import { passing, settle, until } from './testing/gate'
 import { type Misbehaviour, type ProviderTraits, refusal, ScriptedProvider } from './testing/scripted-provider'
 import { type Json, signToken } from './testing/signing-key'
 import { exchangeCode, refreshTokens } from './token-exchange'
@@ -30,6 +31,7 @@ async function setUp(changes: Partial<Profile> = {}, traits: ProviderTraits = {}
   const redirect = new URL(tenant.authorize(request.url.href))
   return {
     tenant,
+    clock,
     request,
     events,
     dpop,
@@ -168,11 +170,78 @@ describe('exchangeCode', () => {
     await expect(tolerated.exchange()).rejects.toMatchObject({ code: 'id_token_expired' })
   })
 
-  test('never sends a code a second time, whatever the answer', async () => {
+  test('never sends a code a second time after an answer', async () => {
     const { tenant, exchange } = await setUp()
     tenant.misbehave = { answer: (path) => (path === tokenEndpoint ? refusal(503, 'server_error') : undefined) }
     await expect(exchange()).rejects.toMatchObject({ code: 'server_error' })
     expect(tenant.requestsTo(tokenEndpoint)).toHaveLength(1)
+  })
+
+  test.each([
+    [3, 'turned away each time', [503, 503, 503], 'provider_unavailable'],
+    [3, 'turned away twice', [503, 429], undefined],
+    [1, 'answered with a failure of the server', [500], 'provider_unavailable'],
+    [1, 'answered by a gateway that waited in vain', [504], 'provider_unavailable'],
+    [1, 'refused', [400], 'token_response_invalid'],
+  ])('sends a code %d times when it is %s', async (times, _what, statuses, code) => {
+    const { tenant, exchange, clock, events } = await setUp()
+    const left = [...statuses]
+    tenant.misbehave = {
+      answer: (path) =>
+        path === tokenEndpoint && left[0] ? new Response('', { status: left.shift() ?? 500 }) : undefined,
+    }
+    const result = passing(clock, exchange())
+    await (code ? expect(result).rejects.toMatchObject({ code }) : result)
+    expect(tenant.requestsTo(tokenEndpoint)).toHaveLength(times)
+    expect(steps(events, 'turned_away')).toHaveLength(times - 1)
+  })
+
+  test.each([
+    [0, 1_000],
+    [2, 2_000],
+    [10, 10_000],
+  ])('never sends it again before Retry-After: %d s', async (seconds, wait) => {
+    const { tenant, exchange, clock } = await setUp()
+    let answered = false
+    tenant.misbehave = {
+      answer: (path) => {
+        if (path !== tokenEndpoint || answered) return undefined
+        answered = true
+        return new Response('', { status: 429, headers: { 'retry-after': String(seconds) } })
+      },
+    }
+    const tokens = exchange()
+    await until(() => answered)
+    await settle()
+    clock.advance(wait - 1)
+    await settle()
+    expect(tenant.requestsTo(tokenEndpoint)).toHaveLength(1)
+    clock.advance(1)
+    await tokens
+    expect(tenant.requestsTo(tokenEndpoint)).toHaveLength(2)
+  })
+
+  test('does not wait longer than ten seconds for it', async () => {
+    const { tenant, exchange } = await setUp()
+    const answer = () => new Response('', { status: 429, headers: { 'retry-after': '11' } })
+    tenant.misbehave = { answer: (path) => (path === tokenEndpoint ? answer() : undefined) }
+    await expect(exchange()).rejects.toMatchObject({ code: 'provider_unavailable', retryAfter: 11 })
+    expect(tenant.requestsTo(tokenEndpoint)).toHaveLength(1)
+  })
+
+  test('makes a new proof for each try', async () => {
+    const { tenant, exchange, clock } = await setUp({ dpop: true })
+    let turnedAway = 0
+    tenant.misbehave = {
+      answer: (path) => {
+        if (path !== tokenEndpoint || turnedAway > 0) return undefined
+        turnedAway++
+        return new Response('', { status: 503 })
+      },
+    }
+    await passing(clock, exchange())
+    const proofs = tenant.requestsTo(tokenEndpoint).map(({ headers }) => headers.get('dpop'))
+    expect(new Set(proofs).size).toBe(2)
   })
 
   test('does not repeat what the provider says of code and verifier', async () => {

@@ -11,10 +11,15 @@ import { Secret } from './secret'
 /** A token set whose form and claims the library has checked, and whose token type we have. */
 export type TokenSet = client.TokenEndpointResponse & client.TokenEndpointResponseHelpers
 
+/** Milliseconds before a token request that was turned away is made again; there are no more tries than these. */
+const pauses = [1_000, 3_000] as const
+/** Milliseconds that it waits at most; a provider that asks for more is asked another time. */
+const longestPause = 10_000
+
 /**
  * Exchanges the code, once.
  *
- * @param redirect holds the code, as it came; never sent a second time, whatever the answer
+ * @param redirect holds the code, which is sent again only where it was turned away unread (HTTP 429, 503)
  * @param refused gets tokens that were issued and are of another type than asked for
  * @throws {LoginError} the provider's error, `token_*`, `id_token_*`, `clock_skewed`, `network_*`
  * @see RFC 6749 §4.1.3, RFC 7636 §4.5, OpenID Connect Core §3.1.3
@@ -77,14 +82,15 @@ async function judge(
   grant: () => Promise<TokenSet>,
   refused: (tokens: TokenSet) => void = () => {},
 ): Promise<TokenSet> {
-  let tokens: TokenSet
-  try {
-    tokens = await grant()
-  } catch (error) {
-    const failure = namedSkew(await fromLibrary(error, secrets), observed.clockOffset())
-    journal.check('token_response', 'fail', 'RFC 6749 §5.1', failure.code)
-    throw failure
-  }
+  const tokens = await persist(observed, journal, async () => {
+    try {
+      return await grant()
+    } catch (error) {
+      const failure = namedSkew(await fromLibrary(error, secrets), observed.clockOffset())
+      journal.check('token_response', 'fail', 'RFC 6749 §5.1', failure.code)
+      throw failure
+    }
+  })
   recordTokens(tokens, journal)
   journal.check('token_response', 'pass', 'RFC 6749 §5.1')
   if (tokens.id_token !== undefined) {
@@ -98,6 +104,22 @@ async function judge(
     throw error
   }
   return tokens
+}
+
+/** Tries again what the provider turned away for now, at most twice and never before it allows. */
+async function persist<T>({ pause }: ObservedFetch, journal: Journal, ask: () => Promise<T>): Promise<T> {
+  for (const shortest of pauses) {
+    try {
+      return await ask()
+    } catch (error) {
+      if (!(error instanceof LoginError) || !error.turnedAway) throw error
+      const wait = Math.max(shortest, (error.retryAfter ?? 0) * 1_000)
+      if (wait > longestPause) throw error
+      journal.step('turned_away', 'provider', 'postern', { code: error.code, next_try_in: wait / 1_000 })
+      await pause(wait)
+    }
+  }
+  return ask()
 }
 
 function recordTokens(tokens: TokenSet, journal: Journal): void {

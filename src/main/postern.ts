@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { app, clipboard, shell } from 'electron'
+import { app, clipboard, net, powerMonitor, shell } from 'electron'
 import { toFailure } from '../core/failure'
 import { Journal } from '../core/journal'
 import { attemptLimit } from '../core/login-attempt'
@@ -29,6 +29,7 @@ import { createNetworkFetch } from './network'
 import { createPractice } from './practice'
 import { createStores, keychainName } from './stores'
 import { systemClock } from './system-clock'
+import { WakeUps } from './wake-ups'
 import type { PosternWindow } from './window'
 
 export interface Postern {
@@ -64,6 +65,7 @@ export async function createPostern(window: PosternWindow, programs: string): Pr
       if (stage === 'exchanging') answered.add(id)
     }
     window.show(next)
+    wakeUps.watch()
   })
   const stores = createStores({
     program: join(programs, 'keychain.cjs'),
@@ -81,11 +83,19 @@ export async function createPostern(window: PosternWindow, programs: string): Pr
     stores,
     journal,
     text,
+    random: Math.random,
   }
   const providers = new Providers(systemClock)
   const profiles = new Profiles(createJsonFile(join(home, 'profiles.json'), profilesSchema, []), changed)
   const index = createJsonFile(join(home, 'sessions.json'), sessionIndexSchema, [])
   const sessions = new LoginSessions(world, providers, index, (id) => profiles.get(id), changed)
+  const wakeUps = new WakeUps({
+    clock: systemClock,
+    power: powerMonitor,
+    isOnline: () => net.isOnline(),
+    isAwaited: () => sessions.waitsForNetwork,
+    wake: (reason) => sessions.wake(reason),
+  })
   const attempts = new LoginAttempts(
     world,
     providers,
@@ -107,7 +117,7 @@ export async function createPostern(window: PosternWindow, programs: string): Pr
   })
 
   await Promise.all([profiles.load().catch(report), sessions.load().catch(report)])
-  void sessions.refreshExpired(practiceId)
+  sessions.keepFresh((profileId) => profileId !== practiceId || practice.status().kind === 'running')
 
   const handlers = createHandlers({
     window,
@@ -130,6 +140,8 @@ export async function createPostern(window: PosternWindow, programs: string): Pr
     ),
     close: async () => {
       attempts.cancelAll()
+      wakeUps.close()
+      await sessions.settled()
       practice.close()
       await Promise.allSettled([receivers.dispose(), stores.close()])
       await log.close()

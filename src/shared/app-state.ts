@@ -50,6 +50,8 @@ export interface SessionView {
   readonly refreshedAt?: number
   readonly accessTokenExpiresAt?: number
   readonly canRefresh: boolean
+  /** Milliseconds since the epoch: when Postern tries again by itself, after `failure`. */
+  readonly retryAt?: number
   /** Why it is expired, ended or unreadable, or why the last refresh did not work. */
   readonly failure?: Failure
 }

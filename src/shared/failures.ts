@@ -23,6 +23,7 @@ export const failures = {
   issuer_mismatch: { exitCode: 25 },
   provider_unsupported: { exitCode: 26 },
   provider_answer_too_large: { exitCode: 27 },
+  network_captive: { exitCode: 29 },
 
   // The browser and the redirect
   browser_failed: { exitCode: 30 },
@@ -98,6 +99,21 @@ export const failures = {
 export type FailureCode = keyof typeof failures
 
 export const isFailureCode = (code: string): code is FailureCode => Object.hasOwn(failures, code)
+
+const passing: ReadonlySet<FailureCode> = new Set([
+  'network_unreachable',
+  'network_timeout',
+  'network_captive',
+  'tls_failed',
+  'provider_unavailable',
+  'discovery_failed',
+  'server_error',
+  'temporarily_unavailable',
+  'keys_unavailable',
+])
+
+/** Whether waiting may mend it. Said of a session that has worked: for a first sign-in, some of these are typing errors. */
+export const isPassing = (code: FailureCode): boolean => passing.has(code)
 
 /** An error as it crosses to the window, a tool or a file: words a person understands, no secrets. */
 export interface Failure {

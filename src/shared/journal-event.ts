@@ -16,7 +16,7 @@ export type JournalValue =
   | { readonly [name: string]: JournalValue }
 
 /** Who took part in a step; the lanes of a sequence diagram. */
-export type Party = 'person' | 'postern' | 'browser' | 'provider' | 'keychain'
+export type Party = 'person' | 'tool' | 'postern' | 'browser' | 'provider' | 'keychain'
 
 interface EventBase {
   /** Milliseconds since the epoch. */

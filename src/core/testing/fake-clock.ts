@@ -2,7 +2,7 @@ import type { Clock } from '../ports'
 
 /** A clock that stands still until it is told to go on. */
 export class FakeClock implements Clock {
-  readonly #timers = new Set<{ readonly at: number; readonly callback: () => void }>()
+  readonly #timers = new Set<{ at: number; readonly callback: () => void }>()
   #now: number
 
   constructor(now = Date.now()) {
@@ -17,6 +17,17 @@ export class FakeClock implements Clock {
     const timer = { at: this.#now + milliseconds, callback }
     this.#timers.add(timer)
     return () => this.#timers.delete(timer)
+  }
+
+  /** When the next timer rings. */
+  get next(): number | undefined {
+    return this.#timers.size === 0 ? undefined : Math.min(...[...this.#timers].map(({ at }) => at))
+  }
+
+  /** The computer sleeps: time goes on, and timers stand still. */
+  sleep(milliseconds: number): void {
+    this.#now += milliseconds
+    for (const timer of this.#timers) timer.at += milliseconds
   }
 
   /** Timers that have neither rung nor been called off. */

@@ -31,5 +31,6 @@ export function fakeWorld(provider: { readonly fetch: Fetch; authorize(url: stri
     journal,
     events,
     text,
+    random: () => 0.5,
   }
 }

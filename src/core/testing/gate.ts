@@ -1,3 +1,5 @@
+import type { FakeClock } from './fake-clock'
+
 /** A promise that the test settles. */
 export interface Gate<T = void> {
   readonly passed: Promise<T>
@@ -21,6 +23,20 @@ export async function until(condition: () => boolean): Promise<void> {
   while (!condition()) {
     if (Date.now() > end) throw new Error(`waited in vain for ${condition}`)
     await new Promise((resolve) => setTimeout(resolve, 1))
+  }
+}
+
+/** Lets time go by, a second at a time, for as long as `work` needs. */
+export async function passing<T>(clock: FakeClock, work: Promise<T>): Promise<T> {
+  let over = false
+  const end = () => {
+    over = true
+  }
+  work.then(end, end)
+  for (;;) {
+    await settle()
+    if (over) return work
+    clock.advance(1_000)
   }
 }
 

@@ -1,12 +1,13 @@
 import type { SessionStatus } from '../../shared/app-state'
 import { text } from '../language'
 import { Icon, type IconName } from '../parts/icon'
-import { FailureNotice, Notice } from '../parts/notice'
+import { Notice } from '../parts/notice'
 import { profileName } from '../profile/profile-name'
 import { useNow } from '../tick'
 import { AccountActions } from './account-actions'
 import { AccountDetails } from './account-details'
 import { AccountFacts } from './account-facts'
+import { AccountFailure } from './account-failure'
 import type { AccountProps } from './account-props'
 import { initials, isJustSignedIn, isSaidAbove, sessionItem } from './accounts-view'
 
@@ -39,7 +40,9 @@ export function AccountCard({ session, state, onNotRevoked }: AccountProps) {
       </header>
       {isJustSignedIn(session, now) && <Notice kind="good" title={text('account.just_signed_in')} />}
       {session.failure && saidAbove && <p className="quiet">{session.failure.message}</p>}
-      {session.failure && !saidAbove && <FailureNotice kind={broken ? 'error' : 'warning'} failure={session.failure} />}
+      {session.failure && !saidAbove && (
+        <AccountFailure session={session} failure={session.failure} kind={broken ? 'error' : 'warning'} now={now} />
+      )}
       <AccountFacts session={session} state={state} now={now} />
       {!session.canRefresh && !broken && <p className="quiet">{text('account.cannot_refresh')}</p>}
       <AccountActions session={session} state={state} onNotRevoked={onNotRevoked} />

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import type { AppState, SessionStatus } from '../../shared/app-state'
+import type { AppState, SessionStatus, SessionView } from '../../shared/app-state'
+import type { FailureCode } from '../../shared/failures'
 import { WindowActionsContext } from '../actions'
 import { AccountsPlace } from './accounts-place'
 import { attempt, failure, now, profile, session, state } from './fixtures'
@@ -65,6 +66,40 @@ describe('a card offers', () => {
   test('to check the keychain again when that is why it cannot be read', () => {
     const sessions = [session({ status: 'unreadable', failure: failure('keychain_locked') })]
     expect(buttons(render({ sessions }))).toContain('Check again for Ada Lovelace')
+  })
+})
+
+describe('a card whose refresh did not work', () => {
+  const retryAt = now + 90_000
+  const card = (code: FailureCode, part: Partial<SessionView> = { retryAt }) =>
+    render({ profiles: [profile()], sessions: [session({ failure: failure(code), ...part })] })
+
+  test.each<[FailureCode, string]>([
+    ['network_unreachable', 'you may be offline'],
+    ['network_timeout', 'message of network_timeout'],
+    ['provider_unavailable', 'message of provider_unavailable'],
+  ])('with %s says calmly that it stays signed in, and when Postern tries again', (code, message) => {
+    const markup = card(code)
+    expect(markup).toContain('data-kind="info"')
+    expect(markup).toContain(message)
+    expect(markup).toMatch(/The account stays signed in\. Trying again at \d+:\d+/)
+    expect(markup).not.toContain(`remedy of ${code}`)
+    expect(markup).not.toContain('role="alert"')
+  })
+
+  test('at a captive portal says what to do as well', () => {
+    expect(card('network_captive')).toContain('remedy of network_captive')
+  })
+
+  test('for a reason that needs a person warns, and still says when', () => {
+    const markup = card('invalid_client')
+    expect(markup).toContain('data-kind="warning"')
+    expect(markup).toContain('remedy of invalid_client')
+    expect(markup).toContain('Trying again at')
+  })
+
+  test('says no time where nothing is planned', () => {
+    expect(card('network_unreachable', {})).not.toContain('Trying again')
   })
 })
 

@@ -37,6 +37,8 @@ export const failureMessages = {
   'failure.provider_answer_too_large.message': 'The provider’s answer is far larger than any such answer should be.',
   'failure.provider_answer_too_large.remedy':
     'Check that the address is the one of the provider; if it is, tell the people who run it.',
+  'failure.network_captive.message': 'The network answered in place of the provider.',
+  'failure.network_captive.remedy': 'Open any page in your browser: this network may want you to sign in to it first.',
 
   'failure.browser_failed.message': 'The browser could not be opened.',
   'failure.browser_failed.remedy': 'Copy the link and open it in a browser yourself.',

@@ -55,6 +55,9 @@ export const windowMessages = {
   'account.just_now': 'Just now',
   'account.cannot_refresh':
     'The provider gave no refresh token, so this ends when the access token does. To stay signed in, ask for the scope “offline_access”.',
+  'account.retry.offline': 'The provider cannot be reached; you may be offline.',
+  'account.retry.stays': 'The account stays signed in. Trying again at {when}.',
+  'account.retry.at': 'Trying again at {when}.',
   'account.refresh': 'Refresh',
   'account.refresh.of': 'Refresh {account}',
   'account.sign_out': 'Sign out',

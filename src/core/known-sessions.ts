@@ -1,0 +1,74 @@
+import type { Storage } from '../shared/app-state'
+import { LoginError } from './login-error'
+import type { KeptValue } from './ports'
+import type { KnownSession } from './session-entry'
+import type { SessionEntry } from './session-index'
+
+/**
+ * What is known of all sessions without asking the keychain, and the index file that outlives a restart.
+ *
+ * A session whose first save has begun is in the file, marked, before the keychain is touched: whatever a crash leaves
+ * there can be found again by its name.
+ */
+export class KnownSessions {
+  readonly #index: KeptValue<readonly SessionEntry[]>
+  readonly #known = new Map<string, KnownSession>()
+  readonly #unfinished = new Map<string, SessionEntry>()
+
+  constructor(index: KeptValue<readonly SessionEntry[]>) {
+    this.#index = index
+  }
+
+  /**
+   * @returns the ids of sessions whose first save never ended
+   * @throws {LoginError} `storage_failed`; `file_damaged` when what was there had to be set aside
+   */
+  async load(): Promise<readonly string[]> {
+    const { value, damaged } = await this.#index.read()
+    for (const entry of value) {
+      if (entry.unfinished) this.#unfinished.set(entry.id, entry)
+      else this.#known.set(entry.id, { entry, storage: 'keychain' })
+    }
+    if (damaged) throw new LoginError('file_damaged', damaged.keptAs)
+    return [...this.#unfinished.keys()]
+  }
+
+  all(): readonly KnownSession[] {
+    return [...this.#known.values()]
+  }
+
+  find(id: string): KnownSession | undefined {
+    return this.#known.get(id)
+  }
+
+  /** @throws {LoginError} `session_unknown` */
+  get(id: string): KnownSession {
+    const known = this.#known.get(id)
+    if (!known) throw new LoginError('session_unknown')
+    return known
+  }
+
+  set(known: KnownSession): void {
+    this.#known.set(known.entry.id, known)
+  }
+
+  delete(id: string): void {
+    this.#known.delete(id)
+  }
+
+  /** What the keychain holds of it is unfinished, from the next `write` until `finish`. */
+  begin(entry: SessionEntry, storage: Storage): void {
+    this.#known.delete(entry.id)
+    if (storage === 'keychain') this.#unfinished.set(entry.id, { ...entry, unfinished: true })
+  }
+
+  finish(id: string): void {
+    this.#unfinished.delete(id)
+  }
+
+  /** @throws {LoginError} `storage_failed` */
+  write(): Promise<void> {
+    const kept = this.all().filter(({ storage }) => storage === 'keychain')
+    return this.#index.write([...kept.map(({ entry }) => entry), ...this.#unfinished.values()])
+  }
+}
