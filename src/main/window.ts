@@ -16,6 +16,9 @@ export interface PosternWindow {
 /** The colours of the page, so that nothing flashes before it is drawn. */
 const background = { light: '#f6f6f4', dark: '#1b1d1c' }
 
+/** Milliseconds after which the window is shown though nothing has said that it was drawn. */
+const paintLimit = 2_000
+
 export function createWindow(preload: string): PosternWindow {
   const window = new BrowserWindow({
     width: 960,
@@ -27,12 +30,15 @@ export function createWindow(preload: string): PosternWindow {
     title: app.name,
     webPreferences: { preload, sandbox: true, contextIsolation: true, nodeIntegration: false, spellcheck: false },
   })
-  window.once('ready-to-show', () => window.show())
   window.on('focus', () => window.flashFrame(false))
   const painted = new Promise<void>((resolve) => {
     window.once('ready-to-show', resolve)
     window.once('closed', resolve)
     window.webContents.once('render-process-gone', () => resolve())
+    setTimeout(resolve, paintLimit)
+  })
+  void painted.then(() => {
+    if (!window.isDestroyed()) window.show()
   })
   reviveCrashedPage(window)
   if (process.platform === 'darwin') hideInsteadOfClosing(window)
