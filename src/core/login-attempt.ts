@@ -119,6 +119,7 @@ export class LoginAttempt {
     this.#callOffWait()
     this.#deadline = this.#end
     this.#journal.check('state', 'pass', 'RFC 6749 §10.12')
+    this.#changed()
     this.#arrive(redirect)
   }
 
@@ -184,6 +185,7 @@ export class LoginAttempt {
       startedAt: this.#startedAt,
       deadline: this.#deadline,
       strays: this.#strays,
+      ...(this.#answered ? { answered: true as const } : {}),
       ...(this.#request ? { redirectUri: this.#request.redirectUri } : {}),
       ...(this.#browserFailure ? { browserFailure: this.#browserFailure } : {}),
       ...(this.#failure ? { failure: this.#failure } : {}),

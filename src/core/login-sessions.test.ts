@@ -484,6 +484,18 @@ describe('add', () => {
     expect(older).not.toBe(newer)
   })
 
+  test('does not wait for the older one to go: a Cancel from then on takes nothing back', async () => {
+    const setting = await setUp()
+    const older = await setting.logIn()
+    const held = gate()
+    setting.world.stores.keychain.before = (operation) => (operation === 'delete' ? held.passed : undefined)
+    const newer = await setting.logIn()
+    expect(setting.sessions.views().map(({ id }) => id)).toContain(newer)
+    expect(setting.record(newer)).toMatchObject({ id: newer })
+    held.open()
+    await until(() => !setting.world.stores.keychain.items.has(older))
+  })
+
   test('does so from one storage to the other', async () => {
     const { world, logIn, sessions } = await setUp()
     await logIn('keychain')

@@ -122,7 +122,8 @@ export class LoginSessions {
     }
     this.#refreshes.plan(entry)
     this.#changed()
-    for (const { entry } of same) await this.#replace(entry.id).catch(() => {})
+    // Not waited for: the new session stands, and a Cancel from here on must not take back the half of it.
+    for (const { entry } of same) void this.#replace(entry.id).catch(() => {})
   }
 
   /**

@@ -60,9 +60,10 @@ export async function createPostern(window: PosternWindow, programs: string): Pr
   const answered = new Set<string>()
   const changed = coalesce(() => {
     const next = state()
-    for (const { id, stage } of next.attempts) {
-      if (stage === 'exchanging' && !answered.has(id)) window.bringToFront()
-      if (stage === 'exchanging') answered.add(id)
+    for (const attempt of next.attempts) {
+      if (!attempt.answered || answered.has(attempt.id)) continue
+      answered.add(attempt.id)
+      window.bringToFront()
     }
     window.show(next)
     wakeUps.watch()

@@ -26,6 +26,8 @@ export interface AttemptView {
   readonly redirectUri?: string
   /** Redirects that were not the answer to this attempt and were turned away. */
   readonly strays: number
+  /** The redirect has come, whatever it brought. */
+  readonly answered?: true
   /** Set when the opener said that it failed; the attempt goes on waiting, for the link can be copied. */
   readonly browserFailure?: Failure
   readonly failure?: Failure
