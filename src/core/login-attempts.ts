@@ -1,10 +1,10 @@
 import type { AttemptView, Storage } from '../shared/app-state'
 import type { LoginOptions } from '../shared/login-options'
 import type { Profile } from '../shared/profile'
+import type { SaveSession } from './attempt-control'
 import { stateOf } from './authorization-response'
 import { attemptLimit, LoginAttempt } from './login-attempt'
 import { LoginError } from './login-error'
-import type { SaveSession } from './login-flow'
 import type { ArrivedRedirect, World } from './ports'
 import type { Providers } from './provider'
 

@@ -1,0 +1,126 @@
+import type * as client from 'openid-client'
+import type { Storage } from '../shared/app-state'
+import type { Profile } from '../shared/profile'
+import { type AttemptControl, type SaveSession, untilAborted } from './attempt-control'
+import { type AuthorizationRequest, secretsOf } from './authorization-request'
+import { checkResponseMode, validateAuthorizationResponse } from './authorization-response'
+import { type DPoPKeyPair, exportDPoPKey } from './dpop-key'
+import { checkIdToken } from './id-token'
+import type { Journal } from './journal'
+import type { LoginProfile } from './login-options'
+import type { ObservedFetch } from './observed-fetch'
+import type { ArrivedRedirect, World } from './ports'
+import type { Provider, Providers } from './provider'
+import { giveBack } from './revocation'
+import { Secret } from './secret'
+import { keepAccessToken, type SessionRecord } from './session-record'
+import { exchangeCode, type TokenSet } from './token-exchange'
+import { namingClaims } from './user-info'
+
+/** What the second half of a login needs of the first. */
+export interface Exchange {
+  readonly profile: LoginProfile
+  readonly request: AuthorizationRequest
+  readonly provider: Provider
+  readonly observed: ObservedFetch
+  readonly key: DPoPKeyPair | undefined
+  readonly dpop: client.DPoPHandle | undefined
+  readonly storage: Storage
+}
+
+/**
+ * The second half of a login, from the redirect to a session that is saved.
+ *
+ * @throws {LoginError}
+ */
+export async function finish(
+  redirect: ArrivedRedirect,
+  exchange: Exchange,
+  control: AttemptControl,
+  world: World,
+  providers: Providers,
+  save: SaveSession,
+): Promise<SessionRecord> {
+  const { profile, request, provider, observed, key, dpop, storage } = exchange
+  const { journal, signal } = control
+  checkResponseMode(redirect, profile.responseMode, journal)
+  const code = validateAuthorizationResponse(
+    redirect.url,
+    {
+      redirectUri: request.redirectUri,
+      issuer: provider.metadata.issuer,
+      issuerPromised: provider.metadata.authorization_response_iss_parameter_supported === true,
+      secrets: secretsOf(request),
+    },
+    journal,
+  )
+  journal.step('redirect_received', 'browser', 'postern', { code: Secret.of('code', code) })
+
+  control.enter('exchanging')
+  const giveUp = ({ refresh_token: token }: TokenSet) => void giveBack(token, profile, world, providers, journal)
+  const answered = new URL(redirect.url)
+  const tokens = await exchangeCode(provider, profile, request, answered, observed, journal, dpop, giveUp)
+  try {
+    control.enter('checking')
+    const claims = await checkTokens(tokens, exchange, journal)
+    const record = await makeRecord(tokens, claims, profile, provider, key, world.clock.now())
+    signal.throwIfAborted()
+
+    control.enter('saving')
+    const started = world.clock.now()
+    await untilAborted(signal, save(record, storage, signal))
+    journal.step('session_saved', 'postern', 'keychain', { storage }, world.clock.now() - started)
+    return record
+  } catch (error) {
+    giveUp(tokens)
+    throw error
+  }
+}
+
+async function checkTokens(tokens: TokenSet, { profile, provider, request, dpop }: Exchange, journal: Journal) {
+  const claims = tokens.claims()
+  journal.check(
+    'nonce',
+    request.nonce ? 'pass' : 'skipped',
+    'OpenID Connect Core §3.1.3.7',
+    request.nonce ? undefined : '"openid" is not in the scope',
+  )
+  if (claims === undefined || tokens.id_token === undefined) return {}
+  await checkIdToken(
+    tokens.id_token,
+    claims,
+    { keys: provider.keys, accessToken: tokens.access_token, organization: profile.organization },
+    journal,
+  )
+  return namingClaims(provider, tokens, claims, journal, dpop)
+}
+
+async function makeRecord(
+  tokens: TokenSet,
+  claims: Readonly<Record<string, unknown>>,
+  profile: Profile,
+  provider: Provider,
+  key: DPoPKeyPair | undefined,
+  now: number,
+): Promise<SessionRecord> {
+  return {
+    version: 1,
+    id: crypto.randomUUID(),
+    profileId: profile.id,
+    issuer: provider.metadata.issuer,
+    clientId: profile.clientId,
+    subject: typeof claims['sub'] === 'string' ? claims['sub'] : 'unknown',
+    tokenType: key ? 'dpop' : 'bearer',
+    accessTokens: [keepAccessToken(tokens, askedFor(profile), now)],
+    ...(tokens.refresh_token === undefined ? {} : { refreshToken: tokens.refresh_token }),
+    ...(tokens.id_token === undefined ? {} : { idToken: tokens.id_token }),
+    claims: { ...claims },
+    ...(key ? { dpopKey: await exportDPoPKey(key) } : {}),
+    signedInAt: now,
+  }
+}
+
+const askedFor = ({ audience, resource, scope }: Profile) => ({
+  audience: audience ?? resource?.join(' ') ?? '',
+  scope: scope.split(' '),
+})
