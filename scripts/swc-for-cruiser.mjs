@@ -5,7 +5,9 @@
 import swc from '@swc/core'
 import { Visitor } from '@swc/core/Visitor.js'
 
-const parseFileSync = /** @type {(path: string, options: any) => unknown} */ (swc.parseFileSync)
+const parseFileSync = /** @type {(path: string, options: object) => unknown} */ (
+  /** @type {unknown} */ (swc.parseFileSync)
+)
 Object.assign(swc, {
   parseFileSync: (/** @type {string} */ path, /** @type {object} */ options) =>
     parseFileSync(path, { ...options, tsx: path.endsWith('x') }),

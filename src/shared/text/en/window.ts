@@ -1,3 +1,5 @@
+import { attemptMessages } from './attempt'
+
 /** What the window says. */
 export const windowMessages = {
   'app.name': 'Postern',
@@ -101,60 +103,7 @@ export const windowMessages = {
   'provider.remove.meaning':
     'Postern forgets its address, client ID and the other settings. Nothing changes at the provider.',
 
-  'attempt.title': 'Signing in to {provider}',
-  'attempt.stage.preparing': 'Preparing: finding the provider and checking the keychain.',
-  'attempt.stage.waiting': 'Waiting for your browser. Sign in there; Postern notices when you are done.',
-  'attempt.stage.waiting.silent':
-    'Asking the provider through your browser, without a question to you. There is nothing to do; a tab may stay open.',
-  'attempt.stage.exchanging': 'The browser answered. Exchanging its code for tokens.',
-  'attempt.stage.checking': 'Checking that the answer is genuine and meant for you.',
-  'attempt.stage.saving': 'Saving the account.',
-  'attempt.step.preparing': 'Prepare',
-  'attempt.step.waiting': 'Browser',
-  'attempt.step.exchanging': 'Exchange',
-  'attempt.step.checking': 'Check',
-  'attempt.step.saving': 'Save',
-  'attempt.step.done': '{step}, done',
-  'attempt.step.present': '{step}, in progress',
-  'attempt.step.failed': '{step}, did not work',
-  'attempt.step.open': '{step}, to come',
-  'attempt.steps': 'Steps of signing in to {provider}',
-  'attempt.countdown': '{minutes, number}:{seconds, number, ::00} left',
-  'attempt.countdown.spoken':
-    '{minutes, plural, =0 {} one {# minute } other {# minutes }}{seconds, plural, one {# second} other {# seconds}} left',
-  'attempt.strays':
-    '{count, plural, one {# other redirect arrived and was turned away} other {# other redirects arrived and were turned away}}. It did no harm; Postern keeps waiting for the right one.',
-  'attempt.open_again': 'Open again',
-  'attempt.open_again.of': 'Open again the page to sign in to {provider}',
-  'attempt.copy_link': 'Copy link',
-  'attempt.copy_link.of': 'Copy link to sign in to {provider}',
-  'attempt.copied': 'Copied',
-  'attempt.cancel': 'Cancel',
-  'attempt.cancel.of': 'Cancel signing in to {provider}',
-  'attempt.memory': 'For this run only: the tokens will be gone when Postern quits.',
-  'attempt.hints': 'Nothing happening?',
-  'attempt.hints.tab': 'The tab was closed, or is behind another window. Open it again.',
-  'attempt.hints.profile':
-    'It opened in another browser or browser profile. Copy the link and paste it where you want to sign in.',
-  'attempt.hints.blocked':
-    'The browser shows an error at the end. An extension or an HTTPS-only setting may block the way back; allow {redirect}.',
-  'attempt.hints.registered':
-    'The provider complains about the redirect or callback URL. Register {redirect} there, exactly so.',
-  'attempt.hints.this_computer':
-    'The page says it cannot connect. The browser must run on this computer for the answer to arrive.',
-  'attempt.failed.title': 'Signing in to {provider} did not work',
-  'attempt.failed.said': 'What was said',
-  'attempt.failed.code': 'Code',
-  'attempt.try_again': 'Try again',
-  'attempt.try_again.of': 'Try again to sign in to {provider}',
-  'attempt.ask_me': 'Sign in in the browser',
-  'attempt.ask_me.of': 'Sign in in the browser at {provider}',
-  'attempt.edit_provider': 'Edit provider',
-  'attempt.dismiss': 'Dismiss',
-  'attempt.dismiss.of': 'Dismiss the sign-in to {provider}',
-  'attempt.cancelled': 'Signing in to {provider} was cancelled.',
-  'attempt.announce.signed_in': 'Signed in to {provider} as {account}.',
-  'attempt.announce.failed': 'Signing in to {provider} did not work. {message}',
+  ...attemptMessages,
 
   'notice.dismiss': 'Dismiss this message',
 
