@@ -25,6 +25,7 @@ export function withOptions(profile: Profile, options: LoginOptions): LoginProfi
   }
   for (const name of texts) set(name, options[name]?.trim())
   set('maxAge', options.maxAge)
+  if (options.redirect) merged['redirect'] = { ...profile.redirect, kind: options.redirect }
   const { organization, invitation } = parseInvitation(options.invitation)
   set('organization', organization)
   set('invitation', invitation)

@@ -24,7 +24,7 @@ describe('parseProfile', () => {
       issuer: 'https://id.example.com/',
       clientId: 'client-1',
       scope: defaultScope,
-      redirect: { host: '127.0.0.1', ports: [], path: '/callback' },
+      redirect: { kind: 'loopback', host: '127.0.0.1', ports: [], path: '/callback' },
     })
   })
 

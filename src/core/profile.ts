@@ -50,7 +50,12 @@ export function parseProfile(input: ProfileInput, id: string): { profile: Profil
       issuer: issuer.url,
       clientId,
       scope,
-      redirect: { host: input.redirectHost ?? '127.0.0.1', ports: [...new Set(ports)], path: '/callback' },
+      redirect: {
+        kind: input.redirect ?? 'loopback',
+        host: input.redirectHost ?? '127.0.0.1',
+        ports: [...new Set(ports)],
+        path: '/callback',
+      },
       ...given('audience', input.audience),
       ...(resource.length > 0 ? { resource } : {}),
       ...given('organization', input.organization),

@@ -29,7 +29,7 @@ export function createFixture(options: Partial<LoopbackReceiverOptions> = {}) {
       responseMode?: ResponseMode,
     ) {
       const receiver = await receivers.open(
-        { host: '127.0.0.1', ports: [], path: '/callback', ...redirect },
+        { kind: 'loopback', host: '127.0.0.1', ports: [], path: '/callback', ...redirect },
         deliver,
         journal,
         responseMode,

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { ProfileProblem } from './profile'
+import { type ProfileProblem, redirectKinds } from './profile'
 
 /** What a one-time invitation to an organization is made of (Auth0). */
 export interface Invitation {
@@ -39,6 +39,7 @@ export const loginOptionsSchema = v.strictObject({
       v.check((link) => link.trim() === '' || readInvitation(link) !== undefined, problem('invitation_invalid')),
     ),
   ),
+  redirect: v.exactOptional(v.picklist(redirectKinds)),
   organization: v.exactOptional(text),
   connection: v.exactOptional(text),
   prompt: v.exactOptional(v.pipe(text, v.check(isPrompt, problem('prompt_invalid')))),

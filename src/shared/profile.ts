@@ -7,6 +7,13 @@ export type LoopbackHost = (typeof loopbackHosts)[number]
 /** Ports that an Auth0 or Okta client registers, for these compare the whole redirect URI (RFC 8252 §7.3 unheeded). */
 export const registeredPorts = [17_823, 17_824, 17_825]
 
+/**
+ * How the answer comes back to Postern: to a loopback address, to a scheme of our own, not at all (a device login asks for
+ * it), or by the person's own hand.
+ */
+export const redirectKinds = ['loopback', 'scheme', 'device', 'paste'] as const
+export type RedirectKind = (typeof redirectKinds)[number]
+
 export const profileKinds = ['auth0', 'oidc', 'practice'] as const
 export type ProfileKind = (typeof profileKinds)[number]
 
@@ -64,6 +71,8 @@ export const profileInputSchema = v.strictObject({
   par: v.exactOptional(v.boolean()),
   responseMode: v.exactOptional(v.picklist(responseModes)),
   extra: v.exactOptional(v.record(text, text)),
+  /** Absent: `loopback`. */
+  redirect: v.exactOptional(v.picklist(redirectKinds)),
   redirectHost: v.exactOptional(v.picklist(loopbackHosts)),
   ports: v.exactOptional(v.pipe(v.array(v.number()), v.maxLength(32))),
 })
@@ -73,7 +82,9 @@ export type ProfileInput = Readonly<v.InferOutput<typeof profileInputSchema>>
 /** Every field of a profile that can be refused. */
 export type ProfileField = keyof ProfileInput
 
-const loopbackRedirect = v.object({
+/** The way back that is taken, and what each of them needs: one login may take another way than its profile. */
+const redirect = v.object({
+  kind: v.optional(v.picklist(redirectKinds), 'loopback'),
   host: v.picklist(loopbackHosts),
   /** Registered ports, tried in this order; empty means any free port. */
   ports: v.array(v.number()),
@@ -92,7 +103,7 @@ export const profileSchema = v.object({
   issuer: v.string(),
   clientId: v.string(),
   scope: v.string(),
-  redirect: loopbackRedirect,
+  redirect,
   audience: v.exactOptional(v.string()),
   resource: v.exactOptional(v.array(v.string())),
   organization: v.exactOptional(v.string()),

@@ -11,7 +11,7 @@ export function exampleProfile(changes: Partial<Profile> = {}): Profile {
     issuer: exampleIssuer,
     clientId: 'client-1',
     scope: 'openid profile email offline_access',
-    redirect: { host: '127.0.0.1', ports: [], path: '/callback' },
+    redirect: { kind: 'loopback', host: '127.0.0.1', ports: [], path: '/callback' },
     ...changes,
   }
 }

@@ -24,7 +24,7 @@ export const profile = (part: Partial<Profile> = {}): Profile => ({
   issuer: 'https://acme.eu.auth0.com/',
   clientId: 'abc',
   scope: 'openid',
-  redirect: { host: '127.0.0.1', ports: [], path: '/callback' },
+  redirect: { kind: 'loopback', host: '127.0.0.1', ports: [], path: '/callback' },
   ...part,
 })
 

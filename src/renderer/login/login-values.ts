@@ -7,6 +7,7 @@ export type LoginValues = Readonly<Record<keyof LoginOptions, string>>
 /** What the profile says, to start from. */
 export const valuesOf = (profile: Profile): LoginValues => ({
   invitation: '',
+  redirect: profile.redirect.kind,
   loginHint: profile.loginHint ?? '',
   organization: profile.organization ?? '',
   prompt: profile.prompt ?? '',

@@ -89,7 +89,7 @@ test('a profile that is edited and saved unchanged stays the same', () => {
     issuer: 'https://acme.eu.auth0.com/',
     clientId: 'abc',
     scope: 'openid',
-    redirect: { host: '::1', ports: [50_000], path: '/callback' },
+    redirect: { kind: 'loopback', host: '::1', ports: [50_000], path: '/callback' },
     audience: 'https://api.example/',
     resource: ['https://a.example', 'https://b.example'],
     organization: 'org_1',
