@@ -14,6 +14,9 @@ export class KnownSessions {
   readonly #index: KeptValue<readonly SessionEntry[]>
   readonly #known = new Map<string, KnownSession>()
   readonly #unfinished = new Map<string, SessionEntry>()
+  #lastWrite: Promise<void> = Promise.resolve()
+  /** A write that has not begun: it will take whatever is known by then, so that a burst of changes is one write. */
+  #nextWrite: Promise<void> | undefined
 
   constructor(index: KeptValue<readonly SessionEntry[]>) {
     this.#index = index
@@ -66,9 +69,20 @@ export class KnownSessions {
     this.#unfinished.delete(id)
   }
 
-  /** @throws {LoginError} `storage_failed` */
+  /** Done when the index holds what is known now, or something newer. @throws {LoginError} `storage_failed` */
   write(): Promise<void> {
+    this.#nextWrite ??= this.#lastWrite
+      .catch(() => {})
+      .then(() => {
+        this.#nextWrite = undefined
+        return this.#index.write(this.#kept())
+      })
+    this.#lastWrite = this.#nextWrite
+    return this.#nextWrite
+  }
+
+  #kept(): readonly SessionEntry[] {
     const kept = this.all().filter(({ storage }) => storage === 'keychain')
-    return this.#index.write([...kept.map(({ entry }) => entry), ...this.#unfinished.values()])
+    return [...kept.map(({ entry }) => entry), ...this.#unfinished.values()]
   }
 }

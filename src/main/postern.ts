@@ -21,6 +21,7 @@ import type { Failure } from '../shared/failures'
 import { profilesSchema } from '../shared/profile'
 import { en } from '../shared/text/en'
 import { createText } from '../shared/text/text'
+import { coalesce } from './coalesce'
 import { createHandlers, practiceId } from './command-handlers'
 import { createAnswer } from './commands'
 import { describeError } from './error-place'
@@ -67,7 +68,7 @@ export async function createPostern(window: PosternWindow, programs: string): Pr
     }
     window.show(next)
     wakeUps.watch()
-  })
+  }, systemClock)
   const stores = createStores({
     program: join(programs, 'keychain.cjs'),
     probeName: `probe-${createHash('sha256').update(home).digest('hex').slice(0, 8)}`,
@@ -147,19 +148,6 @@ export async function createPostern(window: PosternWindow, programs: string): Pr
       await Promise.allSettled([receivers.dispose(), stores.close()])
       await log.close()
     },
-  }
-}
-
-/** Many changes in one turn are one new state. */
-function coalesce(push: () => void): () => void {
-  let scheduled = false
-  return () => {
-    if (scheduled) return
-    scheduled = true
-    setImmediate(() => {
-      scheduled = false
-      push()
-    })
   }
 }
 
