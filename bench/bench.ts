@@ -1,7 +1,16 @@
-/** `npm run bench [-- COUNT]`: Postern against the least that does the same, in one run. Never part of the tests. */
+/**
+ * `npm run bench [-- COUNT] [login] [start] [scale]`: Postern against the least that does the same, in one run. Never part
+ * of the tests.
+ */
 import { benchLogin } from './login'
+import { benchScale } from './scale'
 import { benchStart } from './start'
 
-const count = Math.max(15, Number(process.argv[2]) || 15)
-await benchLogin(count)
-await benchStart(count)
+const benches = { login: benchLogin, start: benchStart, scale: (count: number) => benchScale(Math.ceil(count / 3)) }
+type Name = keyof typeof benches
+
+const isName = (word: string): word is Name => Object.hasOwn(benches, word)
+const words = process.argv.slice(2)
+const count = Math.max(15, ...words.map(Number).filter(Number.isInteger))
+const chosen = words.filter(isName)
+for (const name of chosen.length > 0 ? chosen : (Object.keys(benches) as Name[])) await benches[name](count)

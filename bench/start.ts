@@ -1,10 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { createInterface } from 'node:readline'
-import { setTimeout as delay } from 'node:timers/promises'
+import { startApp } from './started-app'
 import { printRows } from './statistics'
 
 const apps = { hello: resolve(import.meta.dirname, 'hello'), postern: resolve(import.meta.dirname, '..') }
@@ -55,39 +52,6 @@ export async function benchStart(count: number): Promise<void> {
 const newFolder = () => mkdtempSync(join(tmpdir(), 'postern-bench-'))
 
 async function start(electron: string, app: string, home: string): Promise<Start> {
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  const child = spawn(electron, [...asRoot, '--disable-gpu', `--user-data-dir=${home}`, '-r', preload, app], {
-    env: { ...process.env, POSTERN_HOME: home, BENCH_STARTED: String(Date.now()) },
-    stdio: ['ignore', 'pipe', 'ignore'],
-  })
-  try {
-    const { firstPaint } = await firstLine(child)
-    await delay(1_500)
-    return { firstPaint, memory: memoryOf(child.pid ?? 0) }
-  } finally {
-    const ended = once(child, 'exit')
-    child.kill('SIGKILL')
-    await ended
-    await delay(150)
-  }
-}
-
-async function firstLine(child: ChildProcess): Promise<{ firstPaint: number }> {
-  if (!child.stdout) throw new Error('no output to read')
-  for await (const line of createInterface({ input: child.stdout })) {
-    if (line.startsWith('{')) return JSON.parse(line)
-  }
-  throw new Error('the app ended before it was painted')
-}
-
-/** Sum over a process and all that it has started, in MB (Linux). */
-function memoryOf(pid: number): number {
-  const own = /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? '0'
-  return Number(own) / 1024 + childrenOf(pid).reduce((sum, child) => sum + memoryOf(child), 0)
-}
-
-function childrenOf(pid: number): number[] {
-  return readdirSync(`/proc/${pid}/task`).flatMap((task) =>
-    readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
-  )
+  await using started = await startApp<{ readonly firstPaint: number }>(electron, app, home, preload)
+  return { firstPaint: started.line.firstPaint, memory: started.memory() }
 }

@@ -5,18 +5,31 @@ import { Button } from '../parts/button'
 import { FailureNotice } from '../parts/notice'
 import { host, profileName } from '../profile/profile-name'
 import { type ProviderRow, profileItem, providerRows } from './accounts-view'
+import { foundProviders } from './long-list'
+import { Paged } from './paged'
 
-export function ProviderList({ state }: { readonly state: AppState }) {
+interface Props {
+  readonly state: AppState
+  /** What the person looks for, in a long list. */
+  readonly typed: string
+}
+
+export function ProviderList({ state, typed }: Props) {
   const { sender, signIn, starting } = useSignIn()
+  const rows = foundProviders(providerRows(state), ({ profile }) => [profileName(profile), host(profile.issuer)], typed)
   const hasPractice = state.profiles.some(({ kind }) => kind === 'practice')
   return (
     <section className="providers" aria-labelledby="providers">
       <h2 id="providers">{text('provider.list')}</h2>
-      <ul className="card rows">
-        {providerRows(state).map((row) => (
-          <ProviderItem key={row.profile.id} row={row} state={state} />
-        ))}
-      </ul>
+      <Paged key={typed} items={rows}>
+        {(shown) => (
+          <ul className="card rows">
+            {shown.map((row) => (
+              <ProviderItem key={row.profile.id} row={row} state={state} />
+            ))}
+          </ul>
+        )}
+      </Paged>
       {!hasPractice && (
         <Button look="quiet" pending={starting} onClick={() => signIn(undefined)}>
           {text('provider.practice.try')}

@@ -28,6 +28,10 @@ export const windowMessages = {
   'accounts.none': 'Nobody is signed in yet.',
   'accounts.none.next': 'Choose a provider below. Your browser opens, you sign in there, and the account appears here.',
 
+  'list.find': 'Find an account or a provider',
+  'list.found': '{count, plural, =0 {No account fits} one {# account} other {# accounts}}',
+  'list.more': 'Show {next, number} more of {left, number}',
+
   'first.title': 'Sign in through your own browser',
   'first.what': 'Postern signs you in through the browser you already use, so it never sees your password.',
   'first.keeps': 'It keeps what your tools need in the {keychain} of this computer, and keeps it fresh.',
