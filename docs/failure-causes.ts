@@ -31,7 +31,9 @@ export const failureCauses = {
     'The file is no JSON, is larger than 1 MB, or lacks `"format": "postern-profiles"`.',
     'A newer Postern wrote it: its `version` is not 1.',
   ],
-  profile_ambiguous: ['Two profiles have the same name but for upper and lower case; older versions of Postern let that be.'],
+  profile_ambiguous: [
+    'Two profiles have the same name but for upper and lower case; older versions of Postern let that be.',
+  ],
 
   network_unreachable: [
     'This computer is offline, or a VPN that leads to the provider is not connected.',
