@@ -1,6 +1,7 @@
 import { session } from 'electron'
 import type { Fetch } from '../core/ports'
 import type { CaFetch } from '../node/ca-fetch'
+import { readCaFile } from '../node/ca-file'
 
 /** The ways to the providers; neither knows cookies or a cache. */
 export interface Network {
@@ -23,11 +24,8 @@ export function createNetwork(caFile: () => string | undefined): Network {
   let withFile: Promise<CaFetch> | undefined
 
   const load = async (path: string): Promise<CaFetch> => {
-    const [{ createCaFetch }, { readCaFile }] = await Promise.all([
-      import('../node/ca-fetch'),
-      import('../node/ca-file'),
-    ])
-    return createCaFetch(await readCaFile(path), (url) => provider.resolveProxy(url))
+    const [{ createCaFetch }, ca] = await Promise.all([import('../node/ca-fetch'), readCaFile(path)])
+    return createCaFetch(ca, (url) => provider.resolveProxy(url))
   }
   const forget = () => {
     const old = withFile

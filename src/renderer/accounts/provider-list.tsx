@@ -29,7 +29,7 @@ export function ProviderList({ state }: { readonly state: AppState }) {
 
 function ProviderItem({ row, state }: { readonly row: ProviderRow; readonly state: AppState }) {
   const { sender, signIn, starting } = useSignIn()
-  const { editProvider, removeProvider, signInWithOptions } = useWindowActions()
+  const { editProvider, removeProvider, reportProvider, signInWithOptions } = useWindowActions()
   const { profile, accounts } = row
   const provider = profileName(profile)
   const item = profileItem(profile.id)
@@ -71,6 +71,11 @@ function ProviderItem({ row, state }: { readonly row: ProviderRow; readonly stat
             onClick={() => signInWithOptions(profile)}
           >
             {text('provider.sign_in_with')}
+          </Button>
+        )}
+        {!practice && (
+          <Button look="quiet" aria-label={text('report.of', { provider })} onClick={() => reportProvider(profile)}>
+            {text('report.title')}
           </Button>
         )}
         {!practice && (

@@ -1,5 +1,7 @@
 import { attemptMessages } from './attempt'
 import { presetMessages } from './presets'
+import { reportMessages } from './report'
+import { settingsMessages } from './settings'
 
 /** What the window says. */
 export const windowMessages = {
@@ -71,6 +73,9 @@ export const windowMessages = {
   'account.not_revoked': '{account} is signed out on this computer.',
   'account.not_revoked.next':
     'The provider could not be told to take back the refresh token. End the session in your account there if that matters.',
+  'account.default': 'Default',
+  'account.default.use': 'Use by default',
+  'account.default.use.of': 'Use {account} by default',
   'account.details': 'Details',
   'account.details.of': 'Details of {account}',
   'account.details.loading': 'Reading…',
@@ -106,6 +111,8 @@ export const windowMessages = {
 
   ...attemptMessages,
   ...presetMessages,
+  ...reportMessages,
+  ...settingsMessages,
 
   'notice.dismiss': 'Dismiss this message',
 
