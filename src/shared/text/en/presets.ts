@@ -37,7 +37,7 @@ export const presetMessages = {
     'Tick the grant Refresh Token, and choose rotation under General. Whether DPoP and pushed requests (PAR) are there, “Check provider” tells.',
 
   'preset.google.label': 'Google',
-  'preset.google.about': 'Needs nothing but a client ID',
+  'preset.google.about': 'By the one address it has',
   'preset.google.address': 'Issuer URL',
   'preset.google.address.help': 'Always the same.',
   'preset.google.register':
