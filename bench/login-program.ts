@@ -138,9 +138,9 @@ async function start(): Promise<void> {
     process.exit()
   }
   const { app } = await import('electron')
-  const { createNetworkFetch } = await import('../src/main/network')
+  const { createNetwork } = await import('../src/main/network')
   await app.whenReady()
-  await main(createNetworkFetch())
+  await main(createNetwork(() => undefined).fetch)
   app.exit()
 }
 

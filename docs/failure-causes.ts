@@ -23,6 +23,17 @@ export const failureCauses = {
   ],
   profile_in_use: ['An account is signed in with this profile, or a sign-in with it is under way.'],
   not_allowed: ['A command came from a caller that the table of commands does not name for it.'],
+  ca_file_invalid: [
+    'The file holds something else than certificates in PEM form (`-----BEGIN CERTIFICATE-----`), such as DER or a key.',
+    'It was moved or deleted, or may not be read. Postern asks no provider without it then, for it would trust others than you chose.',
+  ],
+  profiles_file_invalid: [
+    'The file is no JSON, is larger than 1 MB, or lacks `"format": "postern-profiles"`.',
+    'A newer Postern wrote it: its `version` is not 1.',
+  ],
+  profile_ambiguous: [
+    'Two profiles have the same name but for upper and lower case; older versions of Postern let that be.',
+  ],
 
   network_unreachable: [
     'This computer is offline, or a VPN that leads to the provider is not connected.',

@@ -40,5 +40,6 @@ export const testNeeds = [
   { packages: ['gnome-keyring'], programs: ['gnome-keyring-daemon'] },
   { packages: ['libsecret-tools'], programs: ['secret-tool'] },
   { packages: ['chromium'], programs: browsers },
+  { packages: ['openssl'], programs: ['openssl'] },
   { packages: ['fonts-liberation', 'fonts-liberation2', 'fonts-dejavu-core'] },
 ]

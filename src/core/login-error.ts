@@ -1,4 +1,5 @@
 import type { FailureCode } from '../shared/failures'
+import type { TlsProblem } from '../shared/tls-problem'
 
 /**
  * A failure with a code of the one table.
@@ -13,16 +14,24 @@ export class LoginError extends Error {
   readonly retryAfter: number | undefined
   /** The provider turned the request away for now (HTTP 429, 503): the same one may be sent again later. */
   readonly turnedAway: boolean
+  /** What was the matter with the connection, of `tls_failed`. */
+  readonly tls: TlsProblem | undefined
 
   constructor(
     code: FailureCode,
     detail?: string,
-    options: { cause?: unknown; retryAfter?: number | undefined; turnedAway?: boolean } = {},
+    options: {
+      cause?: unknown
+      retryAfter?: number | undefined
+      turnedAway?: boolean
+      tls?: TlsProblem | undefined
+    } = {},
   ) {
     super(detail === undefined ? code : `${code}: ${detail.slice(0, 500)}`, { cause: options.cause })
     this.code = code
     this.detail = detail?.slice(0, 500)
     this.retryAfter = options.retryAfter
     this.turnedAway = options.turnedAway ?? false
+    this.tls = options.tls
   }
 }

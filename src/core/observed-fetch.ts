@@ -2,6 +2,7 @@ import type { FailureCode } from '../shared/failures'
 import type { Journal } from './journal'
 import { LoginError } from './login-error'
 import type { Clock, Fetch } from './ports'
+import { tlsProblem } from './tls-failure'
 
 /** Milliseconds that one request to a provider may take. */
 export const requestLimit = 20_000
@@ -120,7 +121,8 @@ export function networkFailure(error: unknown, host: string): LoginError {
       : tlsCodes.test(reason)
         ? 'tls_failed'
         : 'network_unreachable'
-  return new LoginError(code, reason === '' ? host : `${host}: ${reason}`)
+  const detail = reason === '' ? host : `${host}: ${reason}`
+  return new LoginError(code, detail, code === 'tls_failed' ? { tls: tlsProblem(reason) } : {})
 }
 
 function systemCode(error: unknown): string {

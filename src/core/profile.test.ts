@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { usualScope as defaultScope } from '../shared/presets/preset'
 import type { Profile, ProfileInput } from '../shared/profile'
 import { registeredPorts } from '../shared/profile'
-import { defaultScope, isLoopback, parseProfile } from './profile'
+import { isLoopback, parseProfile } from './profile'
 import { reservedParameters } from './reserved-parameters'
 
 const least: ProfileInput = { kind: 'oidc', issuer: 'https://id.example.com', clientId: 'client-1' }

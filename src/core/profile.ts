@@ -1,14 +1,8 @@
 import { isPrompt } from '../shared/login-options'
-import {
-  type Profile,
-  type ProfileInput,
-  type ProfileProblem,
-  type ProfileProblems,
-  registeredPorts,
-} from '../shared/profile'
+import type { Preset } from '../shared/presets/preset'
+import { portsOf, presetOf } from '../shared/presets/presets'
+import type { Profile, ProfileInput, ProfileProblem, ProfileProblems } from '../shared/profile'
 import { isReserved } from './reserved-parameters'
-
-export const defaultScope = 'openid profile email offline_access'
 
 /**
  * Makes a profile of what a person typed, or says per field what is wrong with it.
@@ -21,11 +15,12 @@ export function parseProfile(input: ProfileInput, id: string): { profile: Profil
     if (problem) problems[field] = problem
   }
 
-  const issuer = parseIssuer(input)
+  const preset = presetOf(input)
+  const issuer = parseIssuer(preset, input.issuer)
   if ('problem' in issuer) refuse('issuer', issuer.problem)
   const clientId = input.clientId.trim()
   refuse('clientId', clientId === '' ? 'required' : /\s/.test(clientId) ? 'whitespace' : undefined)
-  const scope = (input.scope ?? defaultScope).trim().replace(/\s+/g, ' ')
+  const scope = (input.scope ?? preset.scope).trim().replace(/\s+/g, ' ')
   refuse('scope', isScope(scope) ? undefined : 'scope_invalid')
   const resource = (input.resource ?? []).map((value) => value.trim()).filter((value) => value !== '')
   refuse('resource', resource.every(isResource) ? undefined : 'resource_not_absolute')
@@ -34,10 +29,11 @@ export function parseProfile(input: ProfileInput, id: string): { profile: Profil
     'maxAge',
     maxAge === undefined || (Number.isSafeInteger(maxAge) && maxAge >= 0) ? undefined : 'max_age_invalid',
   )
-  const ports = input.ports ?? (input.kind === 'auth0' ? registeredPorts : [])
+  const ports = input.ports ?? portsOf(preset)
   refuse('ports', ports.every(isPort) ? undefined : 'port_invalid')
   refuse('prompt', input.prompt === undefined || isPrompt(input.prompt) ? undefined : 'prompt_invalid')
-  refuse('extra', extraProblem(input.extra ?? {}))
+  const extra = input.extra ?? preset.extra
+  refuse('extra', extraProblem(extra))
   const name = (input.name ?? '').trim()
   refuse('name', name.length > 80 ? 'too_long' : undefined)
 
@@ -47,12 +43,13 @@ export function parseProfile(input: ProfileInput, id: string): { profile: Profil
       id,
       name: name || new URL(issuer.url).hostname,
       kind: input.kind,
+      ...(input.preset ? { preset: input.preset } : {}),
       issuer: issuer.url,
       clientId,
       scope,
       redirect: {
         kind: input.redirect ?? 'loopback',
-        host: input.redirectHost ?? '127.0.0.1',
+        host: input.redirectHost ?? preset.redirectHost,
         ports: [...new Set(ports)],
         path: '/callback',
       },
@@ -69,7 +66,7 @@ export function parseProfile(input: ProfileInput, id: string): { profile: Profil
       ...(input.dpop ? { dpop: true } : {}),
       ...(input.par ? { par: true } : {}),
       ...(input.responseMode === 'form_post' ? { responseMode: input.responseMode } : {}),
-      ...(input.extra && Object.keys(input.extra).length > 0 ? { extra: input.extra } : {}),
+      ...(Object.keys(extra).length > 0 ? { extra } : {}),
     },
   }
 }
@@ -79,13 +76,12 @@ export function isLoopback(url: URL): boolean {
   return url.hostname === 'localhost' || url.hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(url.hostname)
 }
 
-function parseIssuer({ kind, issuer }: ProfileInput): { url: string } | { problem: ProfileProblem } {
+function parseIssuer(preset: Preset, issuer: string): { url: string } | { problem: ProfileProblem } {
   const typed = issuer.trim()
-  if (typed === '') return { problem: 'required' }
-  const isUrl = /^[a-z][a-z0-9+.-]*:\/\//i.test(typed)
-  if (kind === 'auth0' && !isUrl && !/^[a-z0-9.-]+\.[a-z]{2,}(:\d+)?\/?$/i.test(typed))
-    return { problem: 'not_a_domain' }
-  const text = isUrl ? typed : `https://${typed}`
+  if (typed === '' && preset.fixedIssuer === undefined) return { problem: 'required' }
+  const made = preset.issuerOf(typed)
+  if ('problem' in made) return made
+  const { text } = made
   if (!URL.canParse(text)) return { problem: 'not_a_url' }
   const url = new URL(text)
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url))) return { problem: 'not_https' }

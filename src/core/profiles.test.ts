@@ -118,3 +118,34 @@ describe('Profiles', () => {
     expect(ids(profiles)).toEqual(['b'])
   })
 })
+
+describe('the names of profiles', () => {
+  test('one that is taken, in whatever case, is refused: name_taken', async () => {
+    const { profiles } = await setUp([exampleProfile({ id: 'a', name: 'Work' })])
+    expect(await profiles.add({ ...input, name: ' work ' })).toEqual({ problems: { name: 'name_taken' } })
+    expect(ids(profiles)).toEqual(['a'])
+  })
+
+  test('two at the same time do not both get it', async () => {
+    const { profiles } = await setUp()
+    const answers = await Promise.all(['Work', 'WORK'].map((name) => profiles.add({ ...input, name })))
+    expect(answers).toMatchObject([{ profile: { name: 'Work' } }, { problems: { name: 'name_taken' } }])
+  })
+
+  test('a profile keeps its own when it is changed', async () => {
+    const { profiles } = await setUp([exampleProfile({ id: 'a', name: 'Work' })])
+    expect(await profiles.update('a', { ...input, name: 'WORK' })).toMatchObject({ profile: { name: 'WORK' } })
+  })
+
+  test('one that is made of the address gets a number', async () => {
+    const { profiles } = await setUp()
+    for (const clientId of ['a', 'b', 'c']) await profiles.add({ ...input, clientId })
+    expect(profiles.list().map(({ name }) => name)).toEqual(['id.example.com', 'id.example.com 2', 'id.example.com 3'])
+  })
+
+  test('the practice provider is never refused for its name', async () => {
+    const { profiles } = await setUp([exampleProfile({ id: 'a', name: 'Practice provider' })])
+    const answer = await profiles.add({ ...input, kind: 'practice', name: 'Practice provider' }, 'practice')
+    expect(answer).toMatchObject({ profile: { name: 'Practice provider 2' } })
+  })
+})

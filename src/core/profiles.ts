@@ -36,11 +36,30 @@ export class Profiles {
     return profile
   }
 
-  /** @throws {LoginError} `storage_failed` */
+  /**
+   * Adds a profile, or takes the place of the one with its id.
+   *
+   * A name that was given must be free, whatever its case, for tools find a profile by it; one made of the address gets a
+   * number where it is not.
+   *
+   * @throws {LoginError} `storage_failed`
+   */
   async add(input: ProfileInput, id: string = crypto.randomUUID()): Promise<ProfileAnswer> {
     const parsed = parseProfile(input, id)
-    if ('profile' in parsed) await this.put(parsed.profile)
-    return parsed
+    if ('problems' in parsed) return parsed
+    return this.#inTurn(async () => {
+      const { profile } = parsed
+      const taken = new Set(this.#profiles.flatMap((each) => (each.id === id ? [] : [each.name.toLowerCase()])))
+      const isGiven = input.name !== undefined && input.name.trim() !== '' && profile.kind !== 'practice'
+      if (isGiven && taken.has(profile.name.toLowerCase())) return { problems: { name: 'name_taken' } }
+      const named = { ...profile, name: freeName(profile.name, taken) }
+      await this.#write(
+        this.#profiles.some((each) => each.id === id)
+          ? this.#profiles.map((each) => (each.id === id ? named : each))
+          : [...this.#profiles, named],
+      )
+      return { profile: named }
+    })
   }
 
   /** @throws {LoginError} `profile_unknown`, `storage_failed` */
@@ -49,28 +68,22 @@ export class Profiles {
     return this.add(input, id)
   }
 
-  /** Adds a profile, or takes the place of the one with its id. @throws {LoginError} `storage_failed` */
-  async put(profile: Profile): Promise<void> {
-    await this.#change((profiles) =>
-      profiles.some(({ id }) => id === profile.id)
-        ? profiles.map((each) => (each.id === profile.id ? profile : each))
-        : [...profiles, profile],
-    )
-  }
-
   /** @throws {LoginError} `profile_unknown`, `storage_failed` */
   async remove(id: string): Promise<void> {
     this.get(id)
-    await this.#change((profiles) => profiles.filter((each) => each.id !== id))
+    await this.#inTurn(() => this.#write(this.#profiles.filter((each) => each.id !== id)))
   }
 
-  /** One change after the other, so that none is made to what another has replaced. */
-  #change(change: (profiles: readonly Profile[]) => readonly Profile[]): Promise<void> {
-    return this.#inTurn(async () => {
-      const profiles = change(this.#profiles)
-      await this.#file.write(profiles)
-      this.#profiles = profiles
-      this.#changed()
-    })
+  /** In turn, so that no change is made to what another has replaced. */
+  async #write(profiles: readonly Profile[]): Promise<void> {
+    await this.#file.write(profiles)
+    this.#profiles = profiles
+    this.#changed()
   }
+}
+
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  let free = name
+  for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = `${name} ${number}`
+  return free
 }

@@ -28,6 +28,8 @@ const schema = v.object({
   dpopKey: v.exactOptional(v.record(v.string(), v.unknown())),
   signedInAt: v.number(),
   refreshedAt: v.exactOptional(v.number()),
+  /** A refresh has brought a new refresh token. */
+  rotates: v.exactOptional(v.literal(true)),
 })
 
 /** One login session as the keychain holds it: the only place where tokens are kept. */

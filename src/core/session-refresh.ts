@@ -52,6 +52,7 @@ export async function refreshRecord(
     ...record,
     accessTokens: [keepAccessToken(tokens, { audience: '', scope: [], ...record.accessTokens[0] }, now)],
     refreshToken: tokens.refresh_token ?? record.refreshToken,
+    ...(tokens.refresh_token === undefined || tokens.refresh_token === record.refreshToken ? {} : { rotates: true }),
     ...(tokens.id_token === undefined ? {} : { idToken: tokens.id_token }),
     claims: { ...record.claims, ...claims },
     refreshedAt: now,

@@ -26,6 +26,7 @@ export function viewSession(record: SessionRecord, storage: Storage, now: number
     ...(record.refreshedAt === undefined ? {} : { refreshedAt: record.refreshedAt }),
     ...(expiresAt === undefined ? {} : { accessTokenExpiresAt: expiresAt }),
     canRefresh: record.refreshToken !== undefined,
+    ...(record.rotates ? { rotates: true } : {}),
   }
 }
 

@@ -1,26 +1,28 @@
 import type { LoginAttempts } from '../core/login-attempts'
 import { LoginError } from '../core/login-error'
 import type { LoginSessions } from '../core/login-sessions'
-import type { Profiles } from '../core/profiles'
 import type { AppState, Storage } from '../shared/app-state'
 import type { LoginOptions } from '../shared/login-options'
 import type { Profile } from '../shared/profile'
 import type { Text } from '../shared/text/text'
 import type { CommandHandlers } from './commands'
+import type { PersonsFiles } from './persons-files'
 import type { Practice } from './practice'
+import { createProfileHandlers, type ProfileParts } from './profile-handlers'
+import { createSettingsHandlers, type SettingsParts } from './settings-handlers'
 import type { Stores } from './stores'
 import type { PosternWindow } from './window'
 
 /** What the commands are made of. */
-export interface Parts {
+export interface Parts extends Omit<ProfileParts, 'sessions'>, Omit<SettingsParts, 'sessions' | 'files'> {
   readonly window: Pick<PosternWindow, 'bringToFront'>
   readonly text: Text
   readonly state: () => AppState
-  readonly profiles: Profiles
   readonly sessions: LoginSessions
   readonly attempts: LoginAttempts
   readonly practice: Practice
   readonly stores: Pick<Stores, 'keychain'>
+  readonly files: PersonsFiles
   copyText(text: string): void
   /** Opens the log file, or its folder. */
   showLog(): Promise<void>
@@ -63,9 +65,9 @@ export function createHandlers(parts: Parts): CommandHandlers {
   }
 
   return {
+    ...createProfileHandlers(parts),
+    ...createSettingsHandlers(parts),
     getState: state,
-    addProfile: (input) => profiles.add(input),
-    updateProfile: async ({ profileId, profile }) => profiles.update(profileId, profile),
     removeProfile: async ({ profileId }) => {
       requireUnused(profileId)
       await profiles.remove(profileId)

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { app, clipboard, net, powerMonitor, shell } from 'electron'
+import { app, BrowserWindow, clipboard, net, powerMonitor, shell } from 'electron'
+import { defaultsOf, settleDefaults } from '../core/default-session'
 import { toFailure } from '../core/failure'
 import { Journal } from '../core/journal'
+import { KeptSettings } from '../core/kept-settings'
 import { attemptLimit } from '../core/login-attempt'
 import { LoginAttempts } from '../core/login-attempts'
 import { LoginError } from '../core/login-error'
@@ -12,6 +14,7 @@ import { Profiles } from '../core/profiles'
 import { Providers } from '../core/provider'
 import { sessionIndexSchema } from '../core/session-index'
 import { createBrowserOpener } from '../node/browser-opener'
+import { readCaFile } from '../node/ca-file'
 import { createJsonFile } from '../node/json-file'
 import { createLogFile } from '../node/log-file'
 import { createLoopbackReceivers } from '../node/loopback-receiver'
@@ -19,6 +22,7 @@ import { renderResultPage } from '../node/result-page'
 import type { AppState } from '../shared/app-state'
 import type { Failure } from '../shared/failures'
 import { profilesSchema } from '../shared/profile'
+import { settingsSchema } from '../shared/settings'
 import { en } from '../shared/text/en'
 import { createText } from '../shared/text/text'
 import { coalesce } from './coalesce'
@@ -26,7 +30,8 @@ import { createHandlers, practiceId } from './command-handlers'
 import { createAnswer } from './commands'
 import { describeError } from './error-place'
 import type { AnswerCommand } from './ipc'
-import { createNetworkFetch } from './network'
+import { createNetwork } from './network'
+import { createPersonsFiles } from './persons-files'
 import { createPractice } from './practice'
 import { createStores, keychainName } from './stores'
 import { systemClock } from './system-clock'
@@ -59,6 +64,8 @@ export async function createPostern(window: PosternWindow, programs: string): Pr
 
   /** Attempts whose redirect has come: the window comes to the front then, and only then. */
   const answered = new Set<string>()
+  /** Before that, an account that is not there has not gone. */
+  let loaded = false
   const changed = coalesce(() => {
     const next = state()
     for (const attempt of next.attempts) {
@@ -68,7 +75,13 @@ export async function createPostern(window: PosternWindow, programs: string): Pr
     }
     window.show(next)
     wakeUps.watch()
+    if (loaded) void settings.change((before) => settleDefaults(next.profiles, next.sessions, before)).catch(() => {})
   }, systemClock)
+  const settings = new KeptSettings(
+    createJsonFile(join(home, 'settings.json'), settingsSchema, { defaultSubjects: {} }),
+    changed,
+  )
+  const network = createNetwork(() => settings.current.caFile)
   const stores = createStores({
     program: join(programs, 'keychain.cjs'),
     probeName: `probe-${createHash('sha256').update(home).digest('hex').slice(0, 8)}`,
@@ -78,7 +91,7 @@ export async function createPostern(window: PosternWindow, programs: string): Pr
     changed,
   })
   const world: World = {
-    fetch: createNetworkFetch(),
+    fetch: network.fetch,
     clock: systemClock,
     browser: createBrowserOpener({ platform: process.platform, env: process.env, openExternal: shell.openExternal }),
     openReceiver: receivers.open,
@@ -115,21 +128,30 @@ export async function createPostern(window: PosternWindow, programs: string): Pr
     profiles: profiles.list(),
     attempts: attempts.views(),
     sessions: sessions.views(),
+    defaults: defaultsOf(profiles.list(), sessions.views(), settings.current),
+    ...(settings.current.caFile === undefined ? {} : { caFile: settings.current.caFile }),
     problems,
   })
 
-  await Promise.all([profiles.load().catch(report), sessions.load().catch(report)])
+  await Promise.all([settings, profiles, sessions].map((each) => each.load().catch(report)))
+  loaded = true
   sessions.keepFresh((profileId) => profileId !== practiceId || practice.status().kind === 'running')
 
   const handlers = createHandlers({
     window,
+    world,
     text,
     state,
+    settings,
+    network,
     profiles,
+    providers,
     sessions,
     attempts,
     practice,
     stores,
+    files: createPersonsFiles(() => BrowserWindow.fromWebContents(window.contents), text),
+    checkCaFile: readCaFile,
     copyText: (copied) => clipboard.writeText(copied),
     showLog: async () => {
       // Where nothing is set to open such a file, its folder is shown.

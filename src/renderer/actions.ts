@@ -11,6 +11,8 @@ export interface WindowActions {
   editProvider(profile: Profile): void
   removeProvider(profile: Profile): void
   signInWithOptions(profile: Profile): void
+  reportProvider(profile: Profile): void
+  openSettings(): void
   /** Moves the keyboard to an item as soon as it is on screen. */
   goTo(item: string): void
 }

@@ -10,13 +10,16 @@ import { FailureNotice } from './parts/notice'
 import type { FormValues } from './profile/form-values'
 import { ProfileDialog } from './profile/profile-dialog'
 import { RemoveDialog } from './profile/remove-dialog'
+import { ReportDialog } from './report/report-dialog'
+import { SettingsDialog } from './settings/settings-dialog'
 import { Sidebar } from './sidebar'
 import { useAppState } from './state'
 
-/** A dialog that is open: the form for a new or a known provider, for one sign-in, or the question whether to remove one. */
+/** A dialog that is open: the form for a new or a known provider, for one sign-in, the question whether to remove one, the report on one, or the settings. */
 type OpenDialog =
   | { readonly kind: 'form'; readonly profile?: Profile }
-  | { readonly kind: 'remove' | 'login'; readonly profile: Profile }
+  | { readonly kind: 'remove' | 'login' | 'report'; readonly profile: Profile }
+  | { readonly kind: 'settings' }
 
 export function App() {
   const { state, failure } = useAppState()
@@ -30,6 +33,8 @@ export function App() {
       editProvider: (profile) => setDialog({ kind: 'form', profile }),
       removeProvider: (profile) => setDialog({ kind: 'remove', profile }),
       signInWithOptions: (profile) => setDialog({ kind: 'login', profile }),
+      reportProvider: (profile) => setDialog({ kind: 'report', profile }),
+      openSettings: () => setDialog({ kind: 'settings' }),
       goTo,
     }),
     [goTo],
@@ -61,6 +66,13 @@ export function App() {
       )}
       {dialog?.kind === 'login' && <LoginDialog profile={dialog.profile} onClosed={() => setDialog(undefined)} />}
       {dialog?.kind === 'remove' && <RemoveDialog profile={dialog.profile} onClosed={() => setDialog(undefined)} />}
+      {dialog?.kind === 'report' && (
+        <ReportDialog
+          profile={state?.profiles.find(({ id }) => id === dialog.profile.id) ?? dialog.profile}
+          onClosed={() => setDialog(undefined)}
+        />
+      )}
+      {dialog?.kind === 'settings' && state && <SettingsDialog state={state} onClosed={() => setDialog(undefined)} />}
     </WindowActionsContext>
   )
 }

@@ -1,5 +1,6 @@
 import mark from '../../resources/icon.svg'
 import type { AppState } from '../shared/app-state'
+import { useWindowActions } from './actions'
 import { useSender } from './commands'
 import { text } from './language'
 import { Button } from './parts/button'
@@ -9,6 +10,7 @@ import { FailureNotice } from './parts/notice'
 /** The places, and below them what is always good to know. index.html draws its outline before this runs. */
 export function Sidebar({ state }: { readonly state: AppState | undefined }) {
   const { send, failure, dismiss } = useSender()
+  const { openSettings } = useWindowActions()
   return (
     <header className="sidebar">
       <p className="brand">
@@ -27,6 +29,11 @@ export function Sidebar({ state }: { readonly state: AppState | undefined }) {
       </nav>
       <div className="sidebar-foot">
         {state && <Keychain state={state} />}
+        {state && (
+          <Button look="quiet" icon="settings" onClick={openSettings}>
+            {text('settings.title')}
+          </Button>
+        )}
         <Button look="quiet" icon="log" onClick={() => send('showLog', {})}>
           {text('app.open_log')}
         </Button>

@@ -52,6 +52,8 @@ export interface SessionView {
   readonly refreshedAt?: number
   readonly accessTokenExpiresAt?: number
   readonly canRefresh: boolean
+  /** A refresh has brought a new refresh token. */
+  readonly rotates?: true
   /** Milliseconds since the epoch: when Postern tries again by itself, after `failure`. */
   readonly retryAt?: number
   /** Why it is expired, ended or unreadable, or why the last refresh did not work. */
@@ -85,6 +87,13 @@ export type PracticeStatus =
   | { readonly kind: 'starting' }
   | { readonly kind: 'running'; readonly issuer: string }
 
+/** What is meant where a person or a tool names nothing. */
+export interface Defaults {
+  readonly profileId?: string
+  /** By profile, the id of its session. */
+  readonly sessions: Readonly<Record<string, string>>
+}
+
 /** Everything the window shows. Immutable, replaced as a whole on each change. Holds no secret. */
 export interface AppState {
   readonly version: string
@@ -94,6 +103,9 @@ export interface AppState {
   readonly profiles: readonly Profile[]
   readonly attempts: readonly AttemptView[]
   readonly sessions: readonly SessionView[]
+  readonly defaults: Defaults
+  /** The path of a CA file, when one was chosen. */
+  readonly caFile?: string
   /** What went wrong at the start, such as a damaged file. */
   readonly problems: readonly Failure[]
 }

@@ -2,6 +2,8 @@ import * as v from 'valibot'
 import type { AppState, SessionDetails } from './app-state'
 import { loginOptionsSchema } from './login-options'
 import { type Profile, type ProfileProblems, profileInputSchema } from './profile'
+import { type ImportedProfile, profileFileLimit } from './profile-file'
+import type { ProviderReport } from './provider-report'
 
 export type Caller = 'window' | 'cli'
 
@@ -27,6 +29,27 @@ export const commands = {
     parameters: v.strictObject({ profileId: id, profile: profileInputSchema }),
   },
   removeProfile: { callers: everyone, parameters: profile },
+  /** Reads what a provider says of itself: that of a profile, or of one that is being typed. */
+  inspectProvider: {
+    callers: everyone,
+    parameters: v.union([profile, v.strictObject({ profile: profileInputSchema })]),
+  },
+  exportProfiles: {
+    callers: everyone,
+    parameters: v.strictObject({ profileIds: v.exactOptional(v.pipe(v.array(id), v.maxLength(1_000))) }),
+  },
+  importProfiles: {
+    callers: everyone,
+    parameters: v.strictObject({ text: v.pipe(v.string(), v.maxLength(profileFileLimit)) }),
+  },
+  /** These two ask the person for the file. */
+  exportProfilesToFile: { callers: ['window'], parameters: nothing },
+  importProfilesFromFile: { callers: ['window'], parameters: nothing },
+  /** What is meant where nothing is named: a profile, or one account of its profile. */
+  setDefault: { callers: everyone, parameters: v.union([profile, session]) },
+  /** Asks the person for the file. */
+  chooseCaFile: { callers: ['window'], parameters: nothing },
+  clearCaFile: { callers: everyone, parameters: nothing },
   logIn: {
     callers: everyone,
     parameters: v.strictObject({
@@ -63,6 +86,17 @@ export interface CommandResults {
   addProfile: ProfileAnswer
   updateProfile: ProfileAnswer
   removeProfile: null
+  inspectProvider: { readonly report: ProviderReport } | { readonly problems: ProfileProblems }
+  exportProfiles: { readonly text: string }
+  importProfiles: { readonly profiles: readonly ImportedProfile[] }
+  /** How many were written; `null` when no file was chosen. */
+  exportProfilesToFile: { readonly count: number } | null
+  /** `null` when no file was chosen. */
+  importProfilesFromFile: { readonly profiles: readonly ImportedProfile[] } | null
+  setDefault: null
+  /** Whether a file was chosen. */
+  chooseCaFile: { readonly chosen: boolean }
+  clearCaFile: null
   logIn: { readonly attemptId: string }
   logInWithPractice: { readonly attemptId: string }
   cancelAttempt: null

@@ -13,6 +13,9 @@ export const failures = {
   attempt_unknown: { exitCode: 6 },
   profile_in_use: { exitCode: 7 },
   not_allowed: { exitCode: 8 },
+  ca_file_invalid: { exitCode: 16 },
+  profiles_file_invalid: { exitCode: 17 },
+  profile_ambiguous: { exitCode: 18 },
 
   // The way to the provider
   network_unreachable: { exitCode: 20 },

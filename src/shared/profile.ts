@@ -17,6 +17,10 @@ export type RedirectKind = (typeof redirectKinds)[number]
 export const profileKinds = ['auth0', 'oidc', 'practice'] as const
 export type ProfileKind = (typeof profileKinds)[number]
 
+/** The kinds of provider whose manners Postern knows (presets/). They fill in a form; the login goes by the `kind`. */
+export const presetIds = ['auth0', 'entra', 'okta', 'google', 'keycloak', 'oidc'] as const
+export type PresetId = (typeof presetIds)[number]
+
 /** How the answer comes back: in the address of the redirect, or as a form (OAuth 2.0 Form Post Response Mode). */
 export const responseModes = ['query', 'form_post'] as const
 export type ResponseMode = (typeof responseModes)[number]
@@ -30,6 +34,10 @@ export const profileProblems = [
   'not_https',
   'issuer_has_query',
   'not_a_domain',
+  'not_a_tenant',
+  'tenant_needed',
+  'not_a_realm',
+  'name_taken',
   'whitespace',
   'too_long',
   'scope_invalid',
@@ -53,7 +61,9 @@ const text = v.pipe(v.string(), v.maxLength(2_048))
 export const profileInputSchema = v.strictObject({
   name: v.exactOptional(text),
   kind: v.picklist(profileKinds),
-  /** An Auth0 domain (`tenant.eu.auth0.com`) or an issuer URL. */
+  /** Absent: that of the kind. */
+  preset: v.exactOptional(v.picklist(presetIds)),
+  /** An issuer URL, or what the preset makes one of, such as an Auth0 domain. */
   issuer: text,
   clientId: text,
   scope: v.exactOptional(text),
@@ -100,6 +110,7 @@ export const profileSchema = v.object({
   id: v.string(),
   name: v.string(),
   kind: v.picklist(profileKinds),
+  preset: v.exactOptional(v.picklist(presetIds)),
   issuer: v.string(),
   clientId: v.string(),
   scope: v.string(),

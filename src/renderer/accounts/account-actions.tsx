@@ -3,7 +3,7 @@ import { text } from '../language'
 import { Button } from '../parts/button'
 import { FailureNotice } from '../parts/notice'
 import type { AccountProps } from './account-props'
-import { isKeychainCode, isSaidAbove } from './accounts-view'
+import { defaultChoice, isKeychainCode, isSaidAbove } from './accounts-view'
 
 /** What can be done for the account as it is now; the first is what it needs. */
 export function AccountActions({ session, state, onNotRevoked }: AccountProps) {
@@ -51,6 +51,16 @@ export function AccountActions({ session, state, onNotRevoked }: AccountProps) {
             onClick={() => send('refreshSession', { sessionId })}
           >
             {text('account.refresh')}
+          </Button>
+        )}
+        {defaultChoice(session, state).choosable && (
+          <Button
+            look="quiet"
+            aria-label={text('account.default.use.of', { account })}
+            pending={pending === 'setDefault'}
+            onClick={() => send('setDefault', { sessionId })}
+          >
+            {text('account.default.use')}
           </Button>
         )}
         <Button

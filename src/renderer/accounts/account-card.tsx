@@ -9,7 +9,7 @@ import { AccountDetails } from './account-details'
 import { AccountFacts } from './account-facts'
 import { AccountFailure } from './account-failure'
 import type { AccountProps } from './account-props'
-import { initials, isJustSignedIn, isSaidAbove, sessionItem } from './accounts-view'
+import { defaultChoice, initials, isJustSignedIn, isSaidAbove, sessionItem } from './accounts-view'
 
 export function AccountCard({ session, state, onNotRevoked }: AccountProps) {
   const now = useNow('slow')
@@ -17,6 +17,7 @@ export function AccountCard({ session, state, onNotRevoked }: AccountProps) {
   const provider = profile ? profileName(profile) : text('provider.practice')
   const item = sessionItem(session.id)
   const saidAbove = isSaidAbove(session, state)
+  const { byDefault } = defaultChoice(session, state)
   const broken = session.status === 'ended' || session.status === 'unreadable'
   return (
     <article className="card account" data-item={item} aria-labelledby={item}>
@@ -36,6 +37,7 @@ export function AccountCard({ session, state, onNotRevoked }: AccountProps) {
               ))}
           </p>
         </div>
+        {byDefault && <span className="badge">{text('account.default')}</span>}
         <Status status={session.status} />
       </header>
       {isJustSignedIn(session, now) && <Notice kind="good" title={text('account.just_signed_in')} />}

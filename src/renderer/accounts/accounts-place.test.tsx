@@ -12,6 +12,8 @@ const actions = {
   editProvider: nothing,
   removeProvider: nothing,
   signInWithOptions: nothing,
+  reportProvider: nothing,
+  openSettings: nothing,
   goTo: nothing,
 }
 

@@ -43,6 +43,16 @@ export const wantsHints = (attempt: AttemptView, now: number): boolean =>
 export const isJustSignedIn = (session: SessionView, now: number): boolean =>
   session.status === 'active' && Math.abs(now - session.signedInAt) < justSignedIn
 
+/** Of several accounts at one provider, one is meant where a tool names none. An only account needs no such word. */
+export function defaultChoice(
+  { id, profileId }: SessionView,
+  { sessions, defaults }: AppState,
+): { readonly byDefault: boolean; readonly choosable: boolean } {
+  const several = sessions.filter((session) => session.profileId === profileId).length > 1
+  const isDefault = defaults.sessions[profileId] === id
+  return { byDefault: several && isDefault, choosable: several && !isDefault }
+}
+
 export interface ProviderRow {
   readonly profile: Profile
   readonly accounts: number

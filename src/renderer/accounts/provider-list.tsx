@@ -42,7 +42,7 @@ export function ProviderList({ state, typed }: Props) {
 
 function ProviderItem({ row, state }: { readonly row: ProviderRow; readonly state: AppState }) {
   const { sender, signIn, starting } = useSignIn()
-  const { editProvider, removeProvider, signInWithOptions } = useWindowActions()
+  const { editProvider, removeProvider, reportProvider, signInWithOptions } = useWindowActions()
   const { profile, accounts } = row
   const provider = profileName(profile)
   const item = profileItem(profile.id)
@@ -84,6 +84,11 @@ function ProviderItem({ row, state }: { readonly row: ProviderRow; readonly stat
             onClick={() => signInWithOptions(profile)}
           >
             {text('provider.sign_in_with')}
+          </Button>
+        )}
+        {!practice && (
+          <Button look="quiet" aria-label={text('report.of', { provider })} onClick={() => reportProvider(profile)}>
+            {text('report.title')}
           </Button>
         )}
         {!practice && (

@@ -8,7 +8,9 @@ import {
   inputOf,
   parsePorts,
   redirectUris,
-  withKind,
+  withIssuer,
+  withPreset,
+  withSuggestion,
 } from './form-values'
 
 const form = (part: Partial<FormValues> = {}): FormValues => ({
@@ -28,12 +30,14 @@ describe('inputOf', () => {
     expect(inputOf(form({ audience: ' https://api.example/ ' }))).toEqual({
       input: {
         kind: 'auth0',
+        preset: 'auth0',
         issuer: 'tenant.eu.auth0.com',
         clientId: 'abc',
         scope: 'openid profile email offline_access',
         audience: 'https://api.example/',
         redirectHost: '127.0.0.1',
         ports: [17_823, 17_824, 17_825],
+        extra: {},
       },
     })
   })
@@ -59,7 +63,7 @@ describe('inputOf', () => {
   })
 
   test('leaves out an empty row of further parameters', () => {
-    expect(input({ extra: [{ key: 0, name: '', value: '' }] })).not.toHaveProperty('extra')
+    expect(input({ extra: [{ key: 0, name: '', value: '' }] })).toHaveProperty('extra', {})
   })
 
   test.each([
@@ -107,19 +111,61 @@ test('a profile that is edited and saved unchanged stays the same', () => {
   }
   const { id, redirect, ...same } = profile
   expect(inputOf(formOf(profile))).toEqual({
-    input: { ...same, issuer: 'acme.eu.auth0.com', redirectHost: redirect.host, ports: redirect.ports },
+    input: {
+      ...same,
+      preset: 'auth0',
+      issuer: 'acme.eu.auth0.com',
+      redirectHost: redirect.host,
+      ports: redirect.ports,
+    },
   })
 })
 
-describe('withKind', () => {
-  test('ports that were never touched follow the kind', () => {
-    const other = withKind(form(), 'oidc')
-    expect(other.ports).toBe('')
-    expect(withKind(other, 'auth0').ports).toBe('17823, 17824, 17825')
+describe('withPreset', () => {
+  test('what was never touched follows the preset', () => {
+    const entra = withPreset(form(), 'entra')
+    expect(entra).toMatchObject({ ports: '', redirectHost: 'localhost' })
+    expect(withPreset(entra, 'okta')).toMatchObject({ ports: '17823, 17824, 17825', redirectHost: '127.0.0.1' })
   })
 
   test('what was typed stays', () => {
-    expect(withKind(form({ ports: '5000' }), 'oidc')).toMatchObject({ ports: '5000', issuer: 'tenant.eu.auth0.com' })
+    const typed = form({ ports: '5000', scope: 'openid', extra: [{ key: 0, name: 'a', value: 'b' }] })
+    const { ports, scope, extra, issuer } = typed
+    expect(withPreset(typed, 'google')).toMatchObject({ ports, scope, extra })
+    expect(withPreset(typed, 'keycloak')).toMatchObject({ issuer })
+  })
+
+  test('Google needs no address, and has its own way to refresh tokens', () => {
+    const google = withPreset(form(), 'google')
+    expect(google).toMatchObject({ issuer: 'https://accounts.google.com', scope: 'openid profile email' })
+    expect(google.extra).toMatchObject([{ name: 'access_type', value: 'offline' }])
+    expect(hasAdvanced(google)).toBe(false)
+    expect(withPreset(google, 'oidc')).toMatchObject({ issuer: '', extra: [] })
+  })
+})
+
+describe('withIssuer', () => {
+  test('the address of a known host selects its preset, once', () => {
+    const okta = withIssuer(emptyForm('oidc'), 'acme.okta.com')
+    expect(okta).toMatchObject({ preset: 'okta', issuer: 'acme.okta.com', ports: '17823, 17824, 17825' })
+    expect(withIssuer(okta, 'acme.okta.comm')).toMatchObject({ preset: 'okta' })
+  })
+
+  test('that of Google stands by itself', () => {
+    expect(withIssuer(emptyForm('oidc'), 'accounts.google.com')).toMatchObject({
+      preset: 'google',
+      issuer: 'https://accounts.google.com',
+    })
+  })
+})
+
+test('a suggestion is typed in, and the rest stays', () => {
+  const typed = form({ audience: 'x' })
+  expect(withSuggestion(typed, { dpop: true, ports: [5_000, 5_001], scope: 'openid' })).toEqual({
+    ...typed,
+    dpop: true,
+    ports: '5000, 5001',
+    scope: 'openid',
   })
 })
 

@@ -1,13 +1,7 @@
 import type { CommandParameters } from '../../shared/commands'
-import {
-  type LoopbackHost,
-  type Profile,
-  type ProfileProblems,
-  type ResponseMode,
-  registeredPorts,
-} from '../../shared/profile'
-
-export type FormKind = 'auth0' | 'oidc'
+import { portsOf, presetOf, presets, recognise } from '../../shared/presets/presets'
+import type { LoopbackHost, PresetId, Profile, ProfileProblems, ResponseMode } from '../../shared/profile'
+import type { Suggestion } from '../../shared/provider-report'
 
 export interface ExtraRow {
   readonly key: number
@@ -17,7 +11,7 @@ export interface ExtraRow {
 
 /** The form as it is typed: text for everything, so that nothing is lost on the way. */
 export interface FormValues {
-  readonly kind: FormKind
+  readonly preset: PresetId
   readonly name: string
   readonly issuer: string
   readonly clientId: string
@@ -43,18 +37,15 @@ export interface FormValues {
 
 type FormField = keyof FormValues
 
-/** Auth0 compares the whole redirect address, so its ports are fixed; others ignore the port (RFC 8252 §7.3). */
-const defaultPorts: Readonly<Record<FormKind, string>> = { auth0: registeredPorts.join(', '), oidc: '' }
-
-export const emptyForm = (kind: FormKind): FormValues => ({
-  kind,
+export const emptyForm = (preset: PresetId): FormValues => ({
+  preset,
   name: '',
-  issuer: '',
+  issuer: presets[preset].fixedIssuer ?? '',
   clientId: '',
   audience: '',
-  scope: 'openid profile email offline_access',
-  redirectHost: '127.0.0.1',
-  ports: defaultPorts[kind],
+  scope: presets[preset].scope,
+  redirectHost: presets[preset].redirectHost,
+  ports: portsOf(presets[preset]).join(', '),
   resource: '',
   organization: '',
   connection: '',
@@ -67,15 +58,15 @@ export const emptyForm = (kind: FormKind): FormValues => ({
   dpop: false,
   par: false,
   responseMode: 'query',
-  extra: [],
+  extra: rowsOf(presets[preset].extra),
 })
 
 export function formOf(profile: Profile): FormValues {
-  const kind = profile.kind === 'auth0' ? 'auth0' : 'oidc'
+  const preset = presetOf(profile)
   return {
-    kind,
+    preset: preset.id,
     name: profile.name,
-    issuer: kind === 'auth0' ? profile.issuer.replace(/^https:\/\/|\/$/g, '') : profile.issuer,
+    issuer: preset.typedOf(profile.issuer),
     clientId: profile.clientId,
     audience: profile.audience ?? '',
     scope: profile.scope,
@@ -93,14 +84,35 @@ export function formOf(profile: Profile): FormValues {
     dpop: profile.dpop ?? false,
     par: profile.par ?? false,
     responseMode: profile.responseMode ?? 'query',
-    extra: Object.entries(profile.extra ?? {}).map(([name, value], key) => ({ key, name, value })),
+    extra: rowsOf(profile.extra ?? {}),
   }
 }
 
-/** Another kind keeps what was typed; ports that were never touched follow the kind. */
-export function withKind(values: FormValues, kind: FormKind): FormValues {
-  const untouched = values.ports === defaultPorts[values.kind]
-  return { ...values, kind, ports: untouched ? defaultPorts[kind] : values.ports }
+const rowsOf = (extra: Readonly<Record<string, string>>): readonly ExtraRow[] =>
+  Object.entries(extra).map(([name, value], key) => ({ key, name, value }))
+
+/** What a preset fills in, and may fill in otherwise as long as nobody has touched it. */
+const presetFields = ['scope', 'redirectHost', 'ports', 'extra'] as const
+
+/** Another preset keeps what was typed; what was never touched follows the preset. */
+export function withPreset(values: FormValues, preset: PresetId): FormValues {
+  const [before, after] = [emptyForm(values.preset), emptyForm(preset)]
+  const untouched = presetFields.filter((field) => JSON.stringify(values[field]) === JSON.stringify(before[field]))
+  const followed = Object.fromEntries(untouched.map((field) => [field, after[field]]))
+  const fixed = before.issuer !== after.issuer ? after.issuer : values.issuer
+  return { ...values, ...followed, preset, issuer: fixed }
+}
+
+/** The address of a known host selects its preset. */
+export function withIssuer(values: FormValues, issuer: string): FormValues {
+  const preset = recognise(issuer)
+  const next = preset === undefined || preset === values.preset ? values : withPreset(values, preset)
+  return { ...next, issuer: presets[next.preset].fixedIssuer ?? issuer }
+}
+
+/** What a report suggests, as it would be typed. */
+export function withSuggestion(values: FormValues, { ports, ...others }: Suggestion): FormValues {
+  return { ...values, ...others, ...(ports ? { ports: ports.join(', ') } : {}) }
 }
 
 /** The ports that were typed, `undefined` when they are no list of ports. */
@@ -133,7 +145,8 @@ export function inputOf(values: FormValues): FormAnswer {
   const resource = values.resource.split(/\s+/).filter((line) => line !== '')
   return {
     input: {
-      kind: values.kind,
+      kind: presets[values.preset].kind,
+      preset: values.preset,
       issuer: values.issuer.trim(),
       clientId: values.clientId.trim(),
       redirectHost: values.redirectHost,
@@ -145,7 +158,8 @@ export function inputOf(values: FormValues): FormAnswer {
       ...(values.dpop && { dpop: true }),
       ...(values.par && { par: true }),
       ...(values.responseMode !== 'query' && { responseMode: values.responseMode }),
-      ...(rows.length > 0 && { extra: Object.fromEntries(rows.map(({ name, value }) => [name, value])) }),
+      // Said even where it is empty, for a preset would fill it in.
+      extra: Object.fromEntries(rows.map(({ name, value }) => [name, value])),
     },
   }
 }
@@ -164,8 +178,11 @@ export function redirectUris(host: LoopbackHost, ports: readonly number[], path 
 
 /** Whether something under Advanced was set, so that it opens when the form does. */
 export function hasAdvanced(values: FormValues): boolean {
-  const fresh = emptyForm(values.kind)
+  const fresh = emptyForm(values.preset)
   const fields = Object.keys(fresh) as FormField[]
-  const plain: ReadonlySet<FormField> = new Set(['kind', 'name', 'issuer', 'clientId', 'audience', 'scope', 'extra'])
-  return values.extra.length > 0 || fields.some((field) => !plain.has(field) && values[field] !== fresh[field])
+  const plain: ReadonlySet<FormField> = new Set(['preset', 'name', 'issuer', 'clientId', 'audience', 'scope', 'extra'])
+  return (
+    values.extra.length > fresh.extra.length ||
+    fields.some((field) => !plain.has(field) && values[field] !== fresh[field])
+  )
 }

@@ -1,4 +1,5 @@
 import { type SubmitEvent, useEffect, useRef, useState } from 'react'
+import { presets } from '../../shared/presets/presets'
 import type { Profile, ProfileProblems } from '../../shared/profile'
 import { useSender } from '../commands'
 import { focusFirstProblem } from '../focus'
@@ -8,8 +9,18 @@ import { TextField } from '../parts/field'
 import { FailureNotice } from '../parts/notice'
 import { AdvancedFields } from './advanced-fields'
 import { bind, type FormBinding } from './form-binding'
-import { type FormValues, hasAdvanced, inputOf, parsePorts, redirectUris, withKind } from './form-values'
-import { KindChoice } from './kind-choice'
+import {
+  type FormValues,
+  hasAdvanced,
+  inputOf,
+  parsePorts,
+  redirectUris,
+  withIssuer,
+  withPreset,
+  withSuggestion,
+} from './form-values'
+import { PresetChoice } from './preset-choice'
+import { ProviderCheck } from './provider-check'
 import { Redirects } from './redirects'
 
 interface Props {
@@ -31,7 +42,11 @@ export function ProfileForm({ values, onChange, profile, onSaved, onCancel }: Pr
     problems,
     change: (part) => {
       onChange({ ...values, ...part })
-      const changed = new Set(Object.keys(part))
+      const changed = new Set(
+        Object.entries(part).flatMap(([name, value]) =>
+          Object.is(values[name as keyof FormValues], value) ? [] : [name],
+        ),
+      )
       setProblems((before) => Object.fromEntries(Object.entries(before).filter(([field]) => !changed.has(field))))
     },
   }
@@ -58,19 +73,21 @@ export function ProfileForm({ values, onChange, profile, onSaved, onCancel }: Pr
   }, [refusals])
 
   const ports = parsePorts(values.ports) ?? []
-  const uris = redirectUris(values.redirectHost, ports, profile?.redirect.path)
   const count = Object.keys(problems).length
-  const { kind } = values
+  const { preset } = values
+  const { fixedIssuer } = presets[preset]
   return (
     <form ref={element} noValidate onSubmit={(event) => void submit(event)}>
       <div className="form-body">
-        <KindChoice value={kind} onChange={(next) => onChange(withKind(values, next))} />
+        <PresetChoice value={preset} onChange={(next) => onChange(withPreset(values, next))} />
         <TextField
-          label={text(`form.issuer.${kind}`)}
-          help={text(`form.issuer.${kind}.help`)}
-          required
+          label={text(`preset.${preset}.address`)}
+          help={text(`preset.${preset}.address.help`)}
+          required={fixedIssuer === undefined}
+          readOnly={fixedIssuer !== undefined}
           inputMode="url"
           {...bind(form, 'issuer')}
+          onChange={(event) => form.change(withIssuer(values, event.target.value))}
         />
         <TextField
           label={text('form.client_id')}
@@ -80,12 +97,22 @@ export function ProfileForm({ values, onChange, profile, onSaved, onCancel }: Pr
         />
         <TextField
           label={text('form.audience')}
-          help={text(`form.audience.help.${kind}`)}
+          help={text(`form.audience.help.${presets[preset].kind}`)}
           {...bind(form, 'audience')}
         />
         <TextField label={text('form.scope')} help={text('form.scope.help')} {...bind(form, 'scope')} />
         <TextField label={text('form.name')} help={text('form.name.help')} maxLength={80} {...bind(form, 'name')} />
-        <Redirects kind={kind} uris={uris} anyPort={ports.length === 0} />
+        <ProviderCheck
+          values={values}
+          onProblems={refuse}
+          onUse={(suggestion) => form.change(withSuggestion(values, suggestion))}
+        />
+        <Redirects
+          preset={preset}
+          uris={redirectUris(values.redirectHost, ports, profile?.redirect.path)}
+          logoutUris={redirectUris(values.redirectHost, ports, '/signed-out')}
+          anyPort={ports.length === 0}
+        />
         <AdvancedFields form={form} open={advanced} />
       </div>
       <footer className="form-foot">

@@ -1,27 +1,49 @@
 import { useState } from 'react'
+import { presets } from '../../shared/presets/presets'
+import type { PresetId } from '../../shared/profile'
 import { copyText } from '../clipboard'
 import { text } from '../language'
 import { Button } from '../parts/button'
-import type { FormKind } from './form-values'
 
 interface Props {
-  readonly kind: FormKind
+  readonly preset: PresetId
   readonly uris: readonly string[]
+  /** Where the browser comes back to after signing out at the provider too. */
+  readonly logoutUris: readonly string[]
   readonly anyPort: boolean
 }
 
-/** The exact redirect URLs to register, ready to copy; Auth0's own field takes them separated by commas. */
-export function Redirects({ kind, uris, anyPort }: Props) {
-  const [copied, setCopied] = useState(false)
-  const copy = () => {
-    setCopied(copyText(uris.join(kind === 'auth0' ? ', ' : '\n')))
-    setTimeout(() => setCopied(false), 4_000)
-  }
-  const about = anyPort ? 'form.redirects.any' : kind === 'auth0' ? 'form.redirects.auth0' : 'form.redirects.ports'
+/** The exact URLs to register, ready to copy in the form that the provider's console takes, and where that is. */
+export function Redirects({ preset, uris, logoutUris, anyPort }: Props) {
   return (
     <section className="redirects" aria-labelledby="redirects">
       <h3 id="redirects">{text('form.redirects')}</h3>
-      <p className="help">{text(about)}</p>
+      <p className="help">{text('form.redirects.place', { place: text(`preset.${preset}.register`) })}</p>
+      {anyPort && <p className="help">{text('form.redirects.no_port')}</p>}
+      <Uris preset={preset} uris={uris} name={text('form.redirects')} />
+      <h4>{text('form.redirects.logout')}</h4>
+      <p className="help">{text('form.redirects.place', { place: text(`preset.${preset}.logout`) })}</p>
+      <Uris preset={preset} uris={logoutUris} name={text('form.redirects.logout')} />
+      <p className="help">{text(`preset.${preset}.note`)}</p>
+    </section>
+  )
+}
+
+interface UrisProps {
+  readonly preset: PresetId
+  readonly uris: readonly string[]
+  readonly name: string
+}
+
+function Uris({ preset, uris, name }: UrisProps) {
+  const [copied, setCopied] = useState(false)
+  const copy = () => {
+    setCopied(copyText(uris.join(presets[preset].separator)))
+    setTimeout(() => setCopied(false), 4_000)
+  }
+  const label = text(uris.length > 1 ? 'form.redirects.copy_all' : 'form.redirects.copy')
+  return (
+    <>
       <ul>
         {uris.map((uri) => (
           <li key={uri}>
@@ -30,13 +52,13 @@ export function Redirects({ kind, uris, anyPort }: Props) {
         ))}
       </ul>
       <div className="actions">
-        <Button icon={copied ? 'check' : 'copy'} onClick={copy}>
-          {text(uris.length > 1 ? 'form.redirects.copy_all' : 'form.redirects.copy')}
+        <Button icon={copied ? 'check' : 'copy'} aria-label={`${label}: ${name}`} onClick={copy}>
+          {label}
         </Button>
         <span className="copied" role="status">
           {copied && text('form.redirects.copied')}
         </span>
       </div>
-    </section>
+    </>
   )
 }

@@ -18,6 +18,13 @@ export const failureMessages = {
   'failure.profile_in_use.remedy': 'Sign out or cancel first, then remove the profile.',
   'failure.not_allowed.message': 'This is not allowed from here.',
   'failure.not_allowed.remedy': 'Use the Postern window.',
+  'failure.ca_file_invalid.message': 'The CA file cannot be used.',
+  'failure.ca_file_invalid.remedy':
+    'Choose a PEM file with the certificates of your authority under Settings, or take the file out there.',
+  'failure.profiles_file_invalid.message': 'This is not a file of profiles that Postern understands.',
+  'failure.profiles_file_invalid.remedy': 'Export it again from Postern; the details say what does not fit.',
+  'failure.profile_ambiguous.message': 'Several profiles have this name.',
+  'failure.profile_ambiguous.remedy': 'Give the ID of the one you mean, or give them different names.',
 
   'failure.network_unreachable.message': 'The provider could not be reached.',
   'failure.network_unreachable.remedy': 'Check the network connection and the address of the provider, then try again.',

@@ -1,9 +1,17 @@
 import { failureMessages } from './failures'
+import { fileMessages } from './files'
 import { resultPageMessages } from './result-page'
+import { tlsMessages } from './tls'
 import { windowMessages } from './window'
 
 /** All text that a person reads, in English. One file a place where it is read. */
-export const en = { ...failureMessages, ...resultPageMessages, ...windowMessages } as const
+export const en = {
+  ...failureMessages,
+  ...fileMessages,
+  ...resultPageMessages,
+  ...tlsMessages,
+  ...windowMessages,
+} as const
 
 export type MessageId = keyof typeof en
 export type Messages = Readonly<Record<MessageId, string>>

@@ -1,4 +1,7 @@
 import { attemptMessages } from './attempt'
+import { presetMessages } from './presets'
+import { reportMessages } from './report'
+import { settingsMessages } from './settings'
 
 /** What the window says. */
 export const windowMessages = {
@@ -74,6 +77,9 @@ export const windowMessages = {
   'account.not_revoked': '{account} is signed out on this computer.',
   'account.not_revoked.next':
     'The provider could not be told to take back the refresh token. End the session in your account there if that matters.',
+  'account.default': 'Default',
+  'account.default.use': 'Use by default',
+  'account.default.use.of': 'Use {account} by default',
   'account.details': 'Details',
   'account.details.of': 'Details of {account}',
   'account.details.loading': 'Reading…',
@@ -108,21 +114,15 @@ export const windowMessages = {
     'Postern forgets its address, client ID and the other settings. Nothing changes at the provider.',
 
   ...attemptMessages,
+  ...presetMessages,
+  ...reportMessages,
+  ...settingsMessages,
 
   'notice.dismiss': 'Dismiss this message',
 
   'form.add.title': 'Add a provider',
   'form.edit.title': 'Edit {provider}',
   'form.kind': 'Kind of provider',
-  'form.kind.auth0': 'Auth0',
-  'form.kind.auth0.about': 'By its domain',
-  'form.kind.oidc': 'Any OpenID provider',
-  'form.kind.oidc.about': 'By its issuer URL',
-  'form.issuer.auth0': 'Domain',
-  'form.issuer.auth0.help': 'As in the Auth0 dashboard, such as tenant.eu.auth0.com, or your custom domain.',
-  'form.issuer.oidc': 'Issuer URL',
-  'form.issuer.oidc.help':
-    'Starts with https:// and serves /.well-known/openid-configuration. Postern reads the rest from there.',
   'form.client_id': 'Client ID',
   'form.client_id.help': 'Of an application registered as native (public). It needs no secret.',
   'form.name': 'Name',
@@ -134,11 +134,10 @@ export const windowMessages = {
   'form.scope': 'Scope',
   'form.scope.help': 'Separated by spaces. “openid” says who you are, “offline_access” keeps you signed in.',
   'form.redirects': 'Register with the provider',
-  'form.redirects.auth0':
-    'Add these to the application’s Allowed Callback URLs. Auth0 compares the whole address, so Postern keeps to these ports.',
-  'form.redirects.ports': 'Register all of these redirect URLs. Postern takes the first port that is free.',
-  'form.redirects.any':
-    'Register this redirect URL for a native application. Postern adds a free port each time; if your provider compares the port too, list ports under Advanced.',
+  'form.redirects.no_port':
+    'Postern adds a free port each time. If the provider compares the port too, list ports under Advanced.',
+  'form.redirects.place': 'Where: {place}',
+  'form.redirects.logout': 'For signing out',
   'form.redirects.copy': 'Copy',
   'form.redirects.copy_all': 'Copy all',
   'form.redirects.copied': 'Copied',
@@ -206,6 +205,12 @@ export const windowMessages = {
   'profile.problem.not_https': 'It must start with https://. Only an address of this computer may use http://.',
   'profile.problem.issuer_has_query': 'An issuer has no “?” and no “#”. Take that part away.',
   'profile.problem.not_a_domain': 'This is not a domain. It should look like tenant.eu.auth0.com.',
+  'profile.problem.not_a_tenant':
+    'This is no tenant. Paste its Directory (tenant) ID, or a domain of it such as contoso.com.',
+  'profile.problem.tenant_needed':
+    'This stands for every tenant, and anybody could answer for it. Give the ID or a domain of the one tenant.',
+  'profile.problem.not_a_realm': 'This names no realm. It should look like https://id.example.com/realms/acme.',
+  'profile.problem.name_taken': 'Another provider has this name already. Choose another one.',
   'profile.problem.whitespace': 'There is a space or a line break in it. Take it away.',
   'profile.problem.too_long': 'This is too long.',
   'profile.problem.scope_invalid':

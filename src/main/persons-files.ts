@@ -1,0 +1,55 @@
+import { readFile, stat, writeFile } from 'node:fs/promises'
+import { type BrowserWindow, dialog } from 'electron'
+import { LoginError } from '../core/login-error'
+import type { Text } from '../shared/text/text'
+
+/** Files that a person chooses in the system's own dialog. The window never learns their content by itself. */
+export interface PersonsFiles {
+  /** A text file of at most `limit` bytes; `undefined` when none was chosen. @throws {LoginError} `storage_failed` */
+  openText(limit: number): Promise<{ readonly content: string } | 'too_large' | undefined>
+  /** False when no place was chosen. @throws {LoginError} `storage_failed` */
+  saveText(name: string, content: string): Promise<boolean>
+  /** The path of a certificate file. */
+  choosePem(): Promise<string | undefined>
+}
+
+/** @param window that the dialogs belong to */
+export function createPersonsFiles(window: () => BrowserWindow | null, text: Text): PersonsFiles {
+  const choose = async (title: string, name: string, extensions: string[]): Promise<string | undefined> => {
+    const owner = window()
+    const options: Electron.OpenDialogOptions = { title, properties: ['openFile'], filters: [{ name, extensions }] }
+    const { filePaths } = await (owner ? dialog.showOpenDialog(owner, options) : dialog.showOpenDialog(options))
+    return filePaths[0]
+  }
+
+  return {
+    openText: async (limit) => {
+      const path = await choose(text('files.import'), text('files.profiles'), ['json'])
+      if (path === undefined) return undefined
+      try {
+        return (await stat(path)).size > limit ? 'too_large' : { content: await readFile(path, 'utf8') }
+      } catch (error) {
+        throw failed(path, error)
+      }
+    },
+    saveText: async (name, content) => {
+      const owner = window()
+      const options: Electron.SaveDialogOptions = {
+        title: text('files.export'),
+        defaultPath: name,
+        filters: [{ name: text('files.profiles'), extensions: ['json'] }],
+      }
+      const { filePath } = await (owner ? dialog.showSaveDialog(owner, options) : dialog.showSaveDialog(options))
+      if (!filePath) return false
+      // Further parameters of a profile may be nobody else's business.
+      await writeFile(filePath, content, { mode: 0o600 }).catch((error) => {
+        throw failed(filePath, error)
+      })
+      return true
+    },
+    choosePem: () => choose(text('files.ca'), text('files.certificates'), ['pem', 'crt', 'cer']),
+  }
+}
+
+const failed = (path: string, error: unknown) =>
+  new LoginError('storage_failed', `${path}: ${(error as NodeJS.ErrnoException).code ?? 'unknown'}`)

@@ -1,0 +1,86 @@
+import { useId } from 'react'
+import type { AppState } from '../../shared/app-state'
+import { useSender } from '../commands'
+import { text } from '../language'
+import { Button } from '../parts/button'
+import { Dialog } from '../parts/dialog'
+import { ChoiceField } from '../parts/field'
+import { FailureNotice } from '../parts/notice'
+import { profileName } from '../profile/profile-name'
+import { ProfileFiles } from './profile-files'
+
+interface Props {
+  readonly state: AppState
+  readonly onClosed: () => void
+}
+
+/** What holds for Postern as a whole. */
+export function SettingsDialog({ state, onClosed }: Props) {
+  const title = useId()
+  return (
+    <Dialog labelledBy={title} look="sheet" onClosed={onClosed}>
+      {(close) => (
+        <>
+          <h2 id={title} className="dialog-title">
+            {text('settings.title')}
+          </h2>
+          <div className="form-body">
+            {state.profiles.length > 0 && <DefaultProfile state={state} />}
+            <CaFile path={state.caFile} />
+            <ProfileFiles count={state.profiles.filter(({ kind }) => kind !== 'practice').length} />
+          </div>
+          <footer className="form-foot">
+            <div className="actions">
+              <span className="spring" />
+              <Button onClick={close}>{text('dialog.close')}</Button>
+            </div>
+          </footer>
+        </>
+      )}
+    </Dialog>
+  )
+}
+
+function DefaultProfile({ state: { profiles, defaults } }: { readonly state: AppState }) {
+  const { send, failure, dismiss } = useSender()
+  return (
+    <section className="setting">
+      <ChoiceField
+        label={text('settings.default')}
+        help={text('settings.default.help')}
+        value={defaults.profileId}
+        onChange={(event) => void send('setDefault', { profileId: event.target.value })}
+      >
+        {profiles.map((profile) => (
+          <option key={profile.id} value={profile.id}>
+            {profileName(profile)}
+          </option>
+        ))}
+      </ChoiceField>
+      {failure && <FailureNotice alert failure={failure} onDismiss={dismiss} />}
+    </section>
+  )
+}
+
+function CaFile({ path }: { readonly path: string | undefined }) {
+  const title = useId()
+  const { send, pending, failure, dismiss } = useSender()
+  return (
+    <section className="setting" aria-labelledby={title}>
+      <h3 id={title}>{text('settings.ca')}</h3>
+      <p className="help">{text('settings.ca.help')}</p>
+      <p role="status">{path === undefined ? text('settings.ca.none') : <code>{path}</code>}</p>
+      <div className="actions">
+        <Button pending={pending === 'chooseCaFile'} onClick={() => void send('chooseCaFile', {})}>
+          {text('settings.ca.choose')}
+        </Button>
+        {path !== undefined && (
+          <Button look="quiet" pending={pending === 'clearCaFile'} onClick={() => void send('clearCaFile', {})}>
+            {text('settings.ca.clear')}
+          </Button>
+        )}
+      </div>
+      {failure && <FailureNotice alert failure={failure} onDismiss={dismiss} />}
+    </section>
+  )
+}

@@ -1,0 +1,13 @@
+import * as v from 'valibot'
+
+/** What a person has chosen for Postern as a whole. Holds no secret. */
+export const settingsSchema = v.object({
+  /** Absent, or no longer there: the first that is no practice provider. */
+  defaultProfileId: v.exactOptional(v.string()),
+  /** By profile, the subject of the account that tools get when they name none: a new sign-in of that person keeps it. */
+  defaultSubjects: v.optional(v.record(v.string(), v.string()), {}),
+  /** A PEM file of certificates that are trusted beside the usual ones. */
+  caFile: v.exactOptional(v.string()),
+})
+
+export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>
