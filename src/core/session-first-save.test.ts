@@ -11,7 +11,7 @@ import { exampleRecord } from './testing/example-record'
 import { FakeStore } from './testing/fake-store'
 import { FakeValue } from './testing/fake-value'
 import { fakeWorld } from './testing/fake-world'
-import { settle } from './testing/gate'
+import { settle, until } from './testing/gate'
 
 const record = exampleRecord({ idToken: 'x'.repeat(3_000) })
 
@@ -62,18 +62,17 @@ describe('a crash during the first save', () => {
       const setting = setUp()
       const first = setting.start()
       crashAt(setting, step, () => first.life.die())
-      void first.sessions.add(record, 'keychain')
-      await settle()
+      const complete = step === 6
+      const added = first.sessions.add(record, 'keychain')
+      await (complete ? added : until(() => !first.life.isAlive))
       comeBack(setting)
 
       const { sessions, world } = setting.start()
       await sessions.load()
-      const complete = step === 6
       expect(sessions.views()).toHaveLength(complete ? 1 : 0)
       sessions.keepFresh(() => false)
-      await settle()
+      await until(() => setting.index.value.length === (complete ? 1 : 0))
       expect(sessions.views()).toHaveLength(complete ? 1 : 0)
-      expect(setting.index.value).toHaveLength(complete ? 1 : 0)
       expect(setting.keychain.items.size).toBe(complete ? 3 : 0)
       const cleaned = steps(world.events, 'unfinished_session_deleted')
       expect(cleaned).toHaveLength(complete || step === 1 ? 0 : 1)
@@ -85,7 +84,7 @@ describe('a crash during the first save', () => {
     const first = setting.start()
     crashAt(setting, 4, () => first.life.die())
     void first.sessions.add(record, 'keychain')
-    await settle()
+    await until(() => !first.life.isAlive)
     comeBack(setting)
     setting.keychain.before = () => {
       throw new LoginError('keychain_locked')
@@ -94,7 +93,7 @@ describe('a crash during the first save', () => {
       const { sessions } = setting.start()
       await sessions.load()
       sessions.keepFresh(() => false)
-      await settle()
+      await (left ? settle() : until(() => setting.index.value.length === 0))
       expect([setting.index.value.length > 0, setting.keychain.items.size > 0]).toEqual([left, left])
       expect(sessions.views()).toEqual([])
       comeBack(setting)
@@ -129,6 +128,6 @@ test('a save that fails and cannot be undone is undone at the next start', async
   const again = setting.start()
   await again.sessions.load()
   again.sessions.keepFresh()
-  await settle()
+  await until(() => setting.index.value.length === 0)
   expect([setting.keychain.items.size, setting.index.value]).toEqual([0, []])
 })
