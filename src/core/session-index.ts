@@ -14,6 +14,7 @@ const entry = v.object({
   refreshedAt: v.exactOptional(v.number()),
   accessTokenExpiresAt: v.exactOptional(v.number()),
   canRefresh: v.boolean(),
+  missingScope: v.exactOptional(v.pipe(v.array(v.string()), v.readonly())),
   /** Set when the provider has ended the session. */
   ended: v.exactOptional(code),
   /** Its first save had begun. Found at a start, it never ended: what there is of it is taken away. */

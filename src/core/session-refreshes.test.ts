@@ -218,6 +218,7 @@ describe('accessToken', () => {
       value: saved?.value,
       tokenType: 'bearer',
       scope: saved?.scope,
+      missingScope: [],
       expiresAt: saved?.expiresAt,
     })
     expect(refreshes(setting)).toHaveLength(0)
