@@ -70,6 +70,7 @@ export const failureCauses = {
   ],
   provider_answer_too_large: [
     'An answer of the provider has more than 1 MiB; metadata, keys and tokens have a few KiB.',
+    'The answer of an API that was called through Postern has more than 10 MiB.',
     'What answers is not the provider, such as a download or the page of a hotel network.',
   ],
 
@@ -164,6 +165,15 @@ export const failureCauses = {
   pushed_response_invalid: [
     'The endpoint for pushed requests (RFC 9126) answered without `request_uri` or `expires_in`, or not with HTTP 201.',
     'What answers there is no such endpoint.',
+  ],
+  audience_mismatch: [
+    'Auth0: the client has no multi-resource refresh token policy for the audience, or no such API exists. Auth0 then gives a ' +
+      'token for the audience of the sign-in, which Postern does not hand out under another name.',
+    'The provider does not know the parameter `audience`: ask for a `resource` or a scope, or set the audience in the profile.',
+  ],
+  target_refused: [
+    'Entra ID: nobody has consented to this API for the client (`invalid_grant`, AADSTS65001). The session itself is in order; ' +
+      'Postern has tried.',
   ],
 
   token_response_invalid: [

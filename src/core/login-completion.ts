@@ -5,6 +5,7 @@ import { type AttemptControl, type SaveSession, untilAborted } from './attempt-c
 import { type AuthorizationRequest, secretsOf } from './authorization-request'
 import { checkResponseMode, validateAuthorizationResponse } from './authorization-response'
 import { type DPoPKeyPair, exportDPoPKey } from './dpop-key'
+import { missingScope, recordScope } from './granted-scope'
 import { checkIdToken } from './id-token'
 import type { Journal } from './journal'
 import type { LoginProfile } from './login-options'
@@ -64,6 +65,7 @@ export async function finish(
     control.enter('checking')
     const claims = await checkTokens(tokens, exchange, journal)
     const record = await makeRecord(tokens, claims, profile, provider, key, world.clock.now())
+    recordScope(missingScope(record), journal)
     signal.throwIfAborted()
 
     control.enter('saving')
@@ -112,6 +114,7 @@ async function makeRecord(
     subject: typeof claims['sub'] === 'string' ? claims['sub'] : 'unknown',
     tokenType: key ? 'dpop' : 'bearer',
     accessTokens: [keepAccessToken(tokens, askedFor(profile), now)],
+    asked: { scope: profile.scope.split(' '), resources: [...(profile.resource ?? [])] },
     ...(tokens.refresh_token === undefined ? {} : { refreshToken: tokens.refresh_token }),
     ...(tokens.id_token === undefined ? {} : { idToken: tokens.id_token }),
     claims: { ...claims },

@@ -567,7 +567,7 @@ describe('details', () => {
     expect(details).toMatchObject({
       issuer: tenant.issuer,
       clientId: 'client-1',
-      audiences: ['https://api.example.com'],
+      audiences: [{ name: 'https://api.example.com', missingScope: [], expiresAt: expect.any(Number) }],
       tokenType: 'bearer',
       claims: { sub: 'auth0|ada' },
     })

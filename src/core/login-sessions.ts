@@ -1,20 +1,24 @@
 import type { SessionDetails, SessionView, Storage } from '../shared/app-state'
 import type { FailureCode } from '../shared/failures'
+import { type ApiAnswer, apiAnswerLimit } from './api-call'
+import type { ApiRequest } from './api-request'
+import { DPoPHandles } from './dpop-handles'
+import { missingScope } from './granted-scope'
 import type { Journal } from './journal'
 import { KnownSessions } from './known-sessions'
 import { LoginError } from './login-error'
 import { observeFetch } from './observed-fetch'
 import type { FindProfile, KeptValue, World } from './ports'
 import type { Providers } from './provider'
-import { lasts } from './refresh-times'
 import { revokeToken } from './revocation'
-import { Secret } from './secret'
-import { entryOf, tokenTimes, viewKnownSession } from './session-entry'
+import { callWithSession } from './session-call'
+import { entryOf, viewKnownSession } from './session-entry'
 import type { SessionEntry } from './session-index'
 import type { SessionRecord } from './session-record'
 import { SessionRecords } from './session-records'
 import { SessionRefresher } from './session-refresher'
 import { SessionRefreshes } from './session-refreshes'
+import { SessionTokens, type TokenWish } from './session-tokens'
 import { detailSession } from './session-view'
 
 /** An access token as a tool may have it. */
@@ -22,6 +26,8 @@ export interface AccessToken {
   readonly value: string
   readonly tokenType: SessionRecord['tokenType']
   readonly scope: readonly string[]
+  /** What was asked for with it and not granted. */
+  readonly missingScope: readonly string[]
   /** Milliseconds since the epoch; absent when the provider did not say. */
   readonly expiresAt?: number
 }
@@ -35,7 +41,9 @@ export class LoginSessions {
   readonly #providers: Providers
   readonly #records: SessionRecords
   readonly #known: KnownSessions
+  readonly #handles = new DPoPHandles()
   readonly #refreshes: SessionRefreshes
+  readonly #tokens: SessionTokens
   readonly #findProfile: FindProfile
   readonly #changed: () => void
   readonly #logOuts = new Map<string, Promise<{ readonly revoked: boolean }>>()
@@ -52,8 +60,9 @@ export class LoginSessions {
     this.#providers = providers
     this.#records = new SessionRecords(world.stores)
     this.#known = new KnownSessions(index)
-    const refresher = new SessionRefresher(world, providers, this.#records, findProfile)
+    const refresher = new SessionRefresher(world, providers, this.#records, findProfile, this.#handles)
     this.#refreshes = new SessionRefreshes(world, this.#known, this.#records, refresher, changed)
+    this.#tokens = new SessionTokens(world, this.#known, this.#records, this.#refreshes)
     this.#findProfile = findProfile
     this.#changed = changed
   }
@@ -141,25 +150,36 @@ export class LoginSessions {
   /**
    * An access token that is good for a while, refreshed first where it is not. Never for the window.
    *
-   * @param minTtl seconds for which it must be good; of a token that never lasts so long, half its life
-   * @throws {LoginError} `session_unknown`, `session_ended`, `keychain_*`, and all of a refresh; where the provider has asked
-   *   for patience, what it said then, without a request
+   * With an audience, a resource or a scope it is a token for those, kept with the session under what it was asked for with.
+   * The provider may grant less scope than that: the answer says so.
+   *
+   * @throws {LoginError} `invalid_arguments`, `session_unknown`, `session_ended`, `keychain_*`, and all of a refresh;
+   *   `audience_mismatch`, `target_refused`, `invalid_target`, `invalid_scope`, `access_denied` where there is no such token for
+   *   this session, which stays; where the provider has asked for patience, what it said then, without a request
+   * @see RFC 6749 §6, RFC 8707 §2.2
    */
-  async accessToken(id: string, { minTtl = 60 }: { readonly minTtl?: number } = {}): Promise<AccessToken> {
-    const { entry, storage, retry } = this.#known.get(id)
-    if (entry.ended) throw new LoginError(entry.ended)
-    const now = this.#world.clock.now()
-    const fresh = lasts(tokenTimes(entry), minTtl * 1_000, now)
-    if (!fresh && retry && now < retry.notBefore && !this.#refreshes.isUnderWay(id)) throw retry.error
-    const record = await (fresh ? this.#records.readSaved(id, storage) : this.#refreshes.once(id))
-    const token = record.accessTokens[0]
-    if (!token) throw new LoginError('record_damaged', 'accessTokens')
+  async accessToken(id: string, wish: Omit<TokenWish, 'refused'> = {}): Promise<AccessToken> {
+    const { record, token } = await this.#tokens.give(id, wish)
     const { value, scope, expiresAt } = token
-    this.#journal(id).step('access_token_given', 'postern', 'tool', {
-      access_token: Secret.of('access_token', value),
-      refreshed: !fresh,
-    })
-    return { value, tokenType: record.tokenType, scope, ...(expiresAt === undefined ? {} : { expiresAt }) }
+    return {
+      value,
+      tokenType: record.tokenType,
+      scope,
+      missingScope: missingScope(record, token),
+      ...(expiresAt === undefined ? {} : { expiresAt }),
+    }
+  }
+
+  /**
+   * Calls an API with the session's token. Never for the window.
+   *
+   * @param signal its reason, a `LoginError`, is what is thrown
+   * @throws {LoginError} all of `callWithSession`
+   */
+  callApi(id: string, request: ApiRequest, signal?: AbortSignal): Promise<ApiAnswer> {
+    const { fetch, clock } = this.#world
+    const observed = observeFetch(fetch, clock, this.#journal(id), signal, apiAnswerLimit)
+    return callWithSession(id, request, this.#tokens, this.#handles, observed, signal)
   }
 
   /** @throws {LoginError} `session_unknown`, `keychain_*`, `record_damaged` */

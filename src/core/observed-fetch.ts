@@ -21,9 +21,16 @@ export interface ObservedFetch {
 /**
  * A `fetch` that has limits of time and size, can be cancelled, records every request without its values, and names its failures.
  *
+ * @param mostBytes that an answer may have
  * @throws {LoginError} (its fetch) `network_unreachable`, `network_timeout`, `tls_failed`, `provider_answer_too_large`, or the reason of `signal`
  */
-export function observeFetch(fetch: Fetch, clock: Clock, journal: Journal, signal?: AbortSignal): ObservedFetch {
+export function observeFetch(
+  fetch: Fetch,
+  clock: Clock,
+  journal: Journal,
+  signal?: AbortSignal,
+  mostBytes = answerLimit,
+): ObservedFetch {
   let offset: number | undefined
 
   const observed: Fetch = async (input, init) => {
@@ -34,7 +41,11 @@ export function observeFetch(fetch: Fetch, clock: Clock, journal: Journal, signa
     const callOff = clock.after(requestLimit, () => limit.abort(new LoginError('network_timeout', url.host)))
     const signals = [limit.signal, signal, init?.signal].filter((each) => each !== undefined && each !== null)
     try {
-      const response = await whole(await fetch(input, { ...init, signal: AbortSignal.any(signals) }), url.host)
+      const response = await whole(
+        await fetch(input, { ...init, signal: AbortSignal.any(signals) }),
+        url.host,
+        mostBytes,
+      )
       const date = Date.parse(response.headers.get('date') ?? '')
       if (Number.isFinite(date)) offset = date - clock.now()
       journal.step(
@@ -82,19 +93,23 @@ export function observeFetch(fetch: Fetch, clock: Clock, journal: Journal, signa
 }
 
 /** Reads the body within the same limits, so that one which stalls, breaks off or never ends is named as well. */
-async function whole(response: Response, host: string): Promise<Response> {
+async function whole(response: Response, host: string, mostBytes: number): Promise<Response> {
   if (response.body === null) return response
   const { status, statusText, headers } = response
-  return new Response(await readAll(response.body, host), { status, statusText, headers })
+  return new Response(await readAll(response.body, host, mostBytes), { status, statusText, headers })
 }
 
-async function readAll(body: ReadableStream<Uint8Array>, host: string): Promise<Uint8Array<ArrayBuffer>> {
+async function readAll(
+  body: ReadableStream<Uint8Array>,
+  host: string,
+  mostBytes: number,
+): Promise<Uint8Array<ArrayBuffer>> {
   const reader = body.getReader()
   const parts: Uint8Array[] = []
   let size = 0
   for (let read = await reader.read(); !read.done; read = await reader.read()) {
     size += read.value.byteLength
-    if (size > answerLimit) {
+    if (size > mostBytes) {
       reader.cancel().catch(() => {})
       throw new LoginError('provider_answer_too_large', host)
     }

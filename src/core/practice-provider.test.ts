@@ -353,8 +353,7 @@ describe('an audience', () => {
     const { sessionId = '' } = await logIn()
     expect(decodeJwt(record().accessTokens[0]?.value ?? '').aud).toContain(practiceAudience)
     expect(await sessions.details(sessionId)).toMatchObject({
-      audiences: [practiceAudience],
-      scope: ['openid', 'read:notes'],
+      audiences: [{ name: practiceAudience, scope: ['openid', 'read:notes'], missingScope: [] }],
     })
   })
 

@@ -93,9 +93,9 @@ function parseIssuer(preset: Preset, issuer: string): { url: string } | { proble
 }
 
 /** scope-token = 1*( %x21 / %x23-5B / %x5D-7E ), separated by single spaces. */
-const isScope = (scope: string) => /^[\x21\x23-\x5b\x5d-\x7e]+( [\x21\x23-\x5b\x5d-\x7e]+)*$/.test(scope)
+export const isScope = (scope: string) => /^[\x21\x23-\x5b\x5d-\x7e]+( [\x21\x23-\x5b\x5d-\x7e]+)*$/.test(scope)
 
-const isResource = (value: string) => URL.canParse(value) && !value.includes('#')
+export const isResource = (value: string) => URL.canParse(value) && !value.includes('#')
 
 const isPort = (port: number) => Number.isInteger(port) && port >= 1024 && port <= 65_535
 

@@ -15,6 +15,7 @@ const entry = v.object({
   accessTokenExpiresAt: v.exactOptional(v.number()),
   canRefresh: v.boolean(),
   rotates: v.exactOptional(v.literal(true)),
+  missingScope: v.exactOptional(v.pipe(v.array(v.string()), v.readonly())),
   /** Set when the provider has ended the session. */
   ended: v.exactOptional(code),
   /** Its first save had begun. Found at a start, it never ended: what there is of it is taken away. */

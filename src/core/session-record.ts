@@ -2,6 +2,14 @@ import * as v from 'valibot'
 import { LoginError } from './login-error'
 import type { TokenSet } from './token-exchange'
 
+/** What a token besides the login's own was asked for with. Absent `scope`: all that the provider gives for it. */
+const target = v.object({
+  audience: v.exactOptional(v.string()),
+  resource: v.exactOptional(v.string()),
+  /** Sorted, each once. */
+  scope: v.exactOptional(v.array(v.string())),
+})
+
 const accessToken = v.object({
   /** The audience it was asked for, `''` for the provider's default. */
   audience: v.string(),
@@ -9,6 +17,10 @@ const accessToken = v.object({
   scope: v.array(v.string()),
   /** Milliseconds since the epoch; absent when the provider did not say. */
   expiresAt: v.exactOptional(v.number()),
+  /** Milliseconds since the epoch; absent from older records. */
+  issuedAt: v.exactOptional(v.number()),
+  /** Absent: the login's own. */
+  target: v.exactOptional(target),
 })
 
 const schema = v.object({
@@ -19,7 +31,10 @@ const schema = v.object({
   clientId: v.string(),
   subject: v.string(),
   tokenType: v.picklist(['bearer', 'dpop']),
+  /** The login's own first. */
   accessTokens: v.array(accessToken),
+  /** What the login asked for, whatever the profile says by now. Absent from older records. */
+  asked: v.exactOptional(v.object({ scope: v.array(v.string()), resources: v.array(v.string()) })),
   refreshToken: v.exactOptional(v.string()),
   idToken: v.exactOptional(v.string()),
   /** The claims of the last checked ID token. */
@@ -53,13 +68,15 @@ export function parseSessionRecord(text: string): SessionRecord {
 /** An access token under its audience. Absent `scope` means: as asked for (RFC 6749 §5.1, §6). */
 export function keepAccessToken(
   tokens: TokenSet,
-  asked: { readonly audience: string; readonly scope: readonly string[] },
+  asked: Pick<SessionRecord['accessTokens'][number], 'audience' | 'scope' | 'target'>,
   now: number,
 ): SessionRecord['accessTokens'][number] {
   return {
     audience: asked.audience,
     value: tokens.access_token,
     scope: tokens.scope?.split(' ').filter((each) => each !== '') ?? [...asked.scope],
+    issuedAt: now,
+    ...(asked.target ? { target: asked.target } : {}),
     ...(tokens.expires_in === undefined ? {} : { expiresAt: now + tokens.expires_in * 1_000 }),
   }
 }

@@ -1,4 +1,5 @@
 import type { FailureCode } from '../shared/failures'
+import type { DPoPHandles } from './dpop-handles'
 import type { Journal } from './journal'
 import { LoginError } from './login-error'
 import type { FindProfile, World } from './ports'
@@ -8,6 +9,7 @@ import type { KnownSession } from './session-entry'
 import type { SessionRecord } from './session-record'
 import type { SessionRecords } from './session-records'
 import { refreshRecord } from './session-refresh'
+import type { TokenTarget } from './token-target'
 
 /** An answer that fails so is about somebody else: nothing of it is kept. */
 const foreign: ReadonlySet<FailureCode> = new Set([
@@ -15,6 +17,13 @@ const foreign: ReadonlySet<FailureCode> = new Set([
   'id_token_subject_mismatch',
   'organization_mismatch',
 ])
+
+/** A token that somebody waits for. */
+export interface Wish {
+  readonly target: TokenTarget | undefined
+  /** Somebody else may have got it meanwhile. */
+  isMetBy(record: SessionRecord): boolean
+}
 
 interface Spent {
   readonly refreshToken: string | undefined
@@ -27,31 +36,42 @@ export class SessionRefresher {
   readonly #providers: Providers
   readonly #records: SessionRecords
   readonly #findProfile: FindProfile
+  readonly #handles: DPoPHandles
   /** Refresh tokens that were answered with another one, which could not be kept. */
   readonly #spent = new Map<string, Spent>()
 
-  constructor(world: World, providers: Providers, records: SessionRecords, findProfile: FindProfile) {
+  constructor(
+    world: World,
+    providers: Providers,
+    records: SessionRecords,
+    findProfile: FindProfile,
+    handles: DPoPHandles,
+  ) {
     this.#world = world
     this.#providers = providers
     this.#records = records
     this.#findProfile = findProfile
+    this.#handles = handles
   }
 
   /**
    * A refresh token that is refused ends the session only when the keychain holds no newer one.
    *
+   * @param wish absent: the login's own token
    * @returns the record as it was saved, and read back, before anything else may use it
    * @throws {LoginError} `session_ended`, and all of `refreshRecord` and of the keychain
    */
-  async refresh(known: KnownSession, journal: Journal, signal: AbortSignal): Promise<SessionRecord> {
+  async refresh(known: KnownSession, journal: Journal, signal: AbortSignal, wish?: Wish): Promise<SessionRecord> {
     const { entry, storage } = known
     await this.#records.saveAgain(entry.id, storage)
     const record = await this.#records.read(entry.id, storage)
-    const next = await this.#ask(record, known, journal, signal).catch(async (error) => {
+    if (wish?.isMetBy(record)) return record
+    const ask = (from: SessionRecord) => this.#ask(from, wish?.target, storage, journal, signal)
+    const next = await ask(record).catch(async (error) => {
       if (!(error instanceof LoginError) || error.code !== 'session_ended') throw error
       const newer = await this.#records.read(entry.id, storage)
       if (newer.refreshToken === record.refreshToken) throw error
-      return this.#ask(newer, known, journal, signal)
+      return ask(newer)
     })
     await this.#records.update(next, storage)
     return next
@@ -59,11 +79,13 @@ export class SessionRefresher {
 
   forget(id: string): void {
     this.#spent.delete(id)
+    this.#handles.forget(id)
   }
 
   async #ask(
     record: SessionRecord,
-    { storage }: KnownSession,
+    target: TokenTarget | undefined,
+    storage: KnownSession['storage'],
     journal: Journal,
     signal: AbortSignal,
   ): Promise<SessionRecord> {
@@ -72,8 +94,15 @@ export class SessionRefresher {
     const profile = this.#findProfile(record.profileId)
     let successor = record.refreshToken
     try {
-      return await refreshRecord(record, profile, this.#world, this.#providers, journal, signal, (token) => {
-        successor = token
+      return await refreshRecord(record, profile, target, {
+        world: this.#world,
+        providers: this.#providers,
+        handles: this.#handles,
+        journal,
+        signal,
+        rotated: (token) => {
+          successor = token
+        },
       })
     } catch (error) {
       const failure = error instanceof LoginError ? error : new LoginError('internal_error')

@@ -1,39 +1,24 @@
 import type { Storage } from '../shared/app-state'
-import { type FailureCode, isPassing } from '../shared/failures'
 import { toFailure } from './failure'
 import type { Journal } from './journal'
 import type { KnownSessions } from './known-sessions'
 import { LoginError } from './login-error'
 import type { World } from './ports'
+import { asLoginError, isKeychainCode, nextTry } from './refresh-failures'
 import { RefreshSchedule } from './refresh-schedule'
-import { refreshTime, retryDelay } from './refresh-times'
-import { entryOf, type KnownSession, type Retry, tokenTimes } from './session-entry'
+import { refreshTime } from './refresh-times'
+import { entryOf, type KnownSession, tokenTimes } from './session-entry'
 import type { SessionEntry } from './session-index'
 import type { SessionRecord } from './session-record'
 import type { SessionRecords } from './session-records'
-import type { SessionRefresher } from './session-refresher'
+import type { SessionRefresher, Wish } from './session-refresher'
+import { SessionTurns } from './session-turns'
 
-/** For so many milliseconds after a failure, nobody but the person causes a further request. */
-const askedJustNow = 1_000
 /** Milliseconds within which sessions are refreshed after waking up: not all in the same moment. */
 const wakeSpread = 3_000
 
-/** Failures after which Postern does not try again by itself. */
-const final: ReadonlySet<FailureCode> = new Set([
-  'session_ended',
-  'session_unknown',
-  'profile_unknown',
-  'refresh_token_missing',
-  'record_damaged',
-  'id_token_issuer_mismatch',
-  'id_token_subject_mismatch',
-  'organization_mismatch',
-])
-
-interface Refresh {
-  readonly done: Promise<SessionRecord>
-  readonly abort: AbortController
-}
+/** The turn in which the login's own token is refreshed. */
+const own = 'own'
 
 /** The refreshes of all sessions: one at a time for each, ahead of time, and again after a failure. */
 export class SessionRefreshes {
@@ -43,8 +28,7 @@ export class SessionRefreshes {
   readonly #refresher: SessionRefresher
   readonly #changed: () => void
   readonly #schedule: RefreshSchedule
-  readonly #underWay = new Map<string, Refresh>()
-  readonly #leaving = new Set<string>()
+  readonly #turns = new SessionTurns()
   #mayRefresh: (profileId: string) => boolean = () => true
 
   constructor(
@@ -89,31 +73,28 @@ export class SessionRefreshes {
   }
 
   isUnderWay(id: string): boolean {
-    return this.#underWay.has(id)
+    return this.#turns.isUnderWay(id, own)
   }
 
-  /** New tokens, saved, once however many ask at the same time. @throws {LoginError} */
+  /** New tokens of the login, saved, once however many ask at the same time. @throws {LoginError} */
   once(id: string): Promise<SessionRecord> {
-    const underWay = this.#underWay.get(id)
-    if (underWay) return underWay.done
-    if (this.#leaving.has(id)) return Promise.reject(new LoginError('session_unknown'))
-    const abort = new AbortController()
-    const done = this.#refresh(id, abort.signal).finally(() => this.#underWay.delete(id))
-    this.#underWay.set(id, { done, abort })
-    return done
+    return this.#turns.once(id, own, (signal) => this.#refresh(id, signal))
+  }
+
+  /**
+   * A token that somebody waits for, saved with its session, once however many ask at the same time. The card says nothing
+   * of it: what goes wrong is the answer of this call alone, unless it is the session's end.
+   *
+   * @param key equal for the same wish
+   * @throws {LoginError} `target_refused`, and all of a refresh
+   */
+  wish(id: string, key: string, wish: Wish): Promise<SessionRecord> {
+    return this.#turns.once(id, `wish ${key}`, (signal) => this.#grant(id, wish, signal))
   }
 
   /** A refresh that is under way ends first, and none begins: it must not bring back what is deleted. */
-  async whileNone<T>(id: string, work: (known: KnownSession) => Promise<T>): Promise<T> {
-    this.#leaving.add(id)
-    try {
-      const refresh = this.#underWay.get(id)
-      refresh?.abort.abort(new LoginError('session_unknown'))
-      await refresh?.done.catch(() => {})
-      return await work(this.#known.get(id))
-    } finally {
-      this.#leaving.delete(id)
-    }
+  whileNone<T>(id: string, work: (known: KnownSession) => Promise<T>): Promise<T> {
+    return this.#turns.whileNone(id, async () => work(this.#known.get(id)))
   }
 
   /** Begins nothing more by itself, and waits for what is under way to be saved, but no longer than `limit` milliseconds. */
@@ -128,7 +109,7 @@ export class SessionRefreshes {
   }
 
   async #finish(): Promise<void> {
-    await Promise.allSettled([...this.#underWay.values()].map(({ done }) => done))
+    await this.#turns.settled()
     await Promise.allSettled(this.#known.all().map(({ entry, storage }) => this.#records.saveAgain(entry.id, storage)))
   }
 
@@ -159,6 +140,28 @@ export class SessionRefreshes {
     }
   }
 
+  async #grant(id: string, wish: Wish, signal: AbortSignal): Promise<SessionRecord> {
+    const known = this.#known.get(id)
+    if (known.entry.ended) throw new LoginError(known.entry.ended)
+    const journal = this.#world.journal.about({ sessionId: id })
+    try {
+      return await this.#refresher.refresh(known, journal, signal, wish)
+    } catch (error) {
+      const failure = asLoginError(error)
+      journal.step('access_token_refused', 'postern', 'tool', { code: failure.code })
+      if (failure.code === 'session_ended' && wish.target) {
+        // Entra ID says `invalid_grant` also of an API that nobody has consented to: the login's own token tells.
+        await this.#refresh(id, signal)
+        throw new LoginError('target_refused', failure.detail)
+      }
+      if (failure.code === 'session_ended' || this.#records.isUnsaved(id)) {
+        await this.#fail(known, failure, journal)
+        this.#changed()
+      }
+      throw failure
+    }
+  }
+
   /** The tokens are safe by now: an index that cannot be written is told of, and undoes nothing. */
   async #show(entry: SessionEntry, storage: Storage): Promise<void> {
     this.#known.set({ entry, storage })
@@ -174,7 +177,9 @@ export class SessionRefreshes {
     const { code } = trouble
     const ended = code === 'session_ended'
     const unreadable = isKeychainCode(code) || code === 'record_damaged'
-    const retry = this.#nextTry(known, error)
+    const unsaved = this.#records.isUnsaved(entry.id)
+    const now = this.#world.clock.now()
+    const retry = nextTry(known.retry, asLoginError(error), unsaved, now, this.#world.random())
     journal.stage(ended ? code : 'refresh_failed', code)
     this.#known.set({
       entry: ended ? { ...entry, ended: code } : entry,
@@ -190,17 +195,6 @@ export class SessionRefreshes {
     if (ended) await this.#known.write().catch(() => {})
   }
 
-  /** A locked keychain asks the person each time, so it is left alone unless it has rotated tokens to take. */
-  #nextTry({ entry, retry }: KnownSession, thrown: unknown): Retry | undefined {
-    const error = thrown instanceof LoginError ? thrown : new LoginError('internal_error')
-    const unsaved = this.#records.isUnsaved(entry.id)
-    if (final.has(error.code) || (error.code === 'keychain_locked' && !unsaved)) return undefined
-    const now = this.#world.clock.now()
-    const failures = (retry?.failures ?? 0) + 1
-    const at = now + retryDelay(error, failures, this.#world.random(), unsaved || isPassing(error.code))
-    return { failures, error, at, notBefore: now + Math.max((error.retryAfter ?? 0) * 1_000, askedJustNow) }
-  }
-
   /** One session could be read again: so can the others that the keychain kept from being refreshed. */
   #readOthersAgain(): void {
     for (const { entry, status, trouble } of this.#known.all())
@@ -214,5 +208,3 @@ export class SessionRefreshes {
     this.#schedule.plan(id, at)
   }
 }
-
-const isKeychainCode = (code: FailureCode) => code.startsWith('keychain_')

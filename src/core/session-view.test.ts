@@ -70,19 +70,28 @@ describe('viewSession', () => {
 })
 
 describe('detailSession', () => {
-  test('shows claims, scopes and audiences, but hides nonce and hashes, and holds no token', () => {
+  test('shows claims and audiences, each with its scope and expiry, but hides nonce and hashes, and holds no token', () => {
     const claims = { sub: 'auth0|ada', nonce: 'nonce-0', at_hash: 'h', c_hash: 'h', s_hash: 'h', org_id: 'org_1' }
     const accessTokens = [
       { audience: 'https://api.example.com', value: 'at-0', scope: ['openid', 'read:notes'] },
-      { audience: '', value: 'at-1', scope: ['openid'] },
+      {
+        audience: 'urn:b',
+        value: 'at-1',
+        scope: [],
+        expiresAt: 5_000,
+        target: { audience: 'urn:b', scope: ['write'] },
+      },
     ]
-    const details = detailSession(exampleRecord({ claims, accessTokens, dpopKey: { d: 'd-0' } }))
+    const asked = { scope: ['openid', 'sing'], resources: [] }
+    const details = detailSession(exampleRecord({ claims, accessTokens, asked, dpopKey: { d: 'd-0' } }))
     expect(details).toEqual({
       sessionId: 'session-1',
       issuer: 'https://tenant.example.com/',
       clientId: 'client-1',
-      scope: ['openid', 'read:notes'],
-      audiences: ['https://api.example.com'],
+      audiences: [
+        { name: 'https://api.example.com', scope: ['openid', 'read:notes'], missingScope: ['sing'] },
+        { name: 'urn:b', scope: [], missingScope: ['write'], expiresAt: 5_000 },
+      ],
       tokenType: 'bearer',
       claims: { sub: 'auth0|ada', org_id: 'org_1' },
     })

@@ -1,4 +1,5 @@
 import type { SessionDetails, SessionView, Storage } from '../shared/app-state'
+import { missingScope } from './granted-scope'
 import type { SessionRecord } from './session-record'
 
 /** Claims that are of use to an attacker or to nobody. */
@@ -12,6 +13,7 @@ export function viewSession(record: SessionRecord, storage: Storage, now: number
     return typeof value === 'string' && value !== '' ? value : undefined
   }
   const email = text('email')
+  const missing = missingScope(record)
   const organization = text('org_name') ?? text('org_id')
   return {
     id: record.id,
@@ -27,17 +29,21 @@ export function viewSession(record: SessionRecord, storage: Storage, now: number
     ...(expiresAt === undefined ? {} : { accessTokenExpiresAt: expiresAt }),
     canRefresh: record.refreshToken !== undefined,
     ...(record.rotates ? { rotates: true } : {}),
+    ...(missing.length === 0 ? {} : { missingScope: missing }),
   }
 }
 
 export function detailSession(record: SessionRecord): SessionDetails {
-  const scope = new Set(record.accessTokens.flatMap((token) => token.scope))
   return {
     sessionId: record.id,
     issuer: record.issuer,
     clientId: record.clientId,
-    scope: [...scope],
-    audiences: record.accessTokens.map((token) => token.audience).filter((audience) => audience !== ''),
+    audiences: record.accessTokens.map((token) => ({
+      ...(token.audience === '' ? {} : { name: token.audience }),
+      scope: token.scope,
+      missingScope: missingScope(record, token),
+      ...(token.expiresAt === undefined ? {} : { expiresAt: token.expiresAt }),
+    })),
     tokenType: record.tokenType,
     claims: Object.fromEntries(Object.entries(record.claims).filter(([name]) => !hiddenClaims.has(name))),
   }

@@ -37,7 +37,8 @@ async function setUp(changes: Partial<Profile> = {}, traits: ProviderTraits = {}
     dpop,
     exchange: (other: Partial<AuthorizationRequest> = {}) =>
       exchangeCode(provider, profile, { ...request, ...other }, redirect, observed, journal, dpop),
-    refresh: (token: string) => refreshTokens(provider, profile, token, observed, journal, dpop),
+    refresh: (token: string, parameters: Record<string, string> = {}) =>
+      refreshTokens(provider, token, new URLSearchParams(parameters), observed, journal, dpop),
   }
 }
 
@@ -292,10 +293,10 @@ describe('with DPoP', () => {
 })
 
 describe('refreshTokens', () => {
-  test('sends refresh token and resources, and no client authentication', async () => {
+  test('sends refresh token and parameters, and no client authentication', async () => {
     const { tenant, exchange, refresh } = await setUp({ resource: ['urn:a'] })
     const { refresh_token: token = '' } = await exchange()
-    const refreshed = await refresh(token)
+    const refreshed = await refresh(token, { resource: 'urn:a' })
     const sent = tenant.requestsTo(tokenEndpoint)[1]
     expect(Object.fromEntries(sent?.form ?? [])).toEqual({
       grant_type: 'refresh_token',

@@ -50,18 +50,18 @@ export async function exchangeCode(
 /**
  * Asks for new tokens with a refresh token.
  *
+ * @param parameters what they are to be for, where that is not what the login asked for
  * @throws {LoginError} as `exchangeCode`; `invalid_grant` when the token is used up or revoked
  * @see RFC 6749 §6, RFC 8707 §2.2
  */
 export async function refreshTokens(
   provider: Provider,
-  profile: Profile,
   refreshToken: string,
+  parameters: URLSearchParams,
   observed: ObservedFetch,
   journal: Journal,
   dpop: client.DPoPHandle | undefined,
 ): Promise<TokenSet> {
-  const parameters = resourceParameters(profile)
   return judge(observed, journal, dpop, [refreshToken], () =>
     client.refreshTokenGrant(provider.config, refreshToken, parameters, dpop ? { DPoP: dpop } : {}),
   )

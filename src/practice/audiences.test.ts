@@ -56,6 +56,38 @@ describe('an access token', () => {
   })
 })
 
+describe('a refresh', () => {
+  const audienceOf = (body: { access_token: string }) => decodeJwt(body.access_token).aud
+
+  test.each(['audience', 'resource'])('may ask for another API by its %s, and for the first again', async (name) => {
+    const { body } = await tokensFor(provider, { parameters: { scope, audience: practiceAudience } })
+    const second = await refresh(provider, body.refresh_token, { [name]: other, scope: 'read:notes' })
+    expect(audienceOf(second.body)).toBe(other)
+    expect(second.body.scope).toBe('read:notes')
+    const third = await refresh(provider, second.body.refresh_token)
+    expect(audienceOf(third.body)).toContain(practiceAudience)
+    expect(third.body.scope).toBe('openid profile offline_access read:notes')
+  })
+
+  test('may ask for an API where the login asked for none', async () => {
+    const { body } = await tokensFor(provider, { parameters: { scope } })
+    expect(audienceOf((await refresh(provider, body.refresh_token, { audience: other })).body)).toContain(other)
+  })
+
+  test('passes over an unknown audience, as Auth0 does', async () => {
+    const { body } = await tokensFor(provider, { parameters: { scope, audience: practiceAudience } })
+    const next = await refresh(provider, body.refresh_token, { audience: 'https://unknown.example/' })
+    expect(audienceOf(next.body)).toContain(practiceAudience)
+  })
+
+  test('for an unknown resource is refused, and the refresh token stays good', async () => {
+    const { body } = await tokensFor(provider, { parameters: { scope } })
+    const refused = await refresh(provider, body.refresh_token, { resource: 'https://unknown.example/' })
+    expect(refused.body.error).toBe('invalid_target')
+    expect((await refresh(provider, body.refresh_token)).status).toBe(200)
+  })
+})
+
 describe('/userinfo with a JWT', () => {
   test('answers, until the session is revoked', async () => {
     const { body } = await tokensFor(provider, { parameters: { scope, audience: practiceAudience } })

@@ -3,7 +3,7 @@ import type { JWK } from 'jose'
 import type { Configuration, FindAccount, KoaContextWithOIDC } from 'oidc-provider'
 import { type Accounts, accountClaims } from './accounts'
 import { auth0AccessToken } from './api-access-tokens'
-import { oidcScopes, resourceIndicators } from './audiences'
+import { chooseTarget, oidcScopes, resourceIndicators } from './audiences'
 import { posternClient, readableRedirectUris } from './client'
 import type { Consents } from './consents'
 import { deviceFlow } from './device-flow'
@@ -51,7 +51,11 @@ export function tenantConfiguration({ issuer, settings, jwks, accounts, consents
     issueRefreshToken: async (_ctx, client, source) =>
       client.grantTypeAllowed('refresh_token') && source.scopes.has('offline_access'),
     expiresWithSession: async () => false,
-    rotateRefreshToken: true,
+    // The last hook before the refresh token is used up.
+    rotateRefreshToken: (ctx) => {
+      chooseTarget(ctx, settings)
+      return true
+    },
 
     ttl: lifetimes(settings),
     // Lifetimes are tried to the second here, on one machine with one clock.

@@ -1,6 +1,7 @@
 import type { EventEmitter } from 'node:events'
 import { Accounts } from './accounts'
 import { acceptJwtAtUserinfo } from './api-access-tokens'
+import { grantAllAudiences } from './audiences'
 import { auth0Statuses, v2Logout, withoutIssuerPromise } from './auth0-manners'
 import { readableRedirectUris, tailorClient } from './client'
 import { tenantConfiguration } from './configuration'
@@ -14,6 +15,7 @@ import { withPageSecurity } from './page-security'
 import { notFoundPage } from './pages/error-page'
 import { homePage } from './pages/home-page'
 import { showPage } from './pages/page'
+import { protectedApi } from './protected-api'
 
 /** Called with what went wrong inside; a client only ever learns `server_error`. */
 export type ErrorReport = (error: Error) => void
@@ -37,6 +39,7 @@ export async function createPracticeProvider(
   failures.on('error', report)
   nameModels(provider)
   tailorClient(provider, settings)
+  grantAllAudiences(provider, settings)
   acceptJwtAtUserinfo(provider, publicKeys(jwks))
 
   provider.use(withPageSecurity)
@@ -44,6 +47,7 @@ export async function createPracticeProvider(
   if (!settings.sendIssuer) provider.use(withoutIssuerPromise)
   provider.use(auth0Statuses)
   provider.use(v2Logout(provider))
+  provider.use(protectedApi(issuer, settings, publicKeys(jwks)))
   provider.use(interactions({ provider, accounts, consents }))
   return provider
 }

@@ -54,10 +54,23 @@ export interface SessionView {
   readonly canRefresh: boolean
   /** A refresh has brought a new refresh token. */
   readonly rotates?: true
+  /** Scopes that the login asked for and the provider left out. Absent where there are none. */
+  readonly missingScope?: readonly string[]
   /** Milliseconds since the epoch: when Postern tries again by itself, after `failure`. */
   readonly retryAt?: number
   /** Why it is expired, ended or unreadable, or why the last refresh did not work. */
   readonly failure?: Failure
+}
+
+/** What a session may do at one API. */
+export interface AudienceDetails {
+  /** The audience or resource, as it was asked for; absent for the provider's default. */
+  readonly name?: string
+  readonly scope: readonly string[]
+  /** Scopes that were asked for and left out. */
+  readonly missingScope: readonly string[]
+  /** Milliseconds since the epoch; absent when the provider did not say. */
+  readonly expiresAt?: number
 }
 
 /** What is shown when a card's details are opened. Claims, never tokens. */
@@ -65,8 +78,8 @@ export interface SessionDetails {
   readonly sessionId: string
   readonly issuer: string
   readonly clientId: string
-  readonly scope: readonly string[]
-  readonly audiences: readonly string[]
+  /** The login's own first. */
+  readonly audiences: readonly AudienceDetails[]
   readonly tokenType: string
   readonly claims: Readonly<Record<string, unknown>>
 }

@@ -58,6 +58,8 @@ export const failures = {
   authorization_error: { exitCode: 54 },
   token_error: { exitCode: 55 },
   pushed_response_invalid: { exitCode: 56 },
+  audience_mismatch: { exitCode: 57 },
+  target_refused: { exitCode: 58 },
 
   // What came back and was refused
   token_response_invalid: { exitCode: 60 },

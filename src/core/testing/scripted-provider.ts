@@ -46,6 +46,12 @@ export interface ProviderTraits {
   readonly offersLogout?: boolean
   /** RFC 9126: takes pushed requests. `required`: and no others. */
   readonly pushedRequests?: 'offered' | 'required'
+  /** Other audiences and resources than the login's that a refresh may ask for. Absent: every one. */
+  readonly targets?: readonly string[]
+  /** What it does with others. Auth0 ignores them, and gives a token for the login's own audience. Absent: `refused`. */
+  readonly unknownTarget?: 'refused' | 'ignored'
+  /** Scopes that it does not grant, without a word. */
+  readonly withholds?: readonly string[]
   /** The claims of the person who signs in. */
   readonly person?: Json
 }
@@ -55,6 +61,12 @@ export interface Received {
   readonly path: string
   readonly headers: Headers
   readonly form: URLSearchParams
+}
+
+/** Whom an access token is for, and what for. */
+interface Target {
+  readonly audience: string | undefined
+  readonly scope: readonly string[]
 }
 
 /** One sign-in of a person, with all tokens that came of it. */
@@ -78,6 +90,8 @@ export class ScriptedProvider {
   /** Every code and token that it gave out, for those who look for leaks. */
   readonly issued: string[] = []
   misbehave: Misbehaviour = {}
+  /** What answers at other origins than its own. */
+  elsewhere: Fetch | undefined
   #key: SigningKey
   readonly #traits: ProviderTraits
   readonly #pushed = new Map<string, URLSearchParams>()
@@ -110,6 +124,16 @@ export class ScriptedProvider {
     for (const grant of this.#refreshTokens.values()) grant.ended = true
   }
 
+  /** What an API asks about a token: `undefined` for one that is not good. */
+  introspect(accessToken: string): { readonly thumbprint: string | undefined } | undefined {
+    return this.#accessTokens.get(accessToken)
+  }
+
+  /** An access token is not good any more, before its time. */
+  withdraw(accessToken: string): void {
+    this.#accessTokens.delete(accessToken)
+  }
+
   requestsTo(path: string): Received[] {
     return this.received.filter((request) => request.path === path)
   }
@@ -135,6 +159,7 @@ export class ScriptedProvider {
     signal?.throwIfAborted()
     const request = new Request(input, rest)
     const { origin, pathname: path } = new URL(request.url)
+    if (origin !== new URL(this.issuer).origin && this.elsewhere) return this.elsewhere(input, init)
     if (!this.issuer.startsWith(origin)) throw new TypeError('fetch failed', { cause: { code: 'ENOTFOUND' } })
     const form = new URLSearchParams(await request.clone().text())
     this.received.push({ method: request.method, path, headers: request.headers, form })
@@ -223,7 +248,20 @@ export class ScriptedProvider {
       return refusal(400, 'invalid_dpop_proof', 'another key')
     }
     grant.thumbprint = proof?.thumbprint
-    return this.#giveTokens(grant)
+    const target = this.#targetOf(grant.request, form)
+    return target instanceof Response ? target : this.#giveTokens(grant, target)
+  }
+
+  /** @returns the refusal, or what the token is to be for: as at the login, where the refresh names nothing */
+  #targetOf(request: URLSearchParams, form: URLSearchParams): Response | Target {
+    const { targets, unknownTarget, withholds = [] } = this.#traits
+    const own = request.get('audience') ?? request.get('resource') ?? undefined
+    const isRefresh = form.get('grant_type') === 'refresh_token'
+    const named = (isRefresh ? (form.get('audience') ?? form.get('resource')) : undefined) ?? own
+    const unknown = named !== own && targets !== undefined && !targets.includes(named ?? '')
+    if (unknown && unknownTarget !== 'ignored') return refusal(400, 'invalid_target', `Service not found: ${named}`)
+    const scope = ((isRefresh ? form.get('scope') : undefined) ?? request.get('scope') ?? '').split(' ')
+    return { audience: unknown ? own : named, scope: scope.filter((each) => !withholds.includes(each)) }
   }
 
   /** @returns why it is refused, or the grant */
@@ -250,12 +288,11 @@ export class ScriptedProvider {
     return 'A rotated refresh token was used again.'
   }
 
-  async #giveTokens(grant: Grant): Promise<Response> {
+  async #giveTokens(grant: Grant, { audience, scope }: Target): Promise<Response> {
     const { tokens = same, claims = same, header = same, signature } = this.misbehave
-    const scope = (grant.request.get('scope') ?? '').split(' ')
-    const accessToken = this.#secret('at')
+    const accessToken = audience === undefined ? this.#secret('at') : await this.#apiToken(audience, scope)
     this.#accessTokens.set(accessToken, grant)
-    if (scope.includes('offline_access')) {
+    if ((grant.request.get('scope') ?? '').split(' ').includes('offline_access')) {
       grant.refreshToken = this.#secret('rt')
       this.#refreshTokens.set(grant.refreshToken, grant)
     }
@@ -279,6 +316,14 @@ export class ScriptedProvider {
       }),
       { headers: this.#traits.requiresDPoPNonce ? { 'DPoP-Nonce': this.#nonce } : {} },
     )
+  }
+
+  async #apiToken(audience: string, scope: readonly string[]): Promise<string> {
+    const { alg } = this.#key
+    const claims = { iss: this.issuer, aud: audience, scope: scope.join(' '), jti: this.#secret('jti') }
+    const token = await signToken(this.#key, { alg, typ: 'at+jwt' }, claims)
+    this.issued.push(token)
+    return token
   }
 
   #claims(request: URLSearchParams): Json {

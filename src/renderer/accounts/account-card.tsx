@@ -47,6 +47,9 @@ export function AccountCard({ session, state, onNotRevoked }: AccountProps) {
       )}
       <AccountFacts session={session} state={state} now={now} />
       {!session.canRefresh && !broken && <p className="quiet">{text('account.cannot_refresh')}</p>}
+      {session.missingScope && !broken && (
+        <p className="quiet">{text('account.missing_scope', { scope: session.missingScope.join(', ') })}</p>
+      )}
       <AccountActions session={session} state={state} onNotRevoked={onNotRevoked} />
       {session.status !== 'unreadable' && <AccountDetails session={session} />}
     </article>

@@ -4,6 +4,7 @@ import { useSender } from '../commands'
 import { formats, text } from '../language'
 import { FailureNotice } from '../parts/notice'
 import { useNow } from '../tick'
+import { AudiencesTable } from './audiences-table'
 import { claimText } from './claim-text'
 
 /** What the provider says about the account. Asked for when it is opened, and again after each refresh. */
@@ -38,19 +39,14 @@ export function AccountDetails({ session }: { readonly session: SessionView }) {
 function DetailsTable({ details, account }: { readonly details: SessionDetails; readonly account: string }) {
   const now = useNow('slow')
   const caption = useId()
-  const none = text('account.details.none')
   return (
     <>
       <dl className="facts facts-code">
-        <Line name={text('account.details.issuer')} values={[details.issuer]} />
-        <Line name={text('account.details.client_id')} values={[details.clientId]} />
-        <Line name={text('account.details.scope')} values={details.scope.length > 0 ? details.scope : [none]} />
-        <Line
-          name={text('account.details.audiences')}
-          values={details.audiences.length > 0 ? details.audiences : [none]}
-        />
-        <Line name={text('account.details.token_type')} values={[details.tokenType]} />
+        <Line name={text('account.details.issuer')} value={details.issuer} />
+        <Line name={text('account.details.client_id')} value={details.clientId} />
+        <Line name={text('account.details.token_type')} value={details.tokenType} />
       </dl>
+      <AudiencesTable audiences={details.audiences} account={account} />
       <p className="table-caption" id={caption}>
         {text('account.details.claims', { account })}
       </p>
@@ -83,14 +79,12 @@ function DetailsTable({ details, account }: { readonly details: SessionDetails; 
   )
 }
 
-function Line({ name, values }: { readonly name: string; readonly values: readonly string[] }) {
+function Line({ name, value }: { readonly name: string; readonly value: string }) {
   return (
     <div>
       <dt>{name}</dt>
       <dd>
-        {values.map((value) => (
-          <code key={value}>{value}</code>
-        ))}
+        <code>{value}</code>
       </dd>
     </div>
   )

@@ -142,3 +142,11 @@ test('no view writes a style into the page, for the policy forbids it', () => {
   }
   expect(render({ ...all, keychain: unavailable, problems: [failure('storage_failed')] })).not.toContain('style=')
 })
+
+test.each<[string, Partial<SessionView>, boolean]>([
+  ['what the provider left out', { missingScope: ['write', 'email'] }, true],
+  ['nothing of that where it granted all', {}, false],
+])('a card says %s', (_what, part, says) => {
+  const shown = render({ profiles: [profile()], sessions: [session(part)] })
+  expect(shown.includes('The provider left out: write, email.')).toBe(says)
+})

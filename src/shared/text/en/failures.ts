@@ -108,6 +108,12 @@ export const failureMessages = {
   'failure.pushed_response_invalid.message': 'The provider’s answer to the pushed request is not in the right form.',
   'failure.pushed_response_invalid.remedy':
     'Tell the people who run the provider. If it does not require pushed requests, switch them off in the profile.',
+  'failure.audience_mismatch.message': 'The provider gave a token for another audience than the one asked for.',
+  'failure.audience_mismatch.remedy':
+    'Allow this client to refresh for that audience at the provider (at Auth0: a multi-resource refresh token policy).',
+  'failure.target_refused.message': 'The provider gives this account no token for that audience, resource or scope.',
+  'failure.target_refused.remedy':
+    'The details show what it said. Consent may be missing: sign in again and ask for it.',
 
   'failure.token_response_invalid.message': 'The provider’s answer with the tokens is not in the right form.',
   'failure.token_response_invalid.remedy': 'Tell the people who run the provider; the details name what is wrong.',

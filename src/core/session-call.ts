@@ -1,0 +1,34 @@
+import { type ApiAnswer, answerOf, callApi } from './api-call'
+import { type ApiRequest, parseApiRequest } from './api-request'
+import type { DPoPHandles } from './dpop-handles'
+import type { ObservedFetch } from './observed-fetch'
+import type { GivenToken, SessionTokens } from './session-tokens'
+
+/**
+ * Calls an API with a token of a session; once more with a new one, where the API says that the token is not good any more.
+ *
+ * @throws {LoginError} `invalid_arguments`, and all of `LoginSessions.accessToken` and of `callApi`
+ * @see RFC 6750 §3.1
+ */
+export async function callWithSession(
+  id: string,
+  request: ApiRequest,
+  tokens: SessionTokens,
+  handles: DPoPHandles,
+  observed: ObservedFetch,
+  signal: AbortSignal | undefined,
+): Promise<ApiAnswer> {
+  const call = parseApiRequest(request)
+  const { audience, resource, scope } = request
+  const asked = {
+    ...(audience === undefined ? {} : { audience }),
+    ...(resource === undefined ? {} : { resource }),
+    ...(scope === undefined ? {} : { scope }),
+  }
+  const send = async ({ record, token }: GivenToken) => callApi(call, token.value, await handles.of(record), observed)
+  const given = await tokens.give(id, asked)
+  signal?.throwIfAborted()
+  const sent = await send(given)
+  if (!sent.tokenRefused || given.record.refreshToken === undefined) return answerOf(sent)
+  return answerOf(await send(await tokens.give(id, { ...asked, refused: given.token.value })))
+}
