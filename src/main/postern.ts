@@ -114,6 +114,8 @@ export async function createPostern(window: PosternWindow, programs: string): Pr
     profiles: profiles.list(),
     attempts: attempts.views(),
     sessions: sessions.views(),
+    logOuts: sessions.browserLogOuts.views(),
+    revocations: sessions.revocations.views(),
     problems,
   })
 
@@ -141,6 +143,7 @@ export async function createPostern(window: PosternWindow, programs: string): Pr
     ),
     close: async () => {
       attempts.cancelAll()
+      sessions.browserLogOuts.cancelAll()
       wakeUps.close()
       await sessions.settled()
       practice.close()

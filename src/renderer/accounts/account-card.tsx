@@ -11,7 +11,7 @@ import { AccountFailure } from './account-failure'
 import type { AccountProps } from './account-props'
 import { initials, isJustSignedIn, isSaidAbove, sessionItem } from './accounts-view'
 
-export function AccountCard({ session, state, onNotRevoked }: AccountProps) {
+export function AccountCard({ session, state }: AccountProps) {
   const now = useNow('slow')
   const profile = state.profiles.find(({ id }) => id === session.profileId)
   const provider = profile ? profileName(profile) : text('provider.practice')
@@ -45,7 +45,7 @@ export function AccountCard({ session, state, onNotRevoked }: AccountProps) {
       )}
       <AccountFacts session={session} state={state} now={now} />
       {!session.canRefresh && !broken && <p className="quiet">{text('account.cannot_refresh')}</p>}
-      <AccountActions session={session} state={state} onNotRevoked={onNotRevoked} />
+      <AccountActions session={session} state={state} />
       {session.status !== 'unreadable' && <AccountDetails session={session} />}
     </article>
   )

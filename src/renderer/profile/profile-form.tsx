@@ -59,6 +59,7 @@ export function ProfileForm({ values, onChange, profile, onSaved, onCancel }: Pr
 
   const ports = parsePorts(values.ports) ?? []
   const uris = redirectUris(values.redirectHost, ports, profile?.redirect.path)
+  const logOutUris = redirectUris(values.redirectHost, ports, '/signed-out')
   const count = Object.keys(problems).length
   const { kind } = values
   return (
@@ -85,7 +86,7 @@ export function ProfileForm({ values, onChange, profile, onSaved, onCancel }: Pr
         />
         <TextField label={text('form.scope')} help={text('form.scope.help')} {...bind(form, 'scope')} />
         <TextField label={text('form.name')} help={text('form.name.help')} maxLength={80} {...bind(form, 'name')} />
-        <Redirects kind={kind} uris={uris} anyPort={ports.length === 0} />
+        <Redirects kind={kind} uris={uris} logOutUris={logOutUris} anyPort={ports.length === 0} />
         <AdvancedFields form={form} open={advanced} />
       </div>
       <footer className="form-foot">

@@ -1,4 +1,5 @@
 import { attemptMessages } from './attempt'
+import { logOutMessages } from './log-out'
 
 /** What the window says. */
 export const windowMessages = {
@@ -67,9 +68,6 @@ export const windowMessages = {
   'account.sign_in_again': 'Sign in again',
   'account.sign_in_again.of': 'Sign in again as {account}',
   'account.check_again.of': 'Check again for {account}',
-  'account.not_revoked': '{account} is signed out on this computer.',
-  'account.not_revoked.next':
-    'The provider could not be told to take back the refresh token. End the session in your account there if that matters.',
   'account.details': 'Details',
   'account.details.of': 'Details of {account}',
   'account.details.loading': 'Reading…',
@@ -104,6 +102,7 @@ export const windowMessages = {
     'Postern forgets its address, client ID and the other settings. Nothing changes at the provider.',
 
   ...attemptMessages,
+  ...logOutMessages,
 
   'notice.dismiss': 'Dismiss this message',
 
@@ -137,6 +136,8 @@ export const windowMessages = {
     'Register this redirect URL for a native application. Postern adds a free port each time; if your provider compares the port too, list ports under Advanced.',
   'form.redirects.copy': 'Copy',
   'form.redirects.copy_all': 'Copy all',
+  'form.redirects.copy_redirects': 'Copy the redirect URLs',
+  'form.redirects.copy_log_outs': 'Copy the logout URLs',
   'form.redirects.copied': 'Copied',
   'form.advanced': 'Advanced',
   'form.group.redirect': 'Redirect',
