@@ -273,6 +273,7 @@ export const failureCauses = {
     '`offline_access` is not in the scope.',
     'Auth0: the API does not allow offline access, or the refresh token grant is off for the application.',
   ],
+  log_out_unknown: ['The browser came back meanwhile, or the time limit is over, and its card was dismissed.'],
 
   practice_failed: ['The process of the practice provider ended, or did not answer within 15 seconds.'],
   practice_restarted: [

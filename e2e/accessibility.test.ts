@@ -32,6 +32,14 @@ test('axe finds nothing on any view of the window, the provider and the result p
   await expectNoFindings(page, 'result page')
   await expect(window.getByRole('article', { name: /Ada Lovelace/ })).toBeVisible()
   await expectNoFindings(window, 'account')
+  await window.getByRole('button', { name: 'Sign out Ada Lovelace' }).click()
+  await expectNoFindings(window, 'how to sign out')
+  const leaving = systemBrowser.nextPage()
+  await window.getByRole('radio', { name: 'In the browser, too' }).check()
+  await window.keyboard.press('Enter')
+  const signOutPage = await leaving
+  await signOutPage.getByRole('button', { name: 'Sign out' }).click()
+  await expectNoFindings(signOutPage, 'signed-out page')
 })
 
 test('the keyboard alone adds a provider, signs in, cancels, and signs out', async ({
@@ -68,5 +76,7 @@ test('the keyboard alone adds a provider, signs in, cancels, and signs out', asy
   await approve(await second)
   await window.getByRole('article', { name: /Ada Lovelace/ }).waitFor()
   await press('Sign out Ada Lovelace')
+  await expect(window.getByRole('radio', { name: /at the provider/ })).toBeFocused()
+  await window.keyboard.press('Enter')
   await expect(window.getByRole('article', { name: /Ada Lovelace/ })).toBeHidden()
 })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { call, homeOf, startApp } from './app'
-import { addProvider, approve, beginLogin, expect, keptItems, test } from './scene'
+import { addProvider, approve, beginLogin, expect, keptItems, signOut, test } from './scene'
 
 test('signs in, is found again after a restart, refreshes, and signs out', async ({
   session,
@@ -32,10 +32,11 @@ test('signs in, is found again after a restart, refreshes, and signs out', async
     expect(second.refreshToken).not.toBe(first.refreshToken)
     expect(second.accessTokens[0].value).not.toBe(first.accessTokens[0].value)
 
-    await again.window.getByRole('button', { name: 'Sign out Ada Lovelace' }).click()
+    await signOut(again, 'On this computer and at the provider')
     await expect(card).toBeHidden()
-    expect(await keptItems(session)).toEqual([])
-    expect(JSON.parse(readFileSync(`${homeOf(session)}/sessions.json`, 'utf8'))).toEqual([])
+    await expect.poll(() => keptItems(session)).toEqual([])
+    const index = () => JSON.parse(readFileSync(`${homeOf(session)}/sessions.json`, 'utf8'))
+    await expect.poll(index).toEqual([])
     const refused = await fetch(`${provider.issuer}oauth/token`, {
       method: 'POST',
       body: new URLSearchParams({

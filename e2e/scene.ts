@@ -86,5 +86,13 @@ export async function approve(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Allow' }).click()
 }
 
+/** Presses "Sign out" of Ada's account, and answers how, by the first words of the choice. */
+export async function signOut({ window }: App, how: string): Promise<void> {
+  await window.getByRole('button', { name: 'Sign out Ada Lovelace' }).click()
+  const dialog = window.getByRole('dialog')
+  await dialog.getByRole('radio', { name: how }).check()
+  await dialog.getByRole('button', { name: 'Sign out' }).click()
+}
+
 /** What the keyring holds of Postern. */
 export const keptItems = (session: Session) => session.secretToolSearchAll({ service: 'Postern' })

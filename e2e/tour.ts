@@ -99,8 +99,11 @@ async function tour() {
     })
     await stage('signing out empties the keychain', async () => {
       await app.window.getByRole('button', { name: 'Sign out Ada Lovelace' }).click()
+      await app.window.getByRole('dialog').waitFor()
+      await shoot('sign-out', app.window)
+      await app.window.keyboard.press('Enter')
       await expect(account(app)).toBeHidden()
-      expect(await kept(session)).toEqual([])
+      await expect.poll(() => kept(session)).toEqual([])
       await shoot('signed-out', app.window)
     })
   } catch {

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { ConformanceModule } from './module'
 import { plans } from './modules/plans'
@@ -31,13 +30,4 @@ test('docs/conformance.md says what this run has seen', async () => {
 test('every module has a name of its own', () => {
   const names = plans.flatMap(({ modules }) => modules.map(({ name }) => name))
   expect(new Set(names).size).toBe(names.length)
-})
-
-/** The modules of the logout plan call `logOut` as it is today; this notices when there is more to be called. */
-test('the core knows no way to end the browser’s session: once it does, the logout plan has to expect it', () => {
-  const core = readdirSync('src/core').filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
-  const knowing = core.filter((file) =>
-    /end_?session_?(?:endpoint|url)|\/v2\/logout/i.test(readFileSync(`src/core/${file}`, 'utf8')),
-  )
-  expect(knowing).toEqual([])
 })

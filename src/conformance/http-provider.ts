@@ -52,7 +52,7 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  if (url.pathname === '/authorize') {
+  if (['/authorize', '/oidc/logout', '/v2/logout'].includes(url.pathname)) {
     response.writeHead(302, { Location: provider.authorize(url.href) }).end()
     return
   }

@@ -13,8 +13,8 @@ export interface Stage {
 export type Expectation =
   | { readonly outcome: 'signed_in' | 'refreshed' }
   | { readonly outcome: 'refused'; readonly code: FailureCode; readonly tokenRequest: boolean }
-  /** Postern does not offer it: what it ought to do is said, and what it does instead is shown. */
-  | { readonly outcome: 'not_offered'; readonly wanted: string }
+  /** Signed out on this computer; and in the browser, as far as its return shows. */
+  | { readonly outcome: 'signed_out'; readonly browser: 'confirmed' | 'unconfirmed' }
 
 /** A relying-party test module of the OpenID Foundation, played here under its name. */
 export interface ConformanceModule {

@@ -23,7 +23,7 @@ export function conformancePage(
 ): string {
   const verdicts = plans.flatMap(({ modules }) => modules.map((module) => verdictOf(module, resultOf(module))))
   const count = (verdict: Verdict) => verdicts.filter((each) => each === verdict).length
-  const sum = `**${verdicts.length} modules: ${count('passed')} passed, ${count('failed')} failed, ${count('not offered yet')} not offered yet.**\n`
+  const sum = `**${verdicts.length} modules: ${count('passed')} passed, ${count('failed')} failed.**\n`
   return [introduction, sum, ...plans.map((plan) => section(plan, resultOf))].join('\n')
 }
 
@@ -42,23 +42,22 @@ ${rows.join('\n')}
 const row = (module: ConformanceModule, result: ModuleResult) =>
   `| \`${module.name}\` | ${module.provider} | ${expectation(module)} | **${verdictOf(module, result)}**: ${seen(module, result)} |`
 
-type Verdict = 'passed' | 'failed' | 'not offered yet'
+type Verdict = 'passed' | 'failed'
 
 function verdictOf(module: ConformanceModule, result: ModuleResult): Verdict {
   const expected = expectedResult(module)
   const same = (Object.keys({ ...expected, ...result }) as (keyof ModuleResult)[]).every(
     (name) => result[name] === expected[name],
   )
-  if (!same) return 'failed'
-  return module.expected.outcome === 'not_offered' ? 'not offered yet' : 'passed'
+  return same ? 'passed' : 'failed'
 }
 
 function expectation({ expected }: ConformanceModule): string {
   switch (expected.outcome) {
     case 'refused':
       return `refused: ${link(expected.code)}`
-    case 'not_offered':
-      return expected.wanted
+    case 'signed_out':
+      return `signed out here; in the browser ${expected.browser}`
     default:
       return 'accepted'
   }
@@ -74,6 +73,7 @@ const endings = {
 function seen({ also }: ConformanceModule, result: ModuleResult): string {
   return [
     endings[result.outcome] + (result.code ? ` with \`${result.code}\`` : ''),
+    ...(result.browser ? [`in the browser ${result.browser}`] : []),
     `${result.kept} kept`,
     ...(result.outcome === 'refused' && !result.tokenRequest ? ['no token request'] : []),
     ...(also ? [result.also ? also.what : `not so: ${also.what}`] : []),

@@ -14,6 +14,7 @@ import { text } from '../core/testing/fake-world'
 import { until } from '../core/testing/gate'
 import { createLoopbackReceivers } from '../node/loopback-receiver'
 import { renderResultPage } from '../node/result-page'
+import type { LogOutStage } from '../shared/app-state'
 import type { FailureCode } from '../shared/failures'
 import type { Profile, ProfileInput } from '../shared/profile'
 
@@ -21,6 +22,8 @@ import type { Profile, ProfileInput } from '../shared/profile'
 export interface Ending {
   readonly outcome: 'signed_in' | 'refreshed' | 'signed_out' | 'refused'
   readonly code?: FailureCode
+  /** What the browser’s return from a log out has shown. */
+  readonly browser?: LogOutStage
 }
 
 /** The core as the app composes it, with HTTP on both sides; only browser, keychain and clock are played. */
@@ -72,8 +75,12 @@ export class RelyingParty implements AsyncDisposable {
     return this.#ending('refreshed', this.#sessions.refresh(this.#sessionId))
   }
 
-  logOut(): Promise<Ending> {
-    return this.#ending('signed_out', this.#sessions.logOut(this.#sessionId))
+  /** On this computer, at the provider and in the browser. */
+  async logOut(): Promise<Ending> {
+    const ending = await this.#ending('signed_out', this.#sessions.logOut(this.#sessionId, 'everywhere'))
+    await this.browser.done
+    const [logOut] = this.#sessions.browserLogOuts.views()
+    return logOut ? { ...ending, browser: logOut.stage } : ending
   }
 
   /** What the window calls the account. */
@@ -90,6 +97,7 @@ export class RelyingParty implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.#attempts.cancelAll()
+    this.#sessions.browserLogOuts.cancelAll()
     await this.#receivers.dispose()
   }
 

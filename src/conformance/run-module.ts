@@ -40,8 +40,8 @@ export function expectedResult({ expected, signedIn = false }: ConformanceModule
   switch (expected.outcome) {
     case 'refused':
       return { ...expected, kept: signedIn ? 'old tokens' : 'nothing', also: true }
-    case 'not_offered':
-      return { outcome: 'signed_out', kept: 'nothing', tokenRequest: false, also: true }
+    case 'signed_out':
+      return { ...expected, kept: 'nothing', tokenRequest: false, also: true }
     default:
       return { outcome: expected.outcome, kept: 'new tokens', tokenRequest: true, also: true }
   }

@@ -4,11 +4,17 @@ import type { KeptValue } from './ports'
 import type { KnownSession } from './session-entry'
 import type { SessionEntry } from './session-index'
 
+/** A session that is signed out here, and of which the provider is still to be told. Its item has the session's name. */
+export interface PendingRevocation {
+  readonly entry: SessionEntry & Required<Pick<SessionEntry, 'revocation'>>
+  readonly storage: Storage
+}
+
 /**
  * What is known of all sessions without asking the keychain, and the index file that outlives a restart.
  *
  * A session whose first save has begun is in the file, marked, before the keychain is touched: whatever a crash leaves
- * there can be found again by its name.
+ * there can be found again by its name. So can a refresh token that is still to be revoked.
  */
 export class KnownSessions {
   readonly #index: KeptValue<readonly SessionEntry[]>
@@ -17,6 +23,7 @@ export class KnownSessions {
   #lastWrite: Promise<void> = Promise.resolve()
   /** A write that has not begun: it will take whatever is known by then, so that a burst of changes is one write. */
   #nextWrite: Promise<void> | undefined
+  readonly #revocations = new Map<string, PendingRevocation>()
 
   constructor(index: KeptValue<readonly SessionEntry[]>) {
     this.#index = index
@@ -29,7 +36,9 @@ export class KnownSessions {
   async load(): Promise<readonly string[]> {
     const { value, damaged } = await this.#index.read()
     for (const entry of value) {
+      const { revocation } = entry
       if (entry.unfinished) this.#unfinished.set(entry.id, entry)
+      else if (revocation) this.#revocations.set(entry.id, { entry: { ...entry, revocation }, storage: 'keychain' })
       else this.#known.set(entry.id, { entry, storage: 'keychain' })
     }
     if (damaged) throw new LoginError('file_damaged', damaged.keptAs)
@@ -82,7 +91,27 @@ export class KnownSessions {
   }
 
   #kept(): readonly SessionEntry[] {
-    const kept = this.all().filter(({ storage }) => storage === 'keychain')
+    const kept = [...this.all(), ...this.revocations()].filter(({ storage }) => storage === 'keychain')
     return [...kept.map(({ entry }) => entry), ...this.#unfinished.values()]
+  }
+
+  /** From the next `write` on it is signed out for good, and what its item holds is there to be revoked. */
+  beginRevocation({ entry, storage }: KnownSession, provider: string, now: number): PendingRevocation {
+    const pending = { entry: { ...entry, revocation: { since: now, provider } }, storage }
+    this.#known.delete(entry.id)
+    this.#revocations.set(entry.id, pending)
+    return pending
+  }
+
+  endRevocation(id: string): void {
+    this.#revocations.delete(id)
+  }
+
+  revocation(id: string): PendingRevocation | undefined {
+    return this.#revocations.get(id)
+  }
+
+  revocations(): readonly PendingRevocation[] {
+    return [...this.#revocations.values()]
   }
 }

@@ -1,16 +1,17 @@
-import type { SessionDetails, SessionView, Storage } from '../shared/app-state'
+import type { LogOutKind, LogOutResult, SessionDetails, SessionView, Storage } from '../shared/app-state'
 import type { FailureCode } from '../shared/failures'
 import { type ApiAnswer, apiAnswerLimit } from './api-call'
 import type { ApiRequest } from './api-request'
+import { BrowserLogOuts } from './browser-log-outs'
 import { DPoPHandles } from './dpop-handles'
 import { missingScope } from './granted-scope'
 import type { Journal } from './journal'
 import { KnownSessions } from './known-sessions'
-import { LoginError } from './login-error'
+import { type LogOutParts, logOut } from './log-out'
 import { observeFetch } from './observed-fetch'
+import { PendingRevocations } from './pending-revocations'
 import type { FindProfile, KeptValue, World } from './ports'
 import type { Providers } from './provider'
-import { revokeToken } from './revocation'
 import { callWithSession } from './session-call'
 import { entryOf, viewKnownSession } from './session-entry'
 import type { SessionEntry } from './session-index'
@@ -37,17 +38,21 @@ export const settleLimit = 5_000
 
 /** All login sessions: their tokens in the keychain, what may be shown of them in the index. */
 export class LoginSessions {
+  /** Those in the browser, under way or ended. */
+  readonly browserLogOuts: BrowserLogOuts
+  /** Providers that are still to be told of a log out. */
+  readonly revocations: PendingRevocations
   readonly #world: World
-  readonly #providers: Providers
   readonly #records: SessionRecords
   readonly #known: KnownSessions
   readonly #handles = new DPoPHandles()
   readonly #refreshes: SessionRefreshes
   readonly #tokens: SessionTokens
-  readonly #findProfile: FindProfile
   readonly #changed: () => void
-  readonly #logOuts = new Map<string, Promise<{ readonly revoked: boolean }>>()
-  #leftovers: readonly string[] = []
+  readonly #logOutParts: LogOutParts
+  readonly #logOuts = new Map<string, Promise<LogOutResult>>()
+  /** Sessions of which the keychain may still hold something that is to go. */
+  readonly #leftovers = new Set<string>()
 
   constructor(
     world: World,
@@ -57,14 +62,24 @@ export class LoginSessions {
     changed: () => void,
   ) {
     this.#world = world
-    this.#providers = providers
     this.#records = new SessionRecords(world.stores)
     this.#known = new KnownSessions(index)
     const refresher = new SessionRefresher(world, providers, this.#records, findProfile, this.#handles)
     this.#refreshes = new SessionRefreshes(world, this.#known, this.#records, refresher, changed)
     this.#tokens = new SessionTokens(world, this.#known, this.#records, this.#refreshes)
-    this.#findProfile = findProfile
     this.#changed = changed
+    this.revocations = new PendingRevocations(world, providers, this.#known, (id) => this.#leftovers.add(id), changed)
+    this.browserLogOuts = new BrowserLogOuts(world, providers, changed)
+    this.#logOutParts = {
+      world,
+      known: this.#known,
+      records: this.#records,
+      refreshes: this.#refreshes,
+      revocations: this.revocations,
+      browserLogOuts: this.browserLogOuts,
+      findProfile,
+      changed,
+    }
   }
 
   /**
@@ -73,33 +88,44 @@ export class LoginSessions {
    * @throws {LoginError} `storage_failed`; `file_damaged` when what was there had to be set aside
    */
   async load(): Promise<void> {
-    this.#leftovers = await this.#known.load().finally(this.#changed)
+    const unfinished = await this.#known.load().finally(this.#changed)
+    for (const id of unfinished) this.#leftovers.add(id)
   }
 
   /**
-   * From now on refreshes each session ahead of time, beginning with those whose time is over, and takes away what a
-   * crash has left of a first save. What goes wrong stands on each card.
+   * From now on refreshes each session ahead of time, beginning with those whose time is over, tells providers what they
+   * are still to be told, and takes away what is left over in the keychain. What goes wrong stands on each card.
    *
    * @param mayRefresh false for a profile whose provider does not run now
    */
   keepFresh(mayRefresh: (profileId: string) => boolean = () => true): void {
     this.#refreshes.start(mayRefresh)
-    for (const id of this.#leftovers) void this.#forget(id, 'keychain').catch(() => {})
+    this.revocations.start(mayRefresh)
+    this.#takeAwayLeftovers()
+  }
+
+  /** The keychain works (again): what waits for that is done now. */
+  keychainReady(): void {
+    this.revocations.wake(true)
+    this.#takeAwayLeftovers()
   }
 
   /** The computer woke up, or its network is back: what is due or has failed is tried now. */
   wake(reason: 'resume' | 'online'): void {
     this.#world.journal.step('wake', 'postern', 'postern', { reason })
     this.#refreshes.wake()
+    this.revocations.wake()
   }
 
-  /** Whether a session waits for the network to come back. */
+  /** Whether a session, or a revocation, waits for the network to come back. */
   get waitsForNetwork(): boolean {
-    return this.#known.all().some(({ retry }) => retry?.error.code.startsWith('network_'))
+    const waits = this.#known.all().some(({ retry }) => retry?.error.code.startsWith('network_'))
+    return waits || this.revocations.waitsForNetwork
   }
 
   /** For quitting: a rotated token that is not saved would be lost, and the session with it. */
   settled(limit = settleLimit): Promise<void> {
+    this.revocations.stop()
     return this.#refreshes.settled(limit)
   }
 
@@ -126,13 +152,14 @@ export class LoginSessions {
       signal?.throwIfAborted()
     } catch (error) {
       this.#known.begin(entry, storage)
-      await this.#forget(record.id, storage).catch(() => {})
+      await this.#forget(record.id, storage).catch(() => this.#leftovers.add(record.id))
       throw error
     }
     this.#refreshes.plan(entry)
     this.#changed()
     // Not waited for: the new session stands, and a Cancel from here on must not take back the half of it.
     for (const { entry } of same) void this.#replace(entry.id).catch(() => {})
+    void this.revocations.forgetPerson(record.profileId, record.subject)
   }
 
   /**
@@ -188,18 +215,31 @@ export class LoginSessions {
     return detailSession(await this.#records.read(id, storage))
   }
 
-  /**
-   * Removes a session from this computer, then tells the provider. The first must succeed, the second may not.
-   *
-   * @throws {LoginError} `session_unknown`, `keychain_*`, `storage_failed`
-   * @see RFC 7009 §2
-   */
-  logOut(id: string): Promise<{ readonly revoked: boolean }> {
+  /** Signs out, once however many ask at the same time. @throws {LoginError} as `logOut` of log-out.ts */
+  logOut(id: string, how: LogOutKind = 'revoke'): Promise<LogOutResult> {
     const underWay = this.#logOuts.get(id)
     if (underWay) return underWay
-    const logOut = this.#logOut(id).finally(() => this.#logOuts.delete(id))
-    this.#logOuts.set(id, logOut)
-    return logOut
+    const done = logOut(id, how, this.#logOutParts).finally(() => this.#logOuts.delete(id))
+    this.#logOuts.set(id, done)
+    return done
+  }
+
+  /**
+   * Takes a session off the list where the keychain is in the way. What it holds stays marked in the index, and is deleted
+   * when the keychain works again; until then the provider is not told either.
+   *
+   * @throws {LoginError} `session_unknown`, `storage_failed`
+   */
+  async forget(id: string): Promise<void> {
+    await this.#refreshes.whileNone(id, async ({ entry, storage }) => {
+      if (storage === 'memory') return this.#remove(id, storage)
+      this.#refreshes.drop(id)
+      this.#known.begin(entry, storage)
+      this.#leftovers.add(id)
+      await this.#known.write()
+    })
+    this.#journal(id).stage('removed_from_list')
+    this.#changed()
   }
 
   /** Marks the sessions of a provider that has forgotten them as ended. */
@@ -209,6 +249,7 @@ export class LoginSessions {
       this.#known.set({ entry: { ...entry, ended: code }, storage })
       this.#refreshes.drop(entry.id)
     }
+    await this.revocations.forgetProfile(profileId)
     await this.#known.write()
     this.#changed()
   }
@@ -220,21 +261,6 @@ export class LoginSessions {
   views(): readonly SessionView[] {
     const now = this.#world.clock.now()
     return this.#known.all().map((known) => viewKnownSession(known, now, this.#world.text))
-  }
-
-  async #logOut(id: string): Promise<{ readonly revoked: boolean }> {
-    const journal = this.#journal(id)
-    const record = await this.#refreshes.whileNone(id, async ({ storage }) => {
-      const record = await this.#records.read(id, storage).catch((error) => {
-        if (error instanceof LoginError && error.code === 'record_damaged') return undefined
-        throw error
-      })
-      await this.#remove(id, storage)
-      return record
-    })
-    journal.stage('signed_out')
-    this.#changed()
-    return { revoked: record !== undefined && (await this.#revoke(record, journal)) }
   }
 
   /** The provider is not told: with the older token it may end all that the person has there (RFC 7009 §2.1). */
@@ -252,29 +278,19 @@ export class LoginSessions {
     this.#journal(id).step('session_deleted', 'postern', 'keychain', { storage })
   }
 
-  /** Takes away what there is of a first save; it stays marked in the index until that has worked. */
+  #takeAwayLeftovers(): void {
+    for (const id of this.#leftovers) void this.#forget(id, 'keychain').catch(() => {})
+  }
+
+  /** Takes away what there is of a session that is none; it stays marked in the index until that has worked. */
   async #forget(id: string, storage: Storage): Promise<void> {
     try {
       await this.#records.delete(id, storage)
       this.#known.finish(id)
+      this.#leftovers.delete(id)
       this.#journal(id).step('unfinished_session_deleted', 'postern', 'keychain', { storage })
     } finally {
       await this.#known.write()
-    }
-  }
-
-  async #revoke(record: SessionRecord, journal: Journal): Promise<boolean> {
-    if (record.refreshToken === undefined) return false
-    try {
-      const own = { ...this.#findProfile(record.profileId), issuer: record.issuer, clientId: record.clientId }
-      const provider = await this.#providers.find(
-        own,
-        observeFetch(this.#world.fetch, this.#world.clock, journal),
-        journal,
-      )
-      return await revokeToken(provider, record.refreshToken, journal)
-    } catch {
-      return false
     }
   }
 

@@ -20,13 +20,19 @@ async function live(
   options: LoginOptions = {},
 ) {
   const pushed = profile.par ? { pushedRequests: 'required' as const } : {}
-  const tenant = await ScriptedProvider.start({ sendsIssuer: true, requiresDPoPNonce: true, ...pushed })
+  const tenant = await ScriptedProvider.start({
+    sendsIssuer: true,
+    requiresDPoPNonce: true,
+    offersLogout: true,
+    ...pushed,
+  })
   const world = fakeWorld(tenant)
   const seen: unknown[] = [world.events, world.browser.pages]
   const keys = new Set<string>()
   const providers = new Providers(world.clock)
   const index = new FakeValue<readonly never[]>([])
-  const observe = () => seen.push(structuredClone([attempts.views(), sessions.views(), index.value]))
+  const observe = () =>
+    seen.push(structuredClone([attempts.views(), sessions.views(), ...logOutViews(sessions), index.value]))
   const sessions = new LoginSessions(
     world,
     providers,
@@ -57,7 +63,7 @@ async function live(
   if (session) {
     await step('refresh', () => sessions.refresh(session.id))
     await step('login', () => sessions.details(session.id))
-    await step('logout', () => sessions.logOut(session.id))
+    await step('logout', () => sessions.logOut(session.id, 'everywhere'))
   }
   await settle()
   observe()
@@ -75,6 +81,8 @@ async function live(
   ].filter((secret): secret is string => typeof secret === 'string' && secret !== '')
   return { seen, secrets, attempt }
 }
+
+const logOutViews = ({ browserLogOuts, revocations }: LoginSessions) => [browserLogOuts.views(), revocations.views()]
 
 /** Every part of 16 characters, of the secret as it is and as it may be encoded. */
 function* parts(secret: string) {
@@ -147,6 +155,8 @@ const wrong: [string, 'login' | 'refresh' | 'logout', (world: FakeWorld) => Misb
     'logout',
     () => ({ answer: (path, form) => (path === '/oauth/revoke' ? echo(form) : undefined) }),
   ],
+  ['a return from a log out with another state', 'logout', () => ({ signedOut: (sent) => sent.append('state', 's') })],
+  ['a network that goes away', 'logout', () => ({ answer: () => Promise.reject(new TypeError('fetch failed')) })],
   ['a network that goes away', 'login', () => ({ answer: goAway })],
   ['a network that goes away', 'refresh', () => ({ answer: goAway })],
 ]
@@ -204,8 +214,8 @@ describe('no secret leaves the core', () => {
   test('and these tests would see it', async () => {
     const { seen, secrets, attempt } = await live(exampleProfile({ dpop: true }), 'login', () => ({}))
     expect(attempt.view().stage).toBe('signed_in')
-    // Verifier, state, nonce, DPoP key, code, and twice access, refresh and ID token.
-    expect(new Set(secrets).size).toBe(11)
+    // Verifier, state, nonce, DPoP key, code, twice access, refresh and ID token, and the state of the log out.
+    expect(new Set(secrets).size).toBe(12)
     for (const secret of secrets) {
       expect(leaks(printed([seen, secret]), secrets)).not.toEqual([])
       expect(leaks(printed([seen, btoa(secret)]), secrets)).not.toEqual([])

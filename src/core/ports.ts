@@ -15,6 +15,10 @@ export type ResultPage =
       readonly silent?: boolean
     }
   | { readonly outcome: 'cancelled' }
+  /** The browser's session has ended, too. */
+  | { readonly outcome: 'signed_out'; readonly account: string; readonly provider: string }
+  /** It came back from a log out without what shows that it was the answer. */
+  | { readonly outcome: 'sign_out_unconfirmed' }
   | { readonly outcome: 'stray' }
 
 /** A redirect as it arrived, not yet believed. */

@@ -38,7 +38,11 @@ export class Providers {
    * @throws {LoginError} `discovery_failed`, `issuer_mismatch`, `provider_unsupported`, `network_*`, `tls_failed`
    * @see OpenID Connect Discovery §4.3, RFC 8414 §3.3
    */
-  async find(profile: Profile, { fetch }: ObservedFetch, journal: Journal): Promise<Provider> {
+  async find(
+    profile: Pick<Profile, 'issuer' | 'clientId'>,
+    { fetch }: ObservedFetch,
+    journal: Journal,
+  ): Promise<Provider> {
     const metadata = await this.#metadata(profile, fetch, journal)
     const config = new client.Configuration(
       metadata,
@@ -51,7 +55,11 @@ export class Providers {
     return { config, metadata, keys: this.#keysOf(metadata, fetch) }
   }
 
-  async #metadata(profile: Profile, fetch: Fetch, journal: Journal): Promise<client.ServerMetadata> {
+  async #metadata(
+    profile: Pick<Profile, 'issuer' | 'clientId'>,
+    fetch: Fetch,
+    journal: Journal,
+  ): Promise<client.ServerMetadata> {
     const known = this.#found.get(profile.issuer)
     if (known && this.#clock.now() - known.at < metadataAge) {
       journal.check('issuer', 'pass', 'OpenID Connect Discovery §4.3', 'remembered')
@@ -100,7 +108,12 @@ const issuerMismatch = (stated: unknown, expected: unknown) =>
   new LoginError('issuer_mismatch', `"${providerWords(String(stated)).slice(0, 200)}" instead of "${String(expected)}"`)
 
 const needed = ['authorization_endpoint', 'token_endpoint', 'jwks_uri'] as const
-const optional = ['userinfo_endpoint', 'revocation_endpoint', 'pushed_authorization_request_endpoint'] as const
+const optional = [
+  'userinfo_endpoint',
+  'revocation_endpoint',
+  'end_session_endpoint',
+  'pushed_authorization_request_endpoint',
+] as const
 
 /** No plain http in the metadata of an https issuer, and nothing missing that a login needs. */
 function requireEndpoints(metadata: client.ServerMetadata, loopback: boolean): void {

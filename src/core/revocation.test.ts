@@ -22,7 +22,7 @@ async function setUp(answer?: () => Response | Promise<Response>) {
 describe('revokeToken', () => {
   test('names the token, its type and the client, and proves nothing else', async () => {
     const { tenant, journal, find } = await setUp()
-    expect(await revokeToken(await find(), 'rt-1', journal)).toBe(true)
+    expect(await revokeToken(await find(), 'rt-1', journal)).toEqual({ outcome: 'yes' })
     const [sent] = tenant.requestsTo(revocation)
     expect(Object.fromEntries(sent?.form ?? [])).toEqual({
       token: 'rt-1',
@@ -32,17 +32,19 @@ describe('revokeToken', () => {
     expect(sent?.headers.has('authorization')).toBe(false)
   })
 
-  test.each<[boolean, string, () => Response | Promise<Response>]>([
-    [true, 'HTTP 200 without a body', () => new Response(null, { status: 200 })],
-    [true, 'HTTP 200 with something', () => new Response('OK')],
-    [false, 'HTTP 503', () => new Response('', { status: 503 })],
-    [false, 'an OAuth error', () => refusal(400, 'unsupported_token_type')],
-    [false, 'a challenge', () => new Response('', { status: 401, headers: { 'www-authenticate': 'Basic' } })],
-    [false, 'no answer', () => Promise.reject(new TypeError('fetch failed'))],
-  ])('says %s for %s, and never throws', async (taken, _what, answer) => {
+  test.each<[string, string, () => Response | Promise<Response>]>([
+    ['yes', 'HTTP 200 without a body', () => new Response(null, { status: 200 })],
+    ['yes', 'HTTP 200 with something', () => new Response('OK')],
+    ['not_offered', 'HTTP 404', () => new Response('Not found', { status: 404 })],
+    ['pending', 'HTTP 429', () => new Response('', { status: 429 })],
+    ['pending', 'HTTP 503', () => new Response('', { status: 503 })],
+    ['no', 'an OAuth error', () => refusal(400, 'unsupported_token_type')],
+    ['no', 'a challenge', () => new Response('', { status: 401, headers: { 'www-authenticate': 'Basic' } })],
+    ['pending', 'no answer', () => Promise.reject(new TypeError('fetch failed'))],
+  ])('says %s for %s, and never throws', async (outcome, _what, answer) => {
     const { journal, events, find } = await setUp(answer)
-    expect(await revokeToken(await find(), 'rt-1', journal)).toBe(taken)
-    expect(checks(events).at(-1)).toBe(`revoked ${taken ? 'pass' : 'fail'}`)
+    expect(await revokeToken(await find(), 'rt-1', journal)).toMatchObject({ outcome })
+    expect(checks(events).at(-1)).toBe(`revoked ${outcome === 'yes' ? 'pass' : 'fail'}`)
   })
 })
 

@@ -42,7 +42,7 @@ export function entryOf(record: SessionRecord, now: number): SessionEntry {
 
 export function viewKnownSession(session: KnownSession, now: number, text: Text): SessionView {
   const {
-    entry: { ended, unfinished: _unfinished, ...entry },
+    entry: { ended, unfinished: _unfinished, revocation: _revocation, ...entry },
     storage,
     trouble,
     status,

@@ -20,6 +20,15 @@ const entry = v.object({
   ended: v.exactOptional(code),
   /** Its first save had begun. Found at a start, it never ended: what there is of it is taken away. */
   unfinished: v.exactOptional(v.literal(true)),
+  /** Set when the person has signed out here, while the provider is still to be told. */
+  revocation: v.exactOptional(
+    v.object({
+      /** Milliseconds since the epoch. */
+      since: v.number(),
+      /** The provider's name: its profile may be removed meanwhile. */
+      provider: v.string(),
+    }),
+  ),
 })
 
 /** What is known of a kept session without asking the keychain. Holds no secret. */

@@ -53,6 +53,11 @@ export class SessionRecords {
     if (unsaved) await this.update(unsaved, storage)
   }
 
+  /** Something else stands in the record's place by now. */
+  forgetUnsaved(id: string): void {
+    this.#unsaved.delete(id)
+  }
+
   /** @throws {LoginError} `keychain_*` */
   async delete(id: string, storage: Storage): Promise<void> {
     await this.#stores[storage].delete(id)

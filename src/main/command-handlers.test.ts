@@ -34,7 +34,18 @@ function setUp(
       hasProfile: (id: string) => (over.sessions ?? []).some((one) => one.profileId === id),
       endAll: does('end'),
       refresh: does('refresh'),
-      logOut: does('log out', { revoked: false }),
+      logOut: does('log out'),
+      forget: does('forget'),
+      keychainReady: () => done.push('keychain ready'),
+      revocations: { forget: does('forget revocation') },
+      browserLogOuts: {
+        get: (id: string) => ({
+          cancel: () => done.push(`cancel ${id}`),
+          openBrowser: does(`open ${id}`),
+          link: `http://127.0.0.1/start/${id}`,
+        }),
+        dismiss: (id: string) => done.push(`dismiss ${id}`),
+      },
     },
     attempts: {
       start: ({ id }: { id: string }, storage: string) => {
@@ -75,11 +86,28 @@ test('a practice session whose provider is gone is ended, not refreshed', async 
   expect(done).toEqual([`end ${practiceId} practice_restarted`])
 })
 
-test('signing out of one says nothing of a revocation that nobody could take', async () => {
-  const gone = setUp({ sessions: [session({})] })
-  expect(await gone.handlers.logOut({ sessionId: 's1' })).toEqual({ revoked: true })
-  const other = setUp({ sessions: [session({ profileId: 'p1' })] })
-  expect(await other.handlers.logOut({ sessionId: 's1' })).toEqual({ revoked: false })
+test('signing out of one is a matter of this computer alone: there is nobody to tell', async () => {
+  const { done, handlers } = setUp({ sessions: [session({}), session({ id: 's2', profileId: 'p1' })] })
+  await handlers.logOut({ sessionId: 's1', how: 'everywhere' })
+  await handlers.logOut({ sessionId: 's2', how: 'everywhere' })
+  await handlers.logOut({ sessionId: 's2' })
+  expect(done).toEqual(['log out s1 local', 'log out s2 everywhere', 'log out s2'])
+})
+
+test('a log out in the browser can be opened again, copied, cancelled and dismissed', async () => {
+  const { done, handlers } = setUp()
+  await handlers.openLogOutAgain({ logOutId: 'l1' })
+  await handlers.copyLogOutLink({ logOutId: 'l1' })
+  await handlers.cancelLogOut({ logOutId: 'l1' })
+  await handlers.dismissLogOut({ logOutId: 'l1' })
+  expect(done).toEqual(['open l1', 'copy http://127.0.0.1/start/l1', 'cancel l1', 'dismiss l1'])
+})
+
+test('an account and a revocation can be forgotten', async () => {
+  const { done, handlers } = setUp()
+  await handlers.forgetSession({ sessionId: 's1' })
+  await handlers.forgetRevocation({ sessionId: 's1' })
+  expect(done).toEqual(['forget s1', 'forget revocation s1'])
 })
 
 test.each([
@@ -94,5 +122,5 @@ test.each([
 test('a keychain that is there again makes the sessions readable that were not', async () => {
   const { done, handlers } = setUp({ sessions: [session({ status: 'unreadable' }), session({ id: 's2' })] })
   await handlers.checkKeychain({})
-  expect(done).toEqual(['probe', 'refresh s1'])
+  expect(done).toEqual(['probe', 'keychain ready', 'refresh s1'])
 })

@@ -97,6 +97,7 @@ export function createHandlers(parts: Parts): CommandHandlers {
     },
     checkKeychain: async () => {
       await stores.keychain.probe()
+      sessions.keychainReady()
       for (const { id, status } of sessions.views()) {
         if (status === 'unreadable') void sessions.refresh(id).catch(() => {})
       }
@@ -108,10 +109,30 @@ export function createHandlers(parts: Parts): CommandHandlers {
       return null
     },
     getSessionDetails: ({ sessionId }) => sessions.details(sessionId),
-    logOut: async ({ sessionId }) => {
-      const forgotten = isForgotten(sessionId)
-      const { revoked } = await sessions.logOut(sessionId)
-      return { revoked: revoked || forgotten }
+    logOut: ({ sessionId, how }) => sessions.logOut(sessionId, isForgotten(sessionId) ? 'local' : how),
+    cancelLogOut: ({ logOutId }) => {
+      sessions.browserLogOuts.get(logOutId).cancel()
+      return null
+    },
+    dismissLogOut: ({ logOutId }) => {
+      sessions.browserLogOuts.dismiss(logOutId)
+      return null
+    },
+    openLogOutAgain: async ({ logOutId }) => {
+      await sessions.browserLogOuts.get(logOutId).openBrowser()
+      return null
+    },
+    copyLogOutLink: ({ logOutId }) => {
+      parts.copyText(sessions.browserLogOuts.get(logOutId).link)
+      return null
+    },
+    forgetSession: async ({ sessionId }) => {
+      await sessions.forget(sessionId)
+      return null
+    },
+    forgetRevocation: async ({ sessionId }) => {
+      await sessions.revocations.forget(sessionId)
+      return null
     },
     showLog: async () => {
       await parts.showLog()

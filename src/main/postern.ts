@@ -130,6 +130,8 @@ export async function createPostern(window: PosternWindow, programs: string): Pr
     sessions: sessions.views(),
     defaults: defaultsOf(profiles.list(), sessions.views(), settings.current),
     ...(settings.current.caFile === undefined ? {} : { caFile: settings.current.caFile }),
+    logOuts: sessions.browserLogOuts.views(),
+    revocations: sessions.revocations.views(),
     problems,
   })
 
@@ -164,6 +166,7 @@ export async function createPostern(window: PosternWindow, programs: string): Pr
     ),
     close: async () => {
       attempts.cancelAll()
+      sessions.browserLogOuts.cancelAll()
       wakeUps.close()
       await sessions.settled()
       practice.close()

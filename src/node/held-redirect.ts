@@ -76,7 +76,7 @@ export class HeldRedirect implements ArrivedRedirect {
     if (this.#response.destroyed || this.#response.req.socket.destroyed) return
     try {
       const html = this.#render(page)
-      if (page.outcome === 'stray') sendPage(this.#response, 400, html)
+      if (page.outcome === 'stray' || page.outcome === 'sign_out_unconfirmed') sendPage(this.#response, 400, html)
       else if (page.outcome === 'unfinished') sendPage(this.#response, 503, html)
       else {
         this.#page = { path: `/result/${randomBytes(16).toString('base64url')}`, html }

@@ -12,6 +12,8 @@ const pages: ShownPage[] = [
   { outcome: 'signed_in', account: 'Ada', provider: 'Example' },
   { ...failed, detail: 'Service not found: api' },
   { outcome: 'cancelled' },
+  { outcome: 'signed_out', account: 'Ada', provider: 'Example' },
+  { outcome: 'sign_out_unconfirmed' },
   { outcome: 'stray' },
   { outcome: 'unfinished' },
 ]

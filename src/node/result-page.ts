@@ -74,8 +74,21 @@ function content(page: ShownPage, text: Text): { title: string; tone: Tone; line
           ...(page.detail ? [detail(text('page.failed.detail'), page.detail)] : []),
         ],
       }
+    case 'signed_out':
+      return {
+        title: text('page.signed_out.title'),
+        tone: 'good',
+        lines: [
+          line(
+            'account',
+            text('page.signed_out.account', { account: tidy(page.account), provider: tidy(page.provider) }),
+          ),
+          line('next', text('page.signed_out.next')),
+        ],
+      }
     case 'cancelled':
     case 'stray':
+    case 'sign_out_unconfirmed':
     case 'unfinished':
       return {
         title: text(`page.${page.outcome}.title`),

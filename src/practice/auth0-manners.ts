@@ -27,6 +27,9 @@ export const withoutIssuerPromise: Middleware = async (ctx, next) => {
   delete (ctx.body as Record<string, unknown> | undefined)?.['authorization_response_iss_parameter_supported']
 }
 
+/** Auth0 leaves query and fragment out when it looks a return address up. */
+const registered = (returnTo: string) => returnTo.split(/[?#]/u, 1)[0] ?? ''
+
 /** Auth0's older logout: `/v2/logout?client_id&returnTo`. It ends the browser's session without asking. */
 export function v2Logout(provider: Provider): Middleware {
   return async (ctx, next) => {
@@ -34,7 +37,7 @@ export function v2Logout(provider: Provider): Middleware {
     const { client_id: clientId, returnTo } = ctx.query
     if (returnTo !== undefined) {
       const client = typeof clientId === 'string' ? await provider.Client.find(clientId) : undefined
-      if (typeof returnTo !== 'string' || !client?.postLogoutRedirectUriAllowed(returnTo)) {
+      if (typeof returnTo !== 'string' || !client?.postLogoutRedirectUriAllowed(registered(returnTo))) {
         const description = text.logout.badReturn(String(returnTo))
         return showPage(
           ctx,

@@ -8,7 +8,7 @@ const loopbackHosts = ['127.0.0.1', '[::1]', 'localhost']
 const schemes = ['dev.postern.app', 'dev.postern.app.dev', 'dev.postern.app.e2e']
 
 /** The redirect URIs of Postern. Without ports, `oidc-provider` ignores the port of a loopback redirect. */
-export function redirectUris(path: '/callback' | '/logged-out', ports?: readonly number[]): string[] {
+export function redirectUris(path: '/callback' | '/signed-out', ports?: readonly number[]): string[] {
   const loopback = loopbackHosts.flatMap((host) =>
     ports ? ports.map((port) => `http://${host}:${port}${path}`) : [`http://${host}${path}`],
   )
@@ -31,7 +31,7 @@ export function posternClient({ strictPorts }: PracticeSettings): ClientMetadata
     response_types: ['code'],
     grant_types: ['authorization_code', 'refresh_token', 'urn:ietf:params:oauth:grant-type:device_code'],
     redirect_uris: redirectUris('/callback', strictPorts),
-    post_logout_redirect_uris: [...redirectUris('/logged-out', strictPorts), ...redirectUris('/callback', strictPorts)],
+    post_logout_redirect_uris: [...redirectUris('/signed-out', strictPorts), ...redirectUris('/callback', strictPorts)],
   }
 }
 

@@ -3,7 +3,7 @@ import { codeFor, tokensFor } from './bare-client'
 import { ScriptedPerson } from './scripted-person'
 import { type RunningPracticeProvider, startPracticeProvider } from './server'
 
-const returnTo = 'http://127.0.0.1:49152/logged-out'
+const returnTo = 'http://127.0.0.1:49152/signed-out'
 let provider: RunningPracticeProvider
 beforeAll(async () => {
   provider = await startPracticeProvider()
@@ -69,6 +69,11 @@ describe('/v2/logout', () => {
     const url = endSession('v2/logout', { client_id: provider.clientId, returnTo })
     expect(await person.signOut(url)).toBe(returnTo)
     expect(await isSignedIn(person)).toBe(false)
+  })
+
+  test('looks the return address up without its query, and gives it back whole', async () => {
+    const url = endSession('v2/logout', { client_id: provider.clientId, returnTo: `${returnTo}?state=s1` })
+    expect(await new ScriptedPerson().signOut(url)).toBe(`${returnTo}?state=s1`)
   })
 
   test('shows a page of its own without a return address', async () => {

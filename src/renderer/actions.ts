@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { Storage } from '../shared/app-state'
+import type { SessionView, Storage } from '../shared/app-state'
 import type { LoginOptions } from '../shared/login-options'
 import type { Profile } from '../shared/profile'
 import { attemptItem } from './accounts/accounts-view'
@@ -13,6 +13,7 @@ export interface WindowActions {
   signInWithOptions(profile: Profile): void
   reportProvider(profile: Profile): void
   openSettings(): void
+  signOut(session: SessionView): void
   /** Moves the keyboard to an item as soon as it is on screen. */
   goTo(item: string): void
 }

@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
+import type { SessionView } from '../shared/app-state'
 import type { Profile } from '../shared/profile'
 import { AccountsPlace } from './accounts/accounts-place'
 import { profileItem } from './accounts/accounts-view'
 import { announcement } from './accounts/announcement'
+import { type SignedOut, SignOutDialog } from './accounts/sign-out-dialog'
 import { type WindowActions, WindowActionsContext } from './actions'
 import { useFocusKeeper } from './focus'
 import { LoginDialog } from './login/login-dialog'
@@ -15,16 +17,18 @@ import { SettingsDialog } from './settings/settings-dialog'
 import { Sidebar } from './sidebar'
 import { useAppState } from './state'
 
-/** A dialog that is open: the form for a new or a known provider, for one sign-in, the question whether to remove one, the report on one, or the settings. */
+/** A dialog that is open: the form for a provider, a question about one, how to sign out, or the settings. */
 type OpenDialog =
   | { readonly kind: 'form'; readonly profile?: Profile }
   | { readonly kind: 'remove' | 'login' | 'report'; readonly profile: Profile }
+  | { readonly kind: 'sign-out'; readonly session: SessionView }
   | { readonly kind: 'settings' }
 
 export function App() {
   const { state, failure } = useAppState()
   const [dialog, setDialog] = useState<OpenDialog>()
   const [draft, setDraft] = useState<FormValues>()
+  const [signedOut, setSignedOut] = useState<SignedOut>()
   const place = useRef<HTMLElement>(null)
   const goTo = useFocusKeeper(place, state)
   const actions = useMemo<WindowActions>(
@@ -35,6 +39,7 @@ export function App() {
       signInWithOptions: (profile) => setDialog({ kind: 'login', profile }),
       reportProvider: (profile) => setDialog({ kind: 'report', profile }),
       openSettings: () => setDialog({ kind: 'settings' }),
+      signOut: (session) => setDialog({ kind: 'sign-out', session }),
       goTo,
     }),
     [goTo],
@@ -47,7 +52,9 @@ export function App() {
       <main id="place" ref={place} tabIndex={-1} className="place">
         <div className="column">
           {failure && <FailureNotice alert failure={failure} />}
-          {state && <AccountsPlace state={state} />}
+          {state && (
+            <AccountsPlace state={state} signedOut={signedOut} onDismissSignedOut={() => setSignedOut(undefined)} />
+          )}
         </div>
       </main>
       <div role="status" className="hidden">
@@ -65,6 +72,14 @@ export function App() {
         />
       )}
       {dialog?.kind === 'login' && <LoginDialog profile={dialog.profile} onClosed={() => setDialog(undefined)} />}
+      {dialog?.kind === 'sign-out' && state && (
+        <SignOutDialog
+          session={dialog.session}
+          state={state}
+          onSignedOut={setSignedOut}
+          onClosed={() => setDialog(undefined)}
+        />
+      )}
       {dialog?.kind === 'remove' && <RemoveDialog profile={dialog.profile} onClosed={() => setDialog(undefined)} />}
       {dialog?.kind === 'report' && (
         <ReportDialog

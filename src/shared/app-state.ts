@@ -73,6 +73,58 @@ export interface AudienceDetails {
   readonly expiresAt?: number
 }
 
+/** How a log out goes: on this computer alone, also at the provider, or also in the browser. */
+export const logOutKinds = ['local', 'revoke', 'everywhere'] as const
+export type LogOutKind = (typeof logOutKinds)[number]
+
+export const logOutStages = ['waiting', 'unconfirmed', 'confirmed', 'timed_out', 'cancelled', 'failed'] as const
+/** `unconfirmed`: the browser came back, but not with what shows that it was the answer. */
+export type LogOutStage = (typeof logOutStages)[number]
+
+/** One log out in the browser, under way or ended. The account is signed out on this computer already. */
+export interface LogOutView {
+  readonly id: string
+  readonly profileId: string
+  /** The provider's name. */
+  readonly provider: string
+  /** What the person was called. */
+  readonly account: string
+  readonly stage: LogOutStage
+  /** The browser's right return is still waited for; also while `unconfirmed`. */
+  readonly open: boolean
+  /** Milliseconds since the epoch; nothing is waited for then. */
+  readonly deadline: number
+  /** Where the browser comes back to. */
+  readonly returnUri?: string
+  /** Set when the opener said that it failed; the link can be copied. */
+  readonly browserFailure?: Failure
+  readonly failure?: Failure
+}
+
+/** A provider that is still to be told that an account is signed out. */
+export interface RevocationView {
+  /** That of the session that was. */
+  readonly sessionId: string
+  readonly profileId: string
+  /** The provider's name. */
+  readonly provider: string
+  /** What the person was called. */
+  readonly account: string
+  /** Milliseconds since the epoch: when Postern tries again by itself; absent while it tries, or where the keychain is in the way. */
+  readonly retryAt?: number
+  /** Why the last try did not work. */
+  readonly failure?: Failure
+}
+
+/** What came of a log out. On this computer it has worked, else it would be a failure. */
+export interface LogOutResult {
+  /** `pending`: the provider could not be reached, and is told later. `not_asked` also where there was nothing to revoke. */
+  readonly revoked: 'yes' | 'no' | 'pending' | 'not_offered' | 'not_asked'
+  readonly browser: 'started' | 'not_offered' | 'not_asked'
+  /** The log out in the browser that has started. */
+  readonly logOutId?: string
+}
+
 /** What is shown when a card's details are opened. Claims, never tokens. */
 export interface SessionDetails {
   readonly sessionId: string
@@ -119,6 +171,8 @@ export interface AppState {
   readonly defaults: Defaults
   /** The path of a CA file, when one was chosen. */
   readonly caFile?: string
+  readonly logOuts: readonly LogOutView[]
+  readonly revocations: readonly RevocationView[]
   /** What went wrong at the start, such as a damaged file. */
   readonly problems: readonly Failure[]
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { AppState, SessionDetails } from './app-state'
+import { type AppState, type LogOutResult, logOutKinds, type SessionDetails } from './app-state'
 import { loginOptionsSchema } from './login-options'
 import { type Profile, type ProfileProblems, profileInputSchema } from './profile'
 import { type ImportedProfile, profileFileLimit } from './profile-file'
@@ -17,6 +17,7 @@ const id = v.pipe(v.string(), v.maxLength(64))
 const attempt = v.strictObject({ attemptId: id })
 const session = v.strictObject({ sessionId: id })
 const profile = v.strictObject({ profileId: id })
+const browserLogOut = v.strictObject({ logOutId: id })
 const nothing = v.strictObject({})
 const everyone = ['window', 'cli'] as const
 
@@ -71,7 +72,22 @@ export const commands = {
   checkKeychain: { callers: everyone, parameters: nothing },
   refreshSession: { callers: everyone, parameters: session },
   getSessionDetails: { callers: everyone, parameters: session },
-  logOut: { callers: everyone, parameters: session },
+  logOut: {
+    callers: everyone,
+    parameters: v.strictObject({
+      sessionId: id,
+      /** Absent: `revoke`. */
+      how: v.exactOptional(v.picklist(logOutKinds)),
+    }),
+  },
+  cancelLogOut: { callers: everyone, parameters: browserLogOut },
+  dismissLogOut: { callers: everyone, parameters: browserLogOut },
+  openLogOutAgain: { callers: everyone, parameters: browserLogOut },
+  copyLogOutLink: { callers: ['window'], parameters: browserLogOut },
+  /** Where the keychain cannot be used: the account is forgotten now, and what the keychain holds of it later. */
+  forgetSession: { callers: everyone, parameters: session },
+  /** The provider is never told, and its refresh token is deleted here. */
+  forgetRevocation: { callers: everyone, parameters: session },
   showLog: { callers: ['window'], parameters: nothing },
 } as const satisfies Record<string, Command>
 
@@ -106,6 +122,12 @@ export interface CommandResults {
   checkKeychain: null
   refreshSession: null
   getSessionDetails: SessionDetails
-  logOut: { readonly revoked: boolean }
+  logOut: LogOutResult
+  cancelLogOut: null
+  dismissLogOut: null
+  openLogOutAgain: null
+  copyLogOutLink: null
+  forgetSession: null
+  forgetRevocation: null
   showLog: null
 }

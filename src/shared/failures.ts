@@ -95,6 +95,7 @@ export const failures = {
   // A session's life
   session_ended: { exitCode: 90 },
   refresh_token_missing: { exitCode: 91 },
+  log_out_unknown: { exitCode: 92 },
 
   practice_failed: { exitCode: 95 },
   practice_restarted: { exitCode: 96 },

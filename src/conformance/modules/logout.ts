@@ -1,38 +1,50 @@
 import type { ConformanceModule, ConformancePlan } from '../module'
 
-/** A person has signed in at a provider that offers RP-initiated logout, and signs out. */
-const signingOut: Omit<ConformanceModule, 'name' | 'provider' | 'expected'> = {
+/** A person has signed in at a provider that offers RP-initiated logout, and signs out everywhere. */
+const signingOut: Pick<ConformanceModule, 'traits' | 'signedIn' | 'act'> = {
   traits: { offersLogout: true },
   signedIn: true,
   act: (party) => party.logOut(),
-  also: {
-    what: 'no request to the end-session endpoint, by Postern or by the browser',
-    holds: ({ provider, party }) => !provider.paths.includes('/oidc/logout') && party.browser.opened === 1,
-  },
+}
+
+const refusedReturn: ConformanceModule['also'] = {
+  what: 'the return got a 400',
+  holds: ({ party }) => party.browser.status === 400,
 }
 
 export const logoutPlan: ConformancePlan = {
   title: 'Logout',
   about:
-    'RP-initiated logout (OpenID Connect RP-Initiated Logout §2, §3). Postern does not offer it yet: it signs out on this computer and revokes the refresh token.',
+    'RP-initiated logout (OpenID Connect RP-Initiated Logout §2, §3). The sign-out on this computer comes first, and stands whatever the browser brings back.',
   modules: [
     {
       ...signingOut,
       name: 'oidcc-client-test-rp-init-logout',
-      provider: 'Would end the browser’s session and return with the `state` that it was sent.',
-      expected: { outcome: 'not_offered', wanted: 'the return confirms the sign-out' },
+      provider: 'Ends the browser’s session and returns with the `state` that it was sent.',
+      expected: { outcome: 'signed_out', browser: 'confirmed' },
+      also: {
+        what: 'the request names client, session and way back',
+        holds: ({ provider }) => {
+          const asked = provider.scripted.logOuts[0]?.parameters
+          return ['client_id', 'id_token_hint', 'post_logout_redirect_uri', 'state'].every((name) => asked?.has(name))
+        },
+      },
     },
     {
       ...signingOut,
       name: 'oidcc-client-test-rp-init-logout-other-state',
-      provider: 'Would return with another `state`.',
-      expected: { outcome: 'not_offered', wanted: 'the return gets a 4xx and is reported as unconfirmed' },
+      provider: 'Returns with another `state`.',
+      misbehave: () => ({ signedOut: (parameters) => parameters.set('state', 'another') }),
+      expected: { outcome: 'signed_out', browser: 'unconfirmed' },
+      also: refusedReturn,
     },
     {
       ...signingOut,
       name: 'oidcc-client-test-rp-init-logout-no-state',
-      provider: 'Would return without a `state`.',
-      expected: { outcome: 'not_offered', wanted: 'the return gets a 4xx and is reported as unconfirmed' },
+      provider: 'Returns without a `state`.',
+      misbehave: () => ({ signedOut: (parameters) => parameters.delete('state') }),
+      expected: { outcome: 'signed_out', browser: 'unconfirmed' },
+      also: refusedReturn,
     },
   ],
 }

@@ -20,6 +20,8 @@ export interface Misbehaviour {
   readonly jwks?: Change<JSONWebKeySet>
   /** Changes the authorization response. */
   readonly redirect?: (parameters: URLSearchParams) => void
+  /** Changes what the browser brings back from a log out. */
+  readonly signedOut?: (parameters: URLSearchParams) => void
   /** Changes the token response, for both grants. */
   readonly tokens?: Change<Json>
   /** Changes the claims of the ID token, before it is signed. */
@@ -89,6 +91,8 @@ export class ScriptedProvider {
   readonly received: Received[] = []
   /** Every code and token that it gave out, for those who look for leaks. */
   readonly issued: string[] = []
+  /** What browsers asked of the end-session endpoints. */
+  readonly logOuts: { readonly path: string; readonly parameters: URLSearchParams }[] = []
   misbehave: Misbehaviour = {}
   /** What answers at other origins than its own. */
   elsewhere: Fetch | undefined
@@ -138,9 +142,11 @@ export class ScriptedProvider {
     return this.received.filter((request) => request.path === path)
   }
 
-  /** What a browser does with the authorization URL, and the person in it: gives the redirect. */
+  /** What a browser does with the authorization URL or that of a log out, and the person in it: gives the redirect. */
   authorize(url: string): string {
     const { origin, pathname, searchParams } = new URL(url)
+    if ([this.#url('oidc/logout'), this.#url('v2/logout')].includes(origin + pathname))
+      return this.#endSession(pathname, searchParams)
     if (origin + pathname !== this.#url('authorize')) throw new Error(`nothing is at ${origin}${pathname}`)
     const request = this.#pushed.get(searchParams.get('request_uri') ?? '') ?? searchParams
     if (request === searchParams && this.#traits.pushedRequests === 'required') throw new Error('it was not pushed')
@@ -152,6 +158,16 @@ export class ScriptedProvider {
     if (this.#traits.sendsIssuer) redirect.searchParams.set('iss', this.issuer)
     this.misbehave.redirect?.(redirect.searchParams)
     return redirect.href
+  }
+
+  /** OpenID Connect RP-Initiated Logout §3; Auth0's `/v2/logout` gives the address back as it is. */
+  #endSession(path: string, parameters: URLSearchParams): string {
+    this.logOuts.push({ path, parameters })
+    const back = new URL(parameters.get('post_logout_redirect_uri') ?? parameters.get('returnTo') ?? '')
+    const state = parameters.get('state')
+    if (state !== null) back.searchParams.set('state', state)
+    this.misbehave.signedOut?.(back.searchParams)
+    return back.href
   }
 
   readonly fetch: Fetch = async (input, init) => {

@@ -1,4 +1,4 @@
-import { useSignIn } from '../actions'
+import { useSignIn, useWindowActions } from '../actions'
 import { text } from '../language'
 import { Button } from '../parts/button'
 import { FailureNotice } from '../parts/notice'
@@ -6,17 +6,14 @@ import type { AccountProps } from './account-props'
 import { defaultChoice, isKeychainCode, isSaidAbove } from './accounts-view'
 
 /** What can be done for the account as it is now; the first is what it needs. */
-export function AccountActions({ session, state, onNotRevoked }: AccountProps) {
+export function AccountActions({ session, state }: AccountProps) {
   const { sender, signIn, starting } = useSignIn()
+  const { signOut } = useWindowActions()
   const { send, pending } = sender
   const { id: sessionId, label: account, status } = session
   const profile = state.profiles.find(({ id }) => id === session.profileId)
   const memory = session.storage === 'memory' && state.keychain.kind !== 'ready'
 
-  const signOut = async () => {
-    const result = await send('logOut', { sessionId })
-    if (result.ok && !result.value.revoked) onNotRevoked(account)
-  }
   const needsSignIn = status === 'ended' || (status === 'expired' && !session.canRefresh)
   const needsKeychain = status === 'unreadable' && session.failure !== undefined && isKeychainCode(session.failure.code)
   return (
@@ -63,11 +60,7 @@ export function AccountActions({ session, state, onNotRevoked }: AccountProps) {
             {text('account.default.use')}
           </Button>
         )}
-        <Button
-          aria-label={text('account.sign_out.of', { account })}
-          pending={pending === 'logOut'}
-          onClick={() => void signOut()}
-        >
+        <Button aria-label={text('account.sign_out.of', { account })} onClick={() => signOut(session)}>
           {text('account.sign_out')}
         </Button>
       </div>

@@ -11,7 +11,7 @@ import { AccountFailure } from './account-failure'
 import type { AccountProps } from './account-props'
 import { defaultChoice, initials, isJustSignedIn, isSaidAbove, sessionItem } from './accounts-view'
 
-export function AccountCard({ session, state, onNotRevoked }: AccountProps) {
+export function AccountCard({ session, state }: AccountProps) {
   const now = useNow('slow')
   const profile = state.profiles.find(({ id }) => id === session.profileId)
   const provider = profile ? profileName(profile) : text('provider.practice')
@@ -50,7 +50,7 @@ export function AccountCard({ session, state, onNotRevoked }: AccountProps) {
       {session.missingScope && !broken && (
         <p className="quiet">{text('account.missing_scope', { scope: session.missingScope.join(', ') })}</p>
       )}
-      <AccountActions session={session} state={state} onNotRevoked={onNotRevoked} />
+      <AccountActions session={session} state={state} />
       {session.status !== 'unreadable' && <AccountDetails session={session} />}
     </article>
   )

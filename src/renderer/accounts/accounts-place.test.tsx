@@ -1,10 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import type { AppState, SessionStatus, SessionView } from '../../shared/app-state'
+import type { AppState, LogOutResult, LogOutStage, SessionStatus, SessionView } from '../../shared/app-state'
 import type { FailureCode } from '../../shared/failures'
 import { WindowActionsContext } from '../actions'
 import { AccountsPlace } from './accounts-place'
-import { attempt, failure, now, profile, session, state } from './fixtures'
+import { attempt, failure, logOut, now, profile, session, state } from './fixtures'
+import { SignOutDialog } from './sign-out-dialog'
+import { SignedOutNotice } from './signed-out-notice'
 
 const nothing = () => {}
 const actions = {
@@ -14,6 +16,7 @@ const actions = {
   signInWithOptions: nothing,
   reportProvider: nothing,
   openSettings: nothing,
+  signOut: nothing,
   goTo: nothing,
 }
 
@@ -132,6 +135,87 @@ test('a silent sign-in says that there is nothing to do, and afterwards offers o
   expect(render({ profiles, attempts: [attempt({ silent: true })] })).toContain('There is nothing to do')
   const failed = attempt({ silent: true, stage: 'failed', failure: failure('login_required') })
   expect(buttons(render({ profiles, attempts: [failed] }))).toContain('Sign in in the browser at Acme')
+})
+
+describe('a sign-out in the browser', () => {
+  test('counts down and can be opened again, copied and cancelled', () => {
+    const markup = render({ profiles: [profile()], logOuts: [logOut()] })
+    expect(buttons(markup)).toEqual(
+      expect.arrayContaining([
+        'Open again the page to sign out of Acme',
+        'Copy link to sign out of Acme',
+        'Cancel signing out of Acme in the browser',
+      ]),
+    )
+    expect(markup).toContain('role="timer"')
+    expect(markup).toContain('http://127.0.0.1:17823/signed-out')
+  })
+
+  test('that came back wrongly says so at once, and still waits', () => {
+    const markup = render({ logOuts: [logOut({ stage: 'unconfirmed' })] })
+    expect(markup).toContain('role="alert"')
+    expect(markup).toContain('It proves nothing')
+    expect(buttons(markup)).toContain('Cancel signing out of Acme in the browser')
+  })
+
+  test.each<[LogOutStage, string]>([
+    ['confirmed', 'Acme confirmed the sign-out of Ada Lovelace in the browser.'],
+    ['unconfirmed', 'is unconfirmed'],
+    ['timed_out', 'The browser did not come back; Ada Lovelace may still be signed in'],
+    ['cancelled', 'may still be signed in'],
+    ['failed', 'message of network_unreachable'],
+  ])('%s says how it ended, and that the account is signed out here', (stage, words) => {
+    const failed = stage === 'failed' ? { failure: failure('network_unreachable') } : {}
+    const markup = render({ logOuts: [logOut({ stage, open: false, ...failed })] })
+    expect(markup).toContain(words)
+    if (stage !== 'confirmed') expect(markup).toContain('On this computer Ada Lovelace is signed out')
+    expect(buttons(markup)).toContain('Dismiss the sign-out of Ada Lovelace from Acme')
+  })
+})
+
+test('a provider that is still to be told is a line, with the next try and a way to forget it', () => {
+  const revocation = { sessionId: 's1', profileId: 'acme', provider: 'Acme', account: 'Ada Lovelace' }
+  const markup = render({ revocations: [{ ...revocation, retryAt: now + 90_000 }] })
+  expect(markup).toContain('Telling Acme that Ada Lovelace is signed out is still to be done.')
+  expect(markup).toMatch(/Postern tries again at \d+:\d+/)
+  expect(buttons(markup)).toContain('Forget to tell Acme that Ada Lovelace is signed out')
+  const locked = render({ revocations: [{ ...revocation, failure: failure('keychain_locked') }] })
+  expect(locked).toContain('message of keychain_locked')
+})
+
+test.each<[LogOutResult, string | undefined]>([
+  [{ revoked: 'yes', browser: 'not_asked' }, undefined],
+  [{ revoked: 'pending', browser: 'started' }, undefined],
+  [{ revoked: 'not_offered', browser: 'not_asked' }, 'did not take back the refresh token'],
+  [{ revoked: 'no', browser: 'not_asked' }, 'did not take back the refresh token'],
+  [{ revoked: 'yes', browser: 'not_offered' }, 'you may still be signed in there'],
+])('after a sign-out with %j the window says: %s', (result, words) => {
+  const markup = renderToStaticMarkup(<SignedOutNotice signedOut={{ account: 'Ada', result }} onDismiss={nothing} />)
+  if (words === undefined) expect(markup).toBe('')
+  else expect(markup).toContain(words)
+})
+
+describe('the question how to sign out', () => {
+  const dialog = (part: Partial<AppState>) =>
+    renderToStaticMarkup(
+      <WindowActionsContext value={actions}>
+        <SignOutDialog session={session()} state={state(part)} onSignedOut={nothing} onClosed={nothing} />
+      </WindowActionsContext>,
+    )
+  const choices = (markup: string) =>
+    [...markup.matchAll(/<input type="radio"[^>]*value="(\w+)"/g)].map(([, kind]) => kind)
+
+  test('has three answers, of which the second is chosen', () => {
+    const markup = dialog({ profiles: [profile()], sessions: [session()] })
+    expect(choices(markup)).toEqual(['local', 'revoke', 'everywhere'])
+    expect(/<input[^>]*checked=""[^>]*>/.exec(markup)?.[0]).toContain('value="revoke"')
+    expect(buttons(markup)).toEqual(['Cancel', 'Sign out'])
+  })
+
+  test('does not offer the browser where the sign-in was not in it', () => {
+    const redirect = { ...profile().redirect, kind: 'device' as const }
+    expect(choices(dialog({ profiles: [profile({ redirect })], sessions: [session()] }))).toEqual(['local', 'revoke'])
+  })
 })
 
 test('no view writes a style into the page, for the policy forbids it', () => {

@@ -3,21 +3,30 @@ import type { AppState } from '../../shared/app-state'
 import { useWindowActions } from '../actions'
 import { text } from '../language'
 import { Button } from '../parts/button'
-import { Notice } from '../parts/notice'
 import { AccountCard } from './account-card'
 import { isFirstStart, shownAttempts } from './accounts-view'
 import { AttemptPanel } from './attempt-panel'
 import { FindField } from './find-field'
 import { FirstStart } from './first-start'
 import { KeychainProblem } from './keychain-problem'
+import { LogOutPanel } from './log-out-panel'
 import { foundAccounts, isLong } from './long-list'
 import { Paged } from './paged'
+import { PendingRevocations } from './pending-revocations'
 import { ProviderList } from './provider-list'
+import type { SignedOut } from './sign-out-dialog'
+import { SignedOutNotice } from './signed-out-notice'
 import { StartProblems } from './start-problems'
 
-export function AccountsPlace({ state }: { readonly state: AppState }) {
+interface Props {
+  readonly state: AppState
+  /** The last account that was signed out, until its message is dismissed. */
+  readonly signedOut?: SignedOut | undefined
+  readonly onDismissSignedOut?: () => void
+}
+
+export function AccountsPlace({ state, signedOut, onDismissSignedOut = () => {} }: Props) {
   const { addProvider } = useWindowActions()
-  const [notRevoked, setNotRevoked] = useState<string>()
   const [typed, setTyped] = useState('')
   if (isFirstStart(state)) return <FirstStart state={state} />
 
@@ -33,26 +42,17 @@ export function AccountsPlace({ state }: { readonly state: AppState }) {
       </header>
       <StartProblems state={state} />
       <KeychainProblem state={state} />
-      {notRevoked !== undefined && (
-        <Notice
-          kind="info"
-          alert
-          title={text('account.not_revoked', { account: notRevoked })}
-          onDismiss={() => setNotRevoked(undefined)}
-        >
-          <p>{text('account.not_revoked.next')}</p>
-        </Notice>
-      )}
+      {signedOut && <SignedOutNotice signedOut={signedOut} onDismiss={onDismissSignedOut} />}
+      <PendingRevocations state={state} />
+      {state.logOuts.map((logOut) => (
+        <LogOutPanel key={logOut.id} logOut={logOut} />
+      ))}
       {attempts.map((attempt) => (
         <AttemptPanel key={attempt.id} attempt={attempt} state={state} />
       ))}
       {isLong(state) && <FindField typed={typed} found={accounts.length} onTyped={setTyped} />}
       <Paged key={typed} items={accounts}>
-        {(shown) =>
-          shown.map((session) => (
-            <AccountCard key={session.id} session={session} state={state} onNotRevoked={setNotRevoked} />
-          ))
-        }
+        {(shown) => shown.map((session) => <AccountCard key={session.id} session={session} state={state} />)}
       </Paged>
       {state.sessions.length === 0 && attempts.length === 0 && (
         <div className="empty">

@@ -1,5 +1,5 @@
-import type { AppState, AttemptStage, AttemptView, SessionView } from '../../shared/app-state'
-import { attemptStages } from '../../shared/app-state'
+import type { AppState, AttemptStage, AttemptView, LogOutKind, SessionView } from '../../shared/app-state'
+import { attemptStages, logOutKinds } from '../../shared/app-state'
 import type { Failure, FailureCode } from '../../shared/failures'
 import type { Profile } from '../../shared/profile'
 
@@ -8,8 +8,14 @@ const hintsAfter = 15_000
 /** For so long a card says that its account has just been signed in. */
 const justSignedIn = 10_000
 
-export const isFirstStart = (state: AppState): boolean =>
-  state.profiles.length === 0 && state.attempts.length === 0 && state.sessions.length === 0
+export const isFirstStart = ({ profiles, attempts, sessions, logOuts, revocations }: AppState): boolean =>
+  [profiles, attempts, sessions, logOuts, revocations].every(({ length }) => length === 0)
+
+/** Where the sign-in took another way than this computer's browser, there is nothing to sign out of in it. */
+export function logOutKindsFor(profile: Profile | undefined): readonly LogOutKind[] {
+  const elsewhere = profile?.redirect.kind === 'device' || profile?.redirect.kind === 'paste'
+  return elsewhere ? logOutKinds.filter((kind) => kind !== 'everywhere') : logOutKinds
+}
 
 /** The newest attempt of each profile, unless it led to an account: then the account's card says so. */
 export function shownAttempts(state: AppState): readonly AttemptView[] {
@@ -136,12 +142,15 @@ export function remedyActions(
 export function successor(item: string, state: AppState): string | undefined {
   const session = state.sessions.find(({ id }) => item === sessionItem(id))
   if (session) return profileItem(session.profileId)
+  const logOut = state.logOuts.find(({ id }) => item === logOutItem(id))
+  if (logOut) return profileItem(logOut.profileId)
   const attempt = state.attempts.find(({ id }) => item === attemptItem(id))
   if (!attempt) return undefined
   return attempt.sessionId === undefined ? profileItem(attempt.profileId) : sessionItem(attempt.sessionId)
 }
 
 export const attemptItem = (id: string): string => `attempt-${id}`
+export const logOutItem = (id: string): string => `log-out-${id}`
 export const sessionItem = (id: string): string => `account-${id}`
 export const profileItem = (id: string): string => `provider-${id}`
 

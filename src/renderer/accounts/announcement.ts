@@ -2,9 +2,13 @@ import type { AppState } from '../../shared/app-state'
 import { text } from '../language'
 import { profileName } from '../profile/profile-name'
 import { isUnderWay } from './accounts-view'
+import { logOutEnd } from './log-out-panel'
 
-/** What a screen reader is told, politely, as the newest attempt goes from stage to stage. */
-export function announcement(state: AppState): string {
+/** What a screen reader is told, politely, as the newest sign-in and sign-out go from stage to stage. */
+export const announcement = (state: AppState): string =>
+  [attemptAnnouncement(state), state.logOuts.map(logOutEnd).at(-1)].filter(Boolean).join(' ')
+
+function attemptAnnouncement(state: AppState): string {
   const attempt = state.attempts.at(-1)
   if (!attempt) return ''
   const profile = state.profiles.find(({ id }) => id === attempt.profileId)

@@ -1,4 +1,4 @@
-import type { AppState, AttemptView, SessionView } from '../../shared/app-state'
+import type { AppState, AttemptView, LogOutView, SessionView } from '../../shared/app-state'
 import type { Failure, FailureCode } from '../../shared/failures'
 import type { Profile } from '../../shared/profile'
 
@@ -14,6 +14,8 @@ export const state = (part: Partial<AppState> = {}): AppState => ({
   attempts: [],
   sessions: [],
   defaults: { sessions: {} },
+  logOuts: [],
+  revocations: [],
   problems: [],
   ...part,
 })
@@ -50,6 +52,18 @@ export const session = (part: Partial<SessionView> = {}): SessionView => ({
   status: 'active',
   signedInAt: now - 3_600_000,
   canRefresh: true,
+  ...part,
+})
+
+export const logOut = (part: Partial<LogOutView> = {}): LogOutView => ({
+  id: 'l1',
+  profileId: 'acme',
+  provider: 'Acme',
+  account: 'Ada Lovelace',
+  stage: 'waiting',
+  open: true,
+  deadline: now + 120_000,
+  returnUri: 'http://127.0.0.1:17823/signed-out',
   ...part,
 })
 

@@ -25,6 +25,9 @@ function useShown(ref: RefObject<HTMLDialogElement | null>) {
     if (!dialog || dialog.open) return
     dialog.showModal()
     // By itself it would choose the part that scrolls.
-    dialog.querySelector<HTMLElement>('input:checked, input, button')?.focus()
+    const first =
+      dialog.querySelector<HTMLElement>('input[type="radio"]:checked') ??
+      dialog.querySelector<HTMLElement>('input, button')
+    first?.focus()
   }, [ref])
 }

@@ -176,6 +176,9 @@ export const failureMessages = {
   'failure.session_ended.remedy': 'Sign in again.',
   'failure.refresh_token_missing.message': 'The provider gave nothing to stay signed in with.',
   'failure.refresh_token_missing.remedy': 'Sign in again; to stay signed in, ask for the scope “offline_access”.',
+  'failure.log_out_unknown.message': 'That sign-out in the browser is over.',
+  'failure.log_out_unknown.remedy':
+    'Nothing is left to do in Postern. To be sure, sign out at the provider’s own page.',
 
   'failure.practice_failed.message': 'The practice provider could not be started.',
   'failure.practice_failed.remedy': 'Try again; the log says more.',

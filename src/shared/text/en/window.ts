@@ -1,4 +1,5 @@
 import { attemptMessages } from './attempt'
+import { logOutMessages } from './log-out'
 import { presetMessages } from './presets'
 import { reportMessages } from './report'
 import { settingsMessages } from './settings'
@@ -75,9 +76,6 @@ export const windowMessages = {
   'account.sign_in_again': 'Sign in again',
   'account.sign_in_again.of': 'Sign in again as {account}',
   'account.check_again.of': 'Check again for {account}',
-  'account.not_revoked': '{account} is signed out on this computer.',
-  'account.not_revoked.next':
-    'The provider could not be told to take back the refresh token. End the session in your account there if that matters.',
   'account.default': 'Default',
   'account.default.use': 'Use by default',
   'account.default.use.of': 'Use {account} by default',
@@ -123,6 +121,7 @@ export const windowMessages = {
   ...presetMessages,
   ...reportMessages,
   ...settingsMessages,
+  ...logOutMessages,
 
   'notice.dismiss': 'Dismiss this message',
 
