@@ -11,18 +11,21 @@ export class LoginError extends Error {
   readonly detail: string | undefined
   /** Seconds after which it is worth trying again, when the provider said so. */
   readonly retryAfter: number | undefined
+  /** The provider's `error`, word for word where it is one that a login goes on after (RFC 8628 §3.5). */
+  readonly said: string | undefined
   /** The provider turned the request away for now (HTTP 429, 503): the same one may be sent again later. */
   readonly turnedAway: boolean
 
   constructor(
     code: FailureCode,
     detail?: string,
-    options: { cause?: unknown; retryAfter?: number | undefined; turnedAway?: boolean } = {},
+    options: { cause?: unknown; retryAfter?: number | undefined; turnedAway?: boolean; said?: string | undefined } = {},
   ) {
     super(detail === undefined ? code : `${code}: ${detail.slice(0, 500)}`, { cause: options.cause })
     this.code = code
     this.detail = detail?.slice(0, 500)
     this.retryAfter = options.retryAfter
+    this.said = options.said
     this.turnedAway = options.turnedAway ?? false
   }
 }

@@ -100,7 +100,12 @@ const issuerMismatch = (stated: unknown, expected: unknown) =>
   new LoginError('issuer_mismatch', `"${providerWords(String(stated)).slice(0, 200)}" instead of "${String(expected)}"`)
 
 const needed = ['authorization_endpoint', 'token_endpoint', 'jwks_uri'] as const
-const optional = ['userinfo_endpoint', 'revocation_endpoint', 'pushed_authorization_request_endpoint'] as const
+const optional = [
+  'userinfo_endpoint',
+  'revocation_endpoint',
+  'pushed_authorization_request_endpoint',
+  'device_authorization_endpoint',
+] as const
 
 /** No plain http in the metadata of an https issuer, and nothing missing that a login needs. */
 function requireEndpoints(metadata: client.ServerMetadata, loopback: boolean): void {

@@ -77,6 +77,11 @@ export function createHandlers(parts: Parts): CommandHandlers {
       return begin(profile.kind === 'practice' ? await practiceProfile() : profile, storage, all)
     },
     logInWithPractice: async ({ storage }) => begin(await practiceProfile(), storage),
+    switchAttempt: ({ attemptId, redirect }) => {
+      const profile = profiles.get(attempts.get(attemptId).profile.id)
+      return { attemptId: attempts.switch(attemptId, profile, redirect).id }
+    },
+    pasteRedirect: ({ attemptId, address }) => ({ accepted: true, attemptId: attempts.paste(attemptId, address).id }),
     cancelAttempt: ({ attemptId }) => {
       attempts.get(attemptId).cancel()
       return null

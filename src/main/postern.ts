@@ -6,6 +6,7 @@ import { Journal } from '../core/journal'
 import { attemptLimit } from '../core/login-attempt'
 import { LoginAttempts } from '../core/login-attempts'
 import { LoginError } from '../core/login-error'
+import { isElsewhere } from '../core/login-options'
 import { LoginSessions } from '../core/login-sessions'
 import type { World } from '../core/ports'
 import { Profiles } from '../core/profiles'
@@ -16,6 +17,7 @@ import { createJsonFile } from '../node/json-file'
 import { createLogFile } from '../node/log-file'
 import { createLoopbackReceivers } from '../node/loopback-receiver'
 import { renderResultPage } from '../node/result-page'
+import { createUnboundReceivers } from '../node/unbound-receiver'
 import type { AppState } from '../shared/app-state'
 import type { Failure } from '../shared/failures'
 import { profilesSchema } from '../shared/profile'
@@ -55,6 +57,7 @@ export async function createPostern(window: PosternWindow, programs: string): Pr
   const log = createLogFile(logFile, { onFailure: () => report(new LoginError('storage_failed', logFile)) })
   const journal = new Journal(log.sink, systemClock.now)
   const receivers = createLoopbackReceivers({ renderPage: (page) => renderResultPage(page, text) })
+  const openUnbound = createUnboundReceivers(receivers.open)
 
   /** Attempts whose redirect has come: the window comes to the front then, and only then. */
   const answered = new Set<string>()
@@ -80,7 +83,7 @@ export async function createPostern(window: PosternWindow, programs: string): Pr
     fetch: createNetworkFetch(),
     clock: systemClock,
     browser: createBrowserOpener({ platform: process.platform, env: process.env, openExternal: shell.openExternal }),
-    openReceiver: receivers.open,
+    openReceiver: (redirect, ...others) => (isElsewhere(redirect) ? openUnbound : receivers.open)(redirect, ...others),
     stores,
     journal,
     text,

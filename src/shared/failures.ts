@@ -14,6 +14,12 @@ export const failures = {
   profile_in_use: { exitCode: 7 },
   not_allowed: { exitCode: 8 },
 
+  // A login on another device (RFC 8628)
+  device_code_expired: { exitCode: 10 },
+  device_not_allowed: { exitCode: 11 },
+  device_response_invalid: { exitCode: 12 },
+  device_not_offered: { exitCode: 14 },
+
   // The way to the provider
   network_unreachable: { exitCode: 20 },
   network_timeout: { exitCode: 21 },
