@@ -2,6 +2,7 @@ import type { AppState } from '../../shared/app-state'
 import { text } from '../language'
 import { profileName } from '../profile/profile-name'
 import { isUnderWay } from './accounts-view'
+import { stageText } from './attempt-stage'
 
 /** What a screen reader is told, politely, as the newest attempt goes from stage to stage. */
 export function announcement(state: AppState): string {
@@ -17,5 +18,5 @@ export function announcement(state: AppState): string {
   if (attempt.stage === 'failed') {
     return text('attempt.announce.failed', { provider, message: attempt.failure?.message ?? '' })
   }
-  return isUnderWay(attempt) ? text(`attempt.stage.${attempt.stage}`) : ''
+  return isUnderWay(attempt) ? stageText(attempt) : ''
 }

@@ -3,6 +3,7 @@ import {
   type LoopbackHost,
   type Profile,
   type ProfileProblems,
+  type RedirectKind,
   type ResponseMode,
   registeredPorts,
 } from '../../shared/profile'
@@ -23,6 +24,7 @@ export interface FormValues {
   readonly clientId: string
   readonly audience: string
   readonly scope: string
+  readonly redirect: RedirectKind
   readonly redirectHost: LoopbackHost
   readonly ports: string
   /** One address a line. */
@@ -53,6 +55,7 @@ export const emptyForm = (kind: FormKind): FormValues => ({
   clientId: '',
   audience: '',
   scope: 'openid profile email offline_access',
+  redirect: 'loopback',
   redirectHost: '127.0.0.1',
   ports: defaultPorts[kind],
   resource: '',
@@ -79,6 +82,7 @@ export function formOf(profile: Profile): FormValues {
     clientId: profile.clientId,
     audience: profile.audience ?? '',
     scope: profile.scope,
+    redirect: profile.redirect.kind,
     redirectHost: profile.redirect.host,
     ports: profile.redirect.ports.join(', '),
     resource: profile.resource?.join('\n') ?? '',
@@ -136,6 +140,7 @@ export function inputOf(values: FormValues): FormAnswer {
       kind: values.kind,
       issuer: values.issuer.trim(),
       clientId: values.clientId.trim(),
+      ...(values.redirect !== 'loopback' && { redirect: values.redirect }),
       redirectHost: values.redirectHost,
       ports: [...ports],
       ...filled(values, ['name', 'scope', 'audience', 'organization', 'connection', 'prompt']),
@@ -155,11 +160,18 @@ function filled<F extends keyof FormValues>(values: FormValues & Record<F, strin
   return Object.fromEntries(entries) as { [K in F]?: string }
 }
 
-/** The redirect URLs to register at the provider; without a port when any may be used. */
-export function redirectUris(host: LoopbackHost, ports: readonly number[], path = '/callback'): readonly string[] {
+/** The redirect URLs to register at the provider; without a port when any may be used. A device login has none. */
+export function redirectUris(
+  redirect: RedirectKind,
+  host: LoopbackHost,
+  ports: readonly number[],
+  path = '/callback',
+): readonly string[] {
+  if (redirect === 'device') return []
   const authority = host === '::1' ? '[::1]' : host
-  if (ports.length === 0) return [`http://${authority}${path}`]
-  return ports.map((port) => `http://${authority}:${port}${path}`)
+  const uri = (port: number | undefined) => `http://${authority}${port === undefined ? '' : `:${port}`}${path}`
+  if (redirect === 'paste') return [uri(ports[0] ?? registeredPorts[0])]
+  return ports.length === 0 ? [uri(undefined)] : ports.map(uri)
 }
 
 /** Whether something under Advanced was set, so that it opens when the form does. */

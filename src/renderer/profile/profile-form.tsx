@@ -58,7 +58,7 @@ export function ProfileForm({ values, onChange, profile, onSaved, onCancel }: Pr
   }, [refusals])
 
   const ports = parsePorts(values.ports) ?? []
-  const uris = redirectUris(values.redirectHost, ports, profile?.redirect.path)
+  const uris = redirectUris(values.redirect, values.redirectHost, ports, profile?.redirect.path)
   const count = Object.keys(problems).length
   const { kind } = values
   return (
@@ -85,7 +85,7 @@ export function ProfileForm({ values, onChange, profile, onSaved, onCancel }: Pr
         />
         <TextField label={text('form.scope')} help={text('form.scope.help')} {...bind(form, 'scope')} />
         <TextField label={text('form.name')} help={text('form.name.help')} maxLength={80} {...bind(form, 'name')} />
-        <Redirects kind={kind} uris={uris} anyPort={ports.length === 0} />
+        <Redirects kind={kind} uris={uris} anyPort={ports.length === 0 && values.redirect !== 'paste'} />
         <AdvancedFields form={form} open={advanced} />
       </div>
       <footer className="form-foot">

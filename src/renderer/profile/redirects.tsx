@@ -17,6 +17,7 @@ export function Redirects({ kind, uris, anyPort }: Props) {
     setCopied(copyText(uris.join(kind === 'auth0' ? ', ' : '\n')))
     setTimeout(() => setCopied(false), 4_000)
   }
+  if (uris.length === 0) return <p className="help">{text('form.redirects.device')}</p>
   const about = anyPort ? 'form.redirects.any' : kind === 'auth0' ? 'form.redirects.auth0' : 'form.redirects.ports'
   return (
     <section className="redirects" aria-labelledby="redirects">
