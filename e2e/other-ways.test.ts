@@ -4,6 +4,7 @@ import { decodeQR } from 'qr/decode.js'
 import { type App, call, homeOf } from './app'
 import type { Browser } from './browser'
 import { addProvider, approve, beginLogin, expect, keptItems, test } from './scene'
+import { watchCommandLines } from './taps'
 
 const signedIn = ({ window }: App) => window.getByRole('article', { name: /Ada Lovelace/ })
 
@@ -82,10 +83,14 @@ test('the page for the code opens on this computer when that is asked for', asyn
   const { profiles } = await call(app, 'getState', {})
   await call(app, 'logIn', { profileId: profiles[0]?.id ?? '', options: { redirect: 'device' } })
   const code = await app.window.locator('.device-code > code').innerText()
+  const commandLines = watchCommandLines()
   const opened = systemBrowser.nextPage()
   await app.window.getByRole('button', { name: 'Open on this computer the page to sign in' }).click()
   const page = await opened
-  await expect(page).toHaveURL(`${provider.issuer}activate?user_code=${code}`)
+  await expect(page.locator('.usercode')).toHaveText(code)
+  const lines = commandLines.stop().join('\n')
+  expect(lines).toContain('/start/')
+  expect(lines).not.toContain(code)
 })
 
 test.describe('with codes that last three seconds', () => {

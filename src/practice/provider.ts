@@ -1,7 +1,7 @@
 import type { EventEmitter } from 'node:events'
 import { Accounts } from './accounts'
 import { acceptJwtAtUserinfo } from './api-access-tokens'
-import { auth0Statuses, v2Logout, withoutIssuerPromise } from './auth0-manners'
+import { auth0Statuses, slowDowns, v2Logout, withoutIssuerPromise } from './auth0-manners'
 import { readableRedirectUris, tailorClient } from './client'
 import { tenantConfiguration } from './configuration'
 import { Consents } from './consents'
@@ -43,6 +43,7 @@ export async function createPracticeProvider(
   provider.use(plainPages(issuer, settings))
   if (!settings.sendIssuer) provider.use(withoutIssuerPromise)
   provider.use(auth0Statuses)
+  if (settings.deviceSlowDowns > 0) provider.use(slowDowns(settings.deviceSlowDowns))
   provider.use(v2Logout(provider))
   provider.use(interactions({ provider, accounts, consents }))
   return provider
