@@ -35,6 +35,21 @@ export const failureCauses = {
     'Two profiles have the same name but for upper and lower case; older versions of Postern let that be.',
   ],
 
+  device_code_expired: [
+    'Nobody typed the code while it was good; providers give it five to thirty minutes, and Postern waits thirty at most.',
+    'The provider has forgotten the code: it was restarted, or the code was used up.',
+  ],
+  device_not_allowed: [
+    'The client is not registered for the device code grant. Auth0: Advanced Settings → Grant Types → *Device Code*.',
+  ],
+  device_response_invalid: [
+    'The answer lacks `device_code`, `user_code`, `verification_uri` or `expires_in`.',
+    'One of its addresses is not an https address, or the code has characters in it that cannot be shown.',
+  ],
+  device_not_offered: [
+    'The metadata has no `device_authorization_endpoint`: the provider does not have this grant, or it is switched off.',
+  ],
+
   network_unreachable: [
     'This computer is offline, or a VPN that leads to the provider is not connected.',
     'The name in the domain or issuer is misspelt, so it has no address.',

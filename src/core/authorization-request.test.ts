@@ -28,10 +28,10 @@ describe('buildAuthorizationRequest', () => {
     const { url, state, nonce, codeVerifier } = await build()
     expect(url.origin + url.pathname).toBe('https://tenant.example.com/authorize')
     expect([...url.searchParams]).toEqual([
+      ['scope', 'openid profile email offline_access'],
       ['response_type', 'code'],
       ['client_id', 'client-1'],
       ['redirect_uri', redirectUri],
-      ['scope', 'openid profile email offline_access'],
       ['state', state.reveal()],
       ['nonce', nonce?.reveal()],
       ['code_challenge', await sha256(codeVerifier.reveal())],

@@ -1,5 +1,6 @@
 import * as client from 'openid-client'
 import type { Profile } from '../shared/profile'
+import type { StepData } from './journal'
 import type { LoginProfile } from './login-options'
 import { isReserved } from './reserved-parameters'
 import { Secret } from './secret'
@@ -38,17 +39,30 @@ export async function buildAuthorizationRequest(
   const state = Secret.of('state', client.randomState())
   const nonce = isOpenId(profile) ? Secret.of('nonce', client.randomNonce()) : undefined
 
-  const parameters = new URLSearchParams()
-  for (const [name, value] of Object.entries(profile.extra ?? {})) {
-    if (!isReserved(name)) parameters.append(name, value)
-  }
-  const set = (name: string, value: string | number | undefined) => {
-    if (value !== undefined) parameters.set(name, String(value))
-  }
+  const parameters = askedParameters(profile)
+  const set = setter(parameters)
   set('response_type', 'code')
   set('response_mode', profile.responseMode)
   set('client_id', profile.clientId)
   set('redirect_uri', redirectUri)
+  set('dpop_jkt', await dpop?.calculateThumbprint())
+  set('state', state.reveal())
+  set('nonce', nonce?.reveal())
+  set('code_challenge', await client.calculatePKCECodeChallenge(codeVerifier.reveal()))
+  set('code_challenge_method', 'S256')
+
+  const url = client.buildAuthorizationUrl(config, parameters)
+  const sent = withoutSecrets(parameters, { state, nonce, extra: profile.extra ?? {} })
+  return { url, parameters, redirectUri, state, nonce, codeVerifier, sent }
+}
+
+/** What a profile and this login ask for, whichever grant is used: none of it belongs to one request alone. */
+export function askedParameters(profile: LoginProfile): URLSearchParams {
+  const parameters = new URLSearchParams()
+  for (const [name, value] of Object.entries(profile.extra ?? {})) {
+    if (!isReserved(name)) parameters.append(name, value)
+  }
+  const set = setter(parameters)
   set('scope', profile.scope)
   set('audience', profile.audience)
   for (const resource of profile.resource ?? []) parameters.append('resource', resource)
@@ -61,15 +75,11 @@ export async function buildAuthorizationRequest(
   set('max_age', profile.maxAge)
   set('ui_locales', profile.uiLocales)
   set('acr_values', profile.acrValues)
-  set('dpop_jkt', await dpop?.calculateThumbprint())
-  set('state', state.reveal())
-  set('nonce', nonce?.reveal())
-  set('code_challenge', await client.calculatePKCECodeChallenge(codeVerifier.reveal()))
-  set('code_challenge_method', 'S256')
+  return parameters
+}
 
-  const url = client.buildAuthorizationUrl(config, parameters)
-  const secrets = { state, nonce, extra: profile.extra ?? {} }
-  return { url, parameters, redirectUri, state, nonce, codeVerifier, sent: withoutSecrets(parameters, secrets) }
+const setter = (parameters: URLSearchParams) => (name: string, value: string | number | undefined) => {
+  if (value !== undefined) parameters.set(name, String(value))
 }
 
 export const isOpenId = (profile: Profile): boolean => profile.scope.split(' ').includes('openid')
@@ -83,18 +93,28 @@ export function secretsOf({ state, nonce, codeVerifier, sent }: AuthorizationReq
   return [...own, ...others]
 }
 
-/** `login_hint` says who the person is, an invitation lets in whoever has it, and nobody knows what `extra` holds. */
-function withoutSecrets(
+/** What may be recorded of parameters. `login_hint` says who the person is, an invitation lets in whoever has it, and nobody knows what `extra` holds. */
+export function withoutSecrets(
   parameters: URLSearchParams,
-  { state, nonce, extra }: { state: Secret; nonce: Secret | undefined; extra: Readonly<Record<string, string>> },
+  { state, nonce, extra }: { state?: Secret; nonce?: Secret | undefined; extra: Readonly<Record<string, string>> },
 ) {
   const shown: Array<readonly [string, string | Secret]> = []
   for (const [name, value] of parameters) {
-    if (name === 'state') shown.push([name, state])
+    if (name === 'state' && state) shown.push([name, state])
     else if (name === 'nonce' && nonce) shown.push([name, nonce])
     else if (name === 'invitation' || name === 'login_hint' || Object.hasOwn(extra, name))
       shown.push([name, Secret.of(name, value)])
     else shown.push([name, value])
   }
   return shown
+}
+
+/** A parameter that was sent several times has all its values. */
+export function grouped(sent: AuthorizationRequest['sent']): StepData {
+  const values: Record<string, StepData[string]> = {}
+  for (const [name, value] of sent) {
+    const known = values[name]
+    values[name] = typeof known === 'string' && typeof value === 'string' ? `${known} ${value}` : value
+  }
+  return values
 }

@@ -190,7 +190,7 @@ describe('a log out in the browser', () => {
     setting.world.browser.follow = () => undefined
     const [{ id } = { id: '' }] = again.views()
     const { logOutId = '' } = await again.logOut(id, 'everywhere')
-    const shown = [setting.world.browser.opened.at(-1), again.browserLogOuts.get(logOutId).link]
+    const shown = [setting.world.browser.opened.at(-1), await again.browserLogOuts.get(logOutId).link()]
     expect(shown).toEqual([expect.stringMatching(/\/start\/1$/), expect.stringMatching(/\/start\/2$/)])
     expect(targets).toEqual(Array(2).fill(expect.stringContaining(`id_token_hint=${setting.idToken}`)))
     expect(() => again.browserLogOuts.get('unknown')).toThrow(expect.objectContaining({ code: 'log_out_unknown' }))

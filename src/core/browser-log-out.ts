@@ -126,15 +126,15 @@ export class BrowserLogOut {
    *
    * @throws {LoginError} `log_out_unknown`
    */
-  get link(): string {
+  async link(): Promise<string> {
     if (!this.#open || !this.#request) throw new LoginError('log_out_unknown')
     const { href } = this.#request.url
-    return this.#receiver?.startAddress?.(href) ?? href
+    return (await this.#receiver?.startAddress?.(href)) ?? href
   }
 
   /** Opens the browser. A failure is shown, and the wait goes on. @throws {LoginError} `log_out_unknown` */
   async openBrowser(): Promise<void> {
-    const { link } = this
+    const link = await this.link()
     const started = this.#world.clock.now()
     this.#browserFailure = undefined
     try {

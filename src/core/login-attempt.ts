@@ -4,6 +4,8 @@ import type { LoginOptions } from '../shared/login-options'
 import type { Profile } from '../shared/profile'
 import type { AttemptControl, SaveSession } from './attempt-control'
 import type { AuthorizationRequest } from './authorization-request'
+import type { DeviceAuthorization } from './device-authorization'
+import { runDeviceLogin } from './device-login'
 import { toFailure } from './failure'
 import type { Journal } from './journal'
 import { LoginError } from './login-error'
@@ -37,13 +39,16 @@ export class LoginAttempt {
   readonly #changed: () => void
   readonly #abort = new AbortController()
   readonly #startedAt: number
+  readonly #limit: number
   /** The end of the whole attempt; that of a silent one's wait comes earlier. */
-  readonly #end: number
+  #end: number
   #deadline: number
+  #callOffEnd: () => void = () => {}
   #callOffWait: () => void = () => {}
   #stage: AttemptStage | AttemptOutcome = 'preparing'
   #reached: AttemptStage = 'preparing'
   #request: AuthorizationRequest | undefined
+  #device: DeviceAuthorization | undefined
   #receiver: RedirectReceiver | undefined
   #browserOpened = false
   #answered = false
@@ -69,13 +74,14 @@ export class LoginAttempt {
     this.#changed = changed
     this.#journal = world.journal.about({ attemptId: this.id })
     this.#startedAt = world.clock.now()
+    this.#limit = limit
     this.#end = this.#startedAt + limit
     this.#deadline = this.#end
   }
 
   /** Runs the whole login. Never rejects: how it ended is in the view. */
   async run(providers: Providers, deliver: AttemptControl['deliver'], save: SaveSession): Promise<void> {
-    const callOff = this.#abortAt(this.#end)
+    this.#endAt(this.#end)
     const control: AttemptControl = {
       signal: this.#abort.signal,
       journal: this.#journal,
@@ -84,6 +90,16 @@ export class LoginAttempt {
         this.#request = request
         this.#receiver = receiver
       },
+      publishDevice: (device, receiver) => {
+        this.#device = device
+        this.#receiver = receiver
+        this.#endAt(device.expiresAt)
+      },
+      approved: () => {
+        this.#answered = true
+        this.#endAt(this.#world.clock.now() + this.#limit)
+        this.#changed()
+      },
       deliver,
       redirect: new Promise((resolve) => {
         this.#arrive = resolve
@@ -91,7 +107,8 @@ export class LoginAttempt {
       openBrowser: () => this.openBrowser(),
     }
     try {
-      const record = await runLogin(this.profile, this.storage, control, this.#world, providers, save)
+      const run = this.profile.redirect.kind === 'device' ? runDeviceLogin : runLogin
+      const record = await run(this.profile, this.storage, control, this.#world, providers, save)
       this.#sessionId = record.id
       this.#finish('signed_in')
     } catch (error) {
@@ -99,7 +116,7 @@ export class LoginAttempt {
       this.#failure = toFailure(reason, this.#world.text)
       this.#finish(this.#failure.code === 'attempt_cancelled' ? 'cancelled' : 'failed', this.#failure.code)
     } finally {
-      callOff()
+      this.#callOffEnd()
       this.#callOffWait()
     }
   }
@@ -112,6 +129,16 @@ export class LoginAttempt {
   expects(state: string): boolean {
     if (this.#stage !== 'waiting' || this.#answered || this.#abort.signal.aborted) return false
     return this.#request?.state.reveal() === state
+  }
+
+  /** Where its redirect comes back to, once that is known. */
+  get redirectUri(): string | undefined {
+    return this.#request?.redirectUri
+  }
+
+  /** The person has answered, so that nothing but checks and saving is left. */
+  get isAnswered(): boolean {
+    return this.#answered
   }
 
   /** Takes the one redirect whose `state` is right. */
@@ -131,14 +158,22 @@ export class LoginAttempt {
     this.#changed()
   }
 
+  /** Records an address that the person pasted and that is no answer. The attempt goes on. */
+  refusePasted(reason: string): void {
+    this.#journal.check('state', 'fail', 'RFC 6749 §10.12', `pasted: ${reason}`)
+  }
+
   cancel(): void {
     if (this.isPending) this.#abort.abort(new LoginError('attempt_cancelled'))
   }
 
   /** The address for the browser, while it is of use. @throws {LoginError} `attempt_unknown` */
   get link(): string {
-    if (this.#stage !== 'waiting' || !this.#request) throw new LoginError('attempt_unknown')
-    return this.#request.url.href
+    const link = this.#device
+      ? (this.#device.verificationUriComplete ?? this.#device.verificationUri)
+      : this.#request?.url.href
+    if (this.#stage !== 'waiting' || link === undefined) throw new LoginError('attempt_unknown')
+    return link
   }
 
   /**
@@ -162,7 +197,7 @@ export class LoginAttempt {
     try {
       const link = this.#browserOpened ? await this.freshLink() : first
       this.#browserOpened = true
-      await this.#world.browser.open(this.#receiver?.startAddress?.(link) ?? link)
+      await this.#world.browser.open((await this.#receiver?.startAddress?.(link)) ?? link)
       this.#journal.step('browser_opened', 'postern', 'browser', {}, this.#world.clock.now() - started)
     } catch (error) {
       if (error instanceof LoginError && error.code.startsWith('attempt_')) return // it ended while a link was made
@@ -182,16 +217,25 @@ export class LoginAttempt {
       stage: this.#stage,
       reached: this.#reached,
       storage: this.storage,
+      redirect: this.profile.redirect.kind,
       ...(isSilent(this.profile) ? { silent: true } : {}),
       startedAt: this.#startedAt,
       deadline: this.#deadline,
       strays: this.#strays,
       ...(this.#answered ? { answered: true as const } : {}),
       ...(this.#request ? { redirectUri: this.#request.redirectUri } : {}),
+      ...(this.#device && this.#stage === 'waiting' ? { device: shown(this.#device) } : {}),
       ...(this.#browserFailure ? { browserFailure: this.#browserFailure } : {}),
       ...(this.#failure ? { failure: this.#failure } : {}),
       ...(this.#sessionId ? { sessionId: this.#sessionId } : {}),
     }
+  }
+
+  #endAt(time: number): void {
+    this.#callOffEnd()
+    this.#end = time
+    this.#deadline = time
+    this.#callOffEnd = this.#abortAt(time)
   }
 
   #abortAt(time: number): () => void {
@@ -204,13 +248,8 @@ export class LoginAttempt {
   }
 
   #timeout(): LoginError {
-    return new LoginError(
-      this.#stage === 'waiting'
-        ? 'redirect_timeout'
-        : this.#stage === 'saving'
-          ? 'keychain_timeout'
-          : 'network_timeout',
-    )
+    if (this.#stage === 'waiting') return new LoginError(this.#device ? 'device_code_expired' : 'redirect_timeout')
+    return new LoginError(this.#stage === 'saving' ? 'keychain_timeout' : 'network_timeout')
   }
 
   #enter(stage: AttemptStage): void {
@@ -228,3 +267,9 @@ export class LoginAttempt {
     this.#changed()
   }
 }
+
+const shown = ({ userCode, verificationUri, verificationUriComplete }: DeviceAuthorization) => ({
+  userCode: userCode.reveal(),
+  verificationUri,
+  ...(verificationUriComplete === undefined ? {} : { verificationUriComplete }),
+})

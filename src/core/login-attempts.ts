@@ -1,10 +1,11 @@
 import type { AttemptView, Storage } from '../shared/app-state'
 import type { LoginOptions } from '../shared/login-options'
-import type { Profile } from '../shared/profile'
+import type { Profile, RedirectKind } from '../shared/profile'
 import type { SaveSession } from './attempt-control'
 import { stateOf } from './authorization-response'
 import { attemptLimit, LoginAttempt } from './login-attempt'
 import { LoginError } from './login-error'
+import { answeredState, isAt, readPastedAddress } from './pasted-address'
 import type { ArrivedRedirect, World } from './ports'
 import type { Providers } from './provider'
 
@@ -67,6 +68,47 @@ export class LoginAttempts {
     }
     receivedBy?.turnAway(state === undefined ? 'no single "state"' : 'unknown or used "state"')
     void redirect.answer({ outcome: 'stray' })
+  }
+
+  /**
+   * Starts an attempt anew by another way back, with the options and the storage that it had. One whose answer has come
+   * is left to end by itself.
+   *
+   * @throws {LoginError} `attempt_unknown`
+   */
+  switch(id: string, profile: Profile, redirect: RedirectKind): LoginAttempt {
+    const old = this.get(id)
+    if (old.isPending && old.isAnswered) return old
+    old.cancel()
+    this.#attempts.delete(id)
+    return this.start(profile, old.storage, { ...old.options, redirect }).attempt
+  }
+
+  /**
+   * Takes an address that a person pasted, and finds its attempt by `state` alone, as of every redirect.
+   *
+   * What is no answer decides nothing: it is thrown, and the attempt goes on waiting.
+   *
+   * @param id the attempt that it was pasted for
+   * @returns the attempt that it answers, which may be another one
+   * @throws {LoginError} `redirect_malformed`, `state_mismatch`, `attempt_unknown`
+   * @see RFC 6749 §10.12
+   */
+  paste(id: string, pasted: string): LoginAttempt {
+    const pastedFor = this.get(id)
+    try {
+      const address = readPastedAddress(pasted)
+      const state = answeredState(address)
+      const attempt = [...this.#attempts.values()].find((each) => each.expects(state))
+      if (!attempt) throw new LoginError('state_mismatch', 'unknown or used "state"')
+      if (attempt.redirectUri === undefined || !isAt(address, attempt.redirectUri))
+        throw new LoginError('redirect_malformed', 'it is not the address that the browser comes back to')
+      attempt.accept({ url: address, answer: async () => {} })
+      return attempt
+    } catch (error) {
+      if (error instanceof LoginError) pastedFor.refusePasted(error.detail ?? error.code)
+      throw error
+    }
   }
 
   /** @throws {LoginError} `attempt_unknown` */

@@ -18,15 +18,21 @@ import { keepAccessToken, type SessionRecord } from './session-record'
 import { exchangeCode, type TokenSet } from './token-exchange'
 import { namingClaims } from './user-info'
 
-/** What the second half of a login needs of the first. */
-export interface Exchange {
+/** What is needed to check tokens and keep them, whichever grant they came of. */
+export interface Issue {
   readonly profile: LoginProfile
-  readonly request: AuthorizationRequest
   readonly provider: Provider
-  readonly observed: ObservedFetch
   readonly key: DPoPKeyPair | undefined
   readonly dpop: client.DPoPHandle | undefined
   readonly storage: Storage
+  /** Why the ID token has no nonce to be compared; absent where it has one. */
+  readonly noNonce?: string | undefined
+}
+
+/** What the second half of a login with a redirect needs of the first. */
+export interface Exchange extends Issue {
+  readonly request: AuthorizationRequest
+  readonly observed: ObservedFetch
 }
 
 /**
@@ -42,8 +48,8 @@ export async function finish(
   providers: Providers,
   save: SaveSession,
 ): Promise<SessionRecord> {
-  const { profile, request, provider, observed, key, dpop, storage } = exchange
-  const { journal, signal } = control
+  const { profile, request, provider, observed, dpop } = exchange
+  const { journal } = control
   checkResponseMode(redirect, profile.responseMode, journal)
   const code = validateAuthorizationResponse(
     redirect.url,
@@ -58,12 +64,38 @@ export async function finish(
   journal.step('redirect_received', 'browser', 'postern', { code: Secret.of('code', code) })
 
   control.enter('exchanging')
-  const giveUp = ({ refresh_token: token }: TokenSet) => void giveBack(token, profile, world, providers, journal)
+  const giveUp = giverUp(profile, control, world, providers)
   const answered = new URL(redirect.url)
   const tokens = await exchangeCode(provider, profile, request, answered, observed, journal, dpop, giveUp)
+  const noNonce = request.nonce ? undefined : '"openid" is not in the scope'
+  return keepTokens(tokens, { ...exchange, noNonce }, control, world, giveUp, save)
+}
+
+/** Revokes what was issued and is not wanted. */
+export const giverUp =
+  (profile: Profile, { journal }: AttemptControl, world: World, providers: Providers) =>
+  ({ refresh_token: token }: TokenSet): void =>
+    void giveBack(token, profile, world, providers, journal)
+
+/**
+ * The last part of every login, from the tokens to a session that is saved.
+ *
+ * @param giveUp gets the tokens if they are not kept
+ * @throws {LoginError}
+ */
+export async function keepTokens(
+  tokens: TokenSet,
+  issue: Issue,
+  control: AttemptControl,
+  world: World,
+  giveUp: (tokens: TokenSet) => void,
+  save: SaveSession,
+): Promise<SessionRecord> {
+  const { profile, provider, key, storage } = issue
+  const { journal, signal } = control
   try {
     control.enter('checking')
-    const claims = await checkTokens(tokens, exchange, journal)
+    const claims = await checkTokens(tokens, issue, journal)
     const record = await makeRecord(tokens, claims, profile, provider, key, world.clock.now())
     recordScope(missingScope(record), journal)
     signal.throwIfAborted()
@@ -79,14 +111,9 @@ export async function finish(
   }
 }
 
-async function checkTokens(tokens: TokenSet, { profile, provider, request, dpop }: Exchange, journal: Journal) {
+async function checkTokens(tokens: TokenSet, { profile, provider, noNonce, dpop }: Issue, journal: Journal) {
   const claims = tokens.claims()
-  journal.check(
-    'nonce',
-    request.nonce ? 'pass' : 'skipped',
-    'OpenID Connect Core §3.1.3.7',
-    request.nonce ? undefined : '"openid" is not in the scope',
-  )
+  journal.check('nonce', noNonce ? 'skipped' : 'pass', 'OpenID Connect Core §3.1.3.7', noNonce)
   if (claims === undefined || tokens.id_token === undefined) return {}
   await checkIdToken(
     tokens.id_token,

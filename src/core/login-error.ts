@@ -12,6 +12,8 @@ export class LoginError extends Error {
   readonly detail: string | undefined
   /** Seconds after which it is worth trying again, when the provider said so. */
   readonly retryAfter: number | undefined
+  /** The provider's `error`, word for word where it is one that a login goes on after (RFC 8628 §3.5). */
+  readonly said: string | undefined
   /** The provider turned the request away for now (HTTP 429, 503): the same one may be sent again later. */
   readonly turnedAway: boolean
   /** What was the matter with the connection, of `tls_failed`. */
@@ -24,6 +26,7 @@ export class LoginError extends Error {
       cause?: unknown
       retryAfter?: number | undefined
       turnedAway?: boolean
+      said?: string | undefined
       tls?: TlsProblem | undefined
     } = {},
   ) {
@@ -31,6 +34,7 @@ export class LoginError extends Error {
     this.code = code
     this.detail = detail?.slice(0, 500)
     this.retryAfter = options.retryAfter
+    this.said = options.said
     this.turnedAway = options.turnedAway ?? false
     this.tls = options.tls
   }

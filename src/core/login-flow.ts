@@ -2,15 +2,15 @@ import * as client from 'openid-client'
 import type { Storage } from '../shared/app-state'
 import type { Profile } from '../shared/profile'
 import { type AttemptControl, type SaveSession, untilAborted } from './attempt-control'
-import { type AuthorizationRequest, buildAuthorizationRequest } from './authorization-request'
+import { type AuthorizationRequest, buildAuthorizationRequest, grouped } from './authorization-request'
 import { generateDPoPKey } from './dpop-key'
 import { toFailure } from './failure'
-import type { Journal, StepData } from './journal'
+import type { Journal } from './journal'
 import { finish } from './login-completion'
-import { LoginError } from './login-error'
 import { isSilent, type LoginProfile } from './login-options'
 import { type ObservedFetch, observeFetch } from './observed-fetch'
 import type { RedirectReceiver, World } from './ports'
+import { preflight } from './preflight'
 import type { Provider, Providers } from './provider'
 import { isPushed, pushedParameters, pushRequest } from './pushed-request'
 import type { SessionRecord } from './session-record'
@@ -43,7 +43,7 @@ export async function runLogin(
     control.publish(request, receiver)
     control.enter('waiting')
     if (!provider.keys.fresh) provider.keys.reload().catch(() => {})
-    void control.openBrowser()
+    if (profile.redirect.kind !== 'paste') void control.openBrowser()
 
     const redirect = await untilAborted(signal, control.redirect)
     try {
@@ -107,33 +107,6 @@ async function prepare(
     receiver.then((opened) => opened[Symbol.asyncDispose]()).catch(() => {})
     throw error
   }
-}
-
-async function preflight(storage: Storage, { stores, clock }: World, journal: Journal): Promise<void> {
-  const started = clock.now()
-  try {
-    await stores[storage].probe()
-    journal.check(
-      'storage_ready',
-      storage === 'keychain' ? 'pass' : 'skipped',
-      'RFC 8252 §8.12',
-      storage === 'memory' ? 'for this run only' : undefined,
-    )
-    journal.step('preflight', 'postern', 'keychain', { storage }, clock.now() - started)
-  } catch (error) {
-    journal.check('storage_ready', 'fail', 'RFC 8252 §8.12', error instanceof LoginError ? error.code : undefined)
-    throw error
-  }
-}
-
-/** A parameter that was sent several times has all its values. */
-function grouped(sent: AuthorizationRequest['sent']): StepData {
-  const values: Record<string, StepData[string]> = {}
-  for (const [name, value] of sent) {
-    const known = values[name]
-    values[name] = typeof known === 'string' && typeof value === 'string' ? `${known} ${value}` : value
-  }
-  return values
 }
 
 function resultOf(error: unknown, profile: Profile, { text }: World) {

@@ -28,6 +28,18 @@ test.each<[string, Partial<Profile>, LoginOptions, object]>([
     { invitation: link, organization: 'org_3' },
     { invitation: 'inv-1', organization: 'org_2' },
   ],
+  [
+    'asks for no form, and for nothing silent, where the browser is elsewhere',
+    { responseMode: 'form_post', prompt: 'none' },
+    { redirect: 'paste' },
+    { redirect: { ...exampleProfile().redirect, kind: 'paste' } },
+  ],
+  [
+    'leaves both where it is here',
+    { responseMode: 'form_post', prompt: 'none', redirect: { ...exampleProfile().redirect, kind: 'device' } },
+    { redirect: 'loopback' },
+    { responseMode: 'form_post', prompt: 'none' },
+  ],
 ])('%s', (_what, profile, options, expected) => {
   const before = exampleProfile(profile)
   const copy = structuredClone(before)

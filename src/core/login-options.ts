@@ -26,11 +26,19 @@ export function withOptions(profile: Profile, options: LoginOptions): LoginProfi
   for (const name of texts) set(name, options[name]?.trim())
   set('maxAge', options.maxAge)
   if (options.redirect) merged['redirect'] = { ...profile.redirect, kind: options.redirect }
+  if (isElsewhere((merged as LoginProfile).redirect)) {
+    // A person cannot paste a form, and has to do something wherever the browser is.
+    delete merged['responseMode']
+    if (merged['prompt'] === 'none') delete merged['prompt']
+  }
   const { organization, invitation } = parseInvitation(options.invitation)
   set('organization', organization)
   set('invitation', invitation)
   return merged as LoginProfile
 }
+
+/** The browser may run on another computer, so the answer is pasted or asked for. */
+export const isElsewhere = ({ kind }: Profile['redirect']): boolean => kind === 'device' || kind === 'paste'
 
 /** `prompt=none`: the provider must show nothing, and answers at once (OpenID Connect Core §3.1.2.1). */
 export const isSilent = ({ prompt }: Profile): boolean => prompt === 'none'

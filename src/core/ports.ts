@@ -38,7 +38,7 @@ export type DeliverRedirect = (redirect: ArrivedRedirect) => void
 export interface RedirectReceiver extends AsyncDisposable {
   readonly redirectUri: string
   /** Gives a short address, good for one request, that leads to `target`. Absent where the receiver serves no addresses. */
-  startAddress?(target: string): string
+  startAddress?(target: string): string | Promise<string>
 }
 
 /**

@@ -20,6 +20,14 @@ const oauthErrors: ReadonlySet<string> = new Set([
   'invalid_grant',
 ])
 
+/** Errors of a device login: none of them ends it, or each has a failure of its own there (RFC 8628 §3.5, RFC 6749 §5.2). */
+const deviceErrors: ReadonlySet<string> = new Set([
+  'authorization_pending',
+  'slow_down',
+  'expired_token',
+  'unsupported_grant_type',
+])
+
 export function providerErrorCode(error: string): FailureCode | undefined {
   return oauthErrors.has(error) && isFailureCode(error) ? error : undefined
 }
@@ -100,9 +108,10 @@ function refusalFailure(refusal: Refusal, response: Response | undefined, secret
   const { error, error_description: description } = refusal
   const words = providerWords(typeof description === 'string' && description !== '' ? description : error, secrets)
   const code = providerErrorCode(error)
-  if (code === undefined && response && isBusy(response)) return busy('provider_unavailable', response, words)
+  const said = deviceErrors.has(error) ? { said: error } : {}
+  if (code === undefined && response && isBusy(response)) return busy('provider_unavailable', response, words, said)
   if (code === 'temporarily_unavailable' && response) return busy(code, response, words)
-  return new LoginError(code ?? 'token_error', words)
+  return new LoginError(code ?? 'token_error', words, said)
 }
 
 /**
@@ -125,8 +134,9 @@ const isForeign = ({ status, headers }: Response) =>
 
 const isBusy = ({ status }: Response) => status === 429 || status >= 500
 
-function busy(code: FailureCode, { headers, status }: Response, detail: string): LoginError {
+function busy(code: FailureCode, { headers, status }: Response, detail: string, said: object = {}): LoginError {
   return new LoginError(code, detail, {
+    ...said,
     retryAfter: retryAfter(headers.get('retry-after'), headers.get('date')),
     turnedAway: status === 429 || status === 503,
   })

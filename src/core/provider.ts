@@ -113,6 +113,7 @@ const optional = [
   'revocation_endpoint',
   'end_session_endpoint',
   'pushed_authorization_request_endpoint',
+  'device_authorization_endpoint',
 ] as const
 
 /** No plain http in the metadata of an https issuer, and nothing missing that a login needs. */

@@ -68,7 +68,7 @@ export async function refreshTokens(
 }
 
 /** The resource indicators, again as in the authorization request (RFC 8707 §2.2). */
-function resourceParameters({ resource = [] }: Profile): URLSearchParams {
+export function resourceParameters({ resource = [] }: Profile): URLSearchParams {
   const parameters = new URLSearchParams()
   for (const each of resource) parameters.append('resource', each)
   return parameters
@@ -91,6 +91,21 @@ async function judge(
       throw failure
     }
   })
+  return acceptTokens(tokens, journal, dpop, refused)
+}
+
+/**
+ * Records tokens that were issued, and checks that they are of the type that was asked for.
+ *
+ * @param refused gets them if they are not
+ * @throws {LoginError} `token_type_mismatch`
+ */
+export function acceptTokens(
+  tokens: TokenSet,
+  journal: Journal,
+  dpop: client.DPoPHandle | undefined,
+  refused: (tokens: TokenSet) => void,
+): TokenSet {
   recordTokens(tokens, journal)
   journal.check('token_response', 'pass', 'RFC 6749 §5.1')
   if (tokens.id_token !== undefined) {
@@ -148,7 +163,7 @@ function checkTokenType(tokens: TokenSet, proven: boolean, journal: Journal): vo
 }
 
 /** A time that does not fit, with a clock that is off, is the clock's fault: both times are said. */
-function namedSkew(failure: LoginError, offset: number | undefined): LoginError {
+export function namedSkew(failure: LoginError, offset: number | undefined): LoginError {
   const aboutTime = ['id_token_expired', 'login_too_old'].includes(failure.code) || failure.detail === 'nbf'
   if (!aboutTime || offset === undefined || Math.abs(offset) <= clockTolerance * 1_000) return failure
   const here = Date.now()

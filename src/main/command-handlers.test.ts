@@ -42,7 +42,7 @@ function setUp(
         get: (id: string) => ({
           cancel: () => done.push(`cancel ${id}`),
           openBrowser: does(`open ${id}`),
-          link: `http://127.0.0.1/start/${id}`,
+          link: async () => `http://127.0.0.1/start/${id}`,
         }),
         dismiss: (id: string) => done.push(`dismiss ${id}`),
       },
@@ -51,6 +51,15 @@ function setUp(
       start: ({ id }: { id: string }, storage: string) => {
         done.push(`start ${id} ${storage}`)
         return { attempt: { id: 'a1' }, isNew: !over.pending }
+      },
+      get: (id: string) => ({ profile: { id: `profile of ${id}` } }),
+      switch: (id: string, profile: { id: string }, redirect: string) => {
+        done.push(`switch ${id} of ${profile.id} to ${redirect}`)
+        return { id: 'a2' }
+      },
+      paste: (id: string, address: string) => {
+        done.push(`paste ${address} for ${id}`)
+        return { id: 'a3' }
       },
       isPendingFor: () => over.pending === true,
     },
@@ -123,4 +132,16 @@ test('a keychain that is there again makes the sessions readable that were not',
   const { done, handlers } = setUp({ sessions: [session({ status: 'unreadable' }), session({ id: 's2' })] })
   await handlers.checkKeychain({})
   expect(done).toEqual(['probe', 'keychain ready', 'refresh s1'])
+})
+
+test('an attempt goes on by another way with the profile as it is stored, not as the attempt asked by it', () => {
+  const { done, handlers } = setUp()
+  expect(handlers.switchAttempt({ attemptId: 'a1', redirect: 'device' })).toEqual({ attemptId: 'a2' })
+  expect(done).toEqual(['switch a1 of profile of a1 to device'])
+})
+
+test('a pasted address is answered with the attempt that it belongs to', () => {
+  const { done, handlers } = setUp()
+  expect(handlers.pasteRedirect({ attemptId: 'a1', address: 'http://x' })).toEqual({ accepted: true, attemptId: 'a3' })
+  expect(done).toEqual(['paste http://x for a1'])
 })

@@ -79,6 +79,11 @@ export function createHandlers(parts: Parts): CommandHandlers {
       return begin(profile.kind === 'practice' ? await practiceProfile() : profile, storage, all)
     },
     logInWithPractice: async ({ storage }) => begin(await practiceProfile(), storage),
+    switchAttempt: ({ attemptId, redirect }) => {
+      const profile = profiles.get(attempts.get(attemptId).profile.id)
+      return { attemptId: attempts.switch(attemptId, profile, redirect).id }
+    },
+    pasteRedirect: ({ attemptId, address }) => ({ accepted: true, attemptId: attempts.paste(attemptId, address).id }),
     cancelAttempt: ({ attemptId }) => {
       attempts.get(attemptId).cancel()
       return null
@@ -122,8 +127,8 @@ export function createHandlers(parts: Parts): CommandHandlers {
       await sessions.browserLogOuts.get(logOutId).openBrowser()
       return null
     },
-    copyLogOutLink: ({ logOutId }) => {
-      parts.copyText(sessions.browserLogOuts.get(logOutId).link)
+    copyLogOutLink: async ({ logOutId }) => {
+      parts.copyText(await sessions.browserLogOuts.get(logOutId).link())
       return null
     },
     forgetSession: async ({ sessionId }) => {

@@ -34,6 +34,8 @@ test.each([
   ['an option that does not exist', 'logIn', { profileId: 'p1', options: { redirect_uri: 'https://evil/' } }],
   ['an invitation that is none', 'logIn', { profileId: 'p1', options: { invitation: 'hello' } }],
   ['a storage that does not exist', 'logIn', { profileId: 'p1', storage: 'plaintext' }],
+  ['a way back that does not exist', 'switchAttempt', { attemptId: 'a1', redirect: 'webview' }],
+  ['an address without end', 'pasteRedirect', { attemptId: 'a1', address: 'a'.repeat(32_769) }],
 ])('%s is refused with invalid_arguments', async (_what, name, parameters) => {
   const answer = createAnswer('window', handlers(), text, () => {})
   expect(await answer(name, parameters)).toMatchObject({ ok: false, error: { code: 'invalid_arguments' } })

@@ -8,6 +8,7 @@ import { KeptSettings } from '../core/kept-settings'
 import { attemptLimit } from '../core/login-attempt'
 import { LoginAttempts } from '../core/login-attempts'
 import { LoginError } from '../core/login-error'
+import { isElsewhere } from '../core/login-options'
 import { LoginSessions } from '../core/login-sessions'
 import type { World } from '../core/ports'
 import { Profiles } from '../core/profiles'
@@ -19,6 +20,7 @@ import { createJsonFile } from '../node/json-file'
 import { createLogFile } from '../node/log-file'
 import { createLoopbackReceivers } from '../node/loopback-receiver'
 import { renderResultPage } from '../node/result-page'
+import { createUnboundReceivers } from '../node/unbound-receiver'
 import type { AppState } from '../shared/app-state'
 import type { Failure } from '../shared/failures'
 import { profilesSchema } from '../shared/profile'
@@ -61,6 +63,7 @@ export async function createPostern(window: PosternWindow, programs: string): Pr
   const log = createLogFile(logFile, { onFailure: () => report(new LoginError('storage_failed', logFile)) })
   const journal = new Journal(log.sink, systemClock.now)
   const receivers = createLoopbackReceivers({ renderPage: (page) => renderResultPage(page, text) })
+  const openUnbound = createUnboundReceivers(receivers.open)
 
   /** Attempts whose redirect has come: the window comes to the front then, and only then. */
   const answered = new Set<string>()
@@ -94,7 +97,7 @@ export async function createPostern(window: PosternWindow, programs: string): Pr
     fetch: network.fetch,
     clock: systemClock,
     browser: createBrowserOpener({ platform: process.platform, env: process.env, openExternal: shell.openExternal }),
-    openReceiver: receivers.open,
+    openReceiver: (redirect, ...others) => (isElsewhere(redirect) ? openUnbound : receivers.open)(redirect, ...others),
     stores,
     journal,
     text,

@@ -20,6 +20,18 @@ export const auth0Statuses: Middleware = async (ctx, next) => {
   if (status !== undefined) ctx.status = status
 }
 
+/** Asks a device that does nothing wrong to slow down, `times` times, so that slowing down can be tried (RFC 8628 §3.5). */
+export function slowDowns(times: number): Middleware {
+  let left = times
+  return async (ctx, next) => {
+    await next()
+    const body = ctx.body as { error?: string } | undefined
+    if (left === 0 || ctx.path !== '/oauth/token' || body?.error !== 'authorization_pending') return
+    left -= 1
+    ctx.body = { error: 'slow_down', error_description: 'you are polling too quickly' }
+  }
+}
+
 /** The metadata of a server that sends no `iss` does not promise one (RFC 9207 §3). */
 export const withoutIssuerPromise: Middleware = async (ctx, next) => {
   await next()

@@ -19,6 +19,7 @@ test.each([
   ['accessTokenSeconds', { accessTokenSeconds: 1.5 }],
   ['audiences', { audiences: ['not a URI'] }],
   ['audiences', { audiences: ['https://api.example/#part'] }],
+  ['deviceSlowDowns', { deviceSlowDowns: -1 }],
   ['strictPorts', { strictPorts: [] }],
   ['strictPorts', { strictPorts: [0] }],
   ['acessTokenSeconds', { acessTokenSeconds: 60 }],

@@ -24,6 +24,8 @@ export const practiceOptions = v.strictObject({
   refreshTokenSeconds: v.optional(seconds, 30 * day),
   codeSeconds: v.optional(seconds, 60),
   deviceCodeSeconds: v.optional(seconds, 900),
+  /** So many of the first questions for a device login's tokens are answered with `slow_down` (RFC 8628 §3.5). */
+  deviceSlowDowns: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   sessionSeconds: v.optional(seconds, 14 * day),
   /** The APIs that may be asked for with `audience` or `resource`. */
   audiences: v.optional(v.array(absoluteUri), [practiceAudience]),

@@ -2,7 +2,7 @@ import type { EventEmitter } from 'node:events'
 import { Accounts } from './accounts'
 import { acceptJwtAtUserinfo } from './api-access-tokens'
 import { grantAllAudiences } from './audiences'
-import { auth0Statuses, v2Logout, withoutIssuerPromise } from './auth0-manners'
+import { auth0Statuses, slowDowns, v2Logout, withoutIssuerPromise } from './auth0-manners'
 import { readableRedirectUris, tailorClient } from './client'
 import { tenantConfiguration } from './configuration'
 import { Consents } from './consents'
@@ -46,6 +46,7 @@ export async function createPracticeProvider(
   provider.use(plainPages(issuer, settings))
   if (!settings.sendIssuer) provider.use(withoutIssuerPromise)
   provider.use(auth0Statuses)
+  if (settings.deviceSlowDowns > 0) provider.use(slowDowns(settings.deviceSlowDowns))
   provider.use(v2Logout(provider))
   provider.use(protectedApi(issuer, settings, publicKeys(jwks)))
   provider.use(interactions({ provider, accounts, consents }))

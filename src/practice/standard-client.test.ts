@@ -138,6 +138,22 @@ describe('the device authorization grant', () => {
     expect({ status, error: body.error }).toEqual({ status: 403, error: 'authorization_pending' })
   })
 
+  test('is asked to slow down as often as its options say, and then as usual', async () => {
+    const { provider, configuration } = await connect({ deviceSlowDowns: 2 })
+    const { device_code } = await oauth.initiateDeviceAuthorization(configuration, { scope: 'openid' })
+    const grant_type = 'urn:ietf:params:oauth:grant-type:device_code'
+    const answers: unknown[] = []
+    for (let i = 0; i < 3; i += 1) {
+      const { status, body } = await post(provider, 'oauth/token', { grant_type, device_code })
+      answers.push([status, body.error])
+    }
+    expect(answers).toEqual([
+      [429, 'slow_down'],
+      [429, 'slow_down'],
+      [403, 'authorization_pending'],
+    ])
+  })
+
   test('takes a typed code, and says when it is wrong', async () => {
     const provider = await temporaryProvider()
     const page = await fetch(`${provider.issuer}activate`)

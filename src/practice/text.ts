@@ -111,6 +111,7 @@ export const text = {
       'refresh-token-seconds': 'how long a refresh token is valid (default 2592000)',
       'code-seconds': 'how long an authorization code is valid (default 60)',
       'device-code-seconds': 'how long a device code is valid (default 900)',
+      'device-slow-downs': 'how many of the first questions of a device login get slow_down (default 0)',
       'session-seconds': 'how long the browser stays signed in (default 1209600)',
       audience: 'an API that may be asked for; may be repeated',
       'strict-port': 'a registered redirect port, others are refused; may be repeated',

@@ -1,11 +1,19 @@
 import type { Failure } from './failures'
-import type { Profile } from './profile'
+import type { Profile, RedirectKind } from './profile'
 
 /** The stages of one login attempt, in the order in which they come. */
 export const attemptStages = ['preparing', 'waiting', 'exchanging', 'checking', 'saving'] as const
 export const attemptOutcomes = ['signed_in', 'failed', 'cancelled'] as const
 export type AttemptStage = (typeof attemptStages)[number]
 export type AttemptOutcome = (typeof attemptOutcomes)[number]
+
+/** What a person needs to approve a device login. Each address is https, or of this computer (RFC 8628 §3.3). */
+export interface DeviceView {
+  readonly userCode: string
+  readonly verificationUri: string
+  /** The same with the code in it. */
+  readonly verificationUriComplete?: string
+}
 
 /** Where the tokens of a session lie. `memory` lasts until Postern quits, and only by the person's choice. */
 export type Storage = 'keychain' | 'memory'
@@ -17,11 +25,15 @@ export interface AttemptView {
   /** The last stage that was reached, when `stage` is an outcome. */
   readonly reached: AttemptStage
   readonly storage: Storage
+  /** How the answer comes back. */
+  readonly redirect: RedirectKind
+  /** While a device login waits for its approval. */
+  readonly device?: DeviceView
   /** The provider may ask nothing (`prompt=none`). */
   readonly silent?: boolean
   /** Milliseconds since the epoch. */
   readonly startedAt: number
-  /** Milliseconds since the epoch; the attempt fails with `redirect_timeout` then. It is short while a silent one waits. */
+  /** Milliseconds since the epoch; the attempt fails with `redirect_timeout` then, or `device_code_expired`. It is short while a silent one waits. */
   readonly deadline: number
   readonly redirectUri?: string
   /** Redirects that were not the answer to this attempt and were turned away. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { type AppState, type LogOutResult, logOutKinds, type SessionDetails } from './app-state'
 import { loginOptionsSchema } from './login-options'
-import { type Profile, type ProfileProblems, profileInputSchema } from './profile'
+import { type Profile, type ProfileProblems, profileInputSchema, redirectKinds } from './profile'
 import { type ImportedProfile, profileFileLimit } from './profile-file'
 import type { ProviderReport } from './provider-report'
 
@@ -65,6 +65,16 @@ export const commands = {
     callers: everyone,
     parameters: v.strictObject({ storage: v.exactOptional(v.picklist(['keychain', 'memory'])) }),
   },
+  /** Starts an attempt anew by another way back; the rest stays as it was. */
+  switchAttempt: {
+    callers: everyone,
+    parameters: v.strictObject({ attemptId: id, redirect: v.picklist(redirectKinds) }),
+  },
+  /** Takes the address that a browser elsewhere ended on. */
+  pasteRedirect: {
+    callers: everyone,
+    parameters: v.strictObject({ attemptId: id, address: v.pipe(v.string(), v.maxLength(32_768)) }),
+  },
   cancelAttempt: { callers: everyone, parameters: attempt },
   dismissAttempt: { callers: everyone, parameters: attempt },
   openBrowserAgain: { callers: everyone, parameters: attempt },
@@ -115,6 +125,9 @@ export interface CommandResults {
   clearCaFile: null
   logIn: { readonly attemptId: string }
   logInWithPractice: { readonly attemptId: string }
+  switchAttempt: { readonly attemptId: string }
+  /** The attempt that it answers: another one than it was pasted for, where its `state` says so. */
+  pasteRedirect: { readonly accepted: true; readonly attemptId: string }
   cancelAttempt: null
   dismissAttempt: null
   openBrowserAgain: null

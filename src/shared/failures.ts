@@ -17,6 +17,12 @@ export const failures = {
   profiles_file_invalid: { exitCode: 17 },
   profile_ambiguous: { exitCode: 18 },
 
+  // A login on another device (RFC 8628)
+  device_code_expired: { exitCode: 10 },
+  device_not_allowed: { exitCode: 11 },
+  device_response_invalid: { exitCode: 12 },
+  device_not_offered: { exitCode: 14 },
+
   // The way to the provider
   network_unreachable: { exitCode: 20 },
   network_timeout: { exitCode: 21 },

@@ -22,7 +22,9 @@ export interface Misbehaviour {
   readonly redirect?: (parameters: URLSearchParams) => void
   /** Changes what the browser brings back from a log out. */
   readonly signedOut?: (parameters: URLSearchParams) => void
-  /** Changes the token response, for both grants. */
+  /** Changes the answer to a request for a device code. */
+  readonly device?: Change<Json>
+  /** Changes the token response, for all grants. */
   readonly tokens?: Change<Json>
   /** Changes the claims of the ID token, before it is signed. */
   readonly claims?: Change<Json>
@@ -54,6 +56,8 @@ export interface ProviderTraits {
   readonly unknownTarget?: 'refused' | 'ignored'
   /** Scopes that it does not grant, without a word. */
   readonly withholds?: readonly string[]
+  /** RFC 8628: its metadata names a `device_authorization_endpoint`. */
+  readonly deviceLogin?: boolean
   /** The claims of the person who signs in. */
   readonly person?: Json
 }
@@ -80,6 +84,13 @@ interface Grant {
   refreshToken?: string
 }
 
+/** A device login, and what its person has done so far. */
+interface Device {
+  readonly request: URLSearchParams
+  readonly userCode: string
+  answer?: 'approved' | 'denied' | 'expired' | 'used'
+}
+
 /**
  * An Auth0-like provider without a network: its `fetch` answers, and `authorize` is the person in the browser.
  *
@@ -99,6 +110,7 @@ export class ScriptedProvider {
   #key: SigningKey
   readonly #traits: ProviderTraits
   readonly #pushed = new Map<string, URLSearchParams>()
+  readonly #devices = new Map<string, Device>()
   readonly #codes = new Map<string, Grant | undefined>()
   readonly #refreshTokens = new Map<string, Grant>()
   readonly #accessTokens = new Map<string, Grant>()
@@ -136,6 +148,13 @@ export class ScriptedProvider {
   /** An access token is not good any more, before its time. */
   withdraw(accessToken: string): void {
     this.#accessTokens.delete(accessToken)
+  }
+
+  /** What the person does with the code that they were shown, or what time does to it. */
+  answerDevice(userCode: string, answer: 'approved' | 'denied' | 'expired'): void {
+    const device = [...this.#devices.values()].find((each) => each.userCode === userCode)
+    if (!device) throw new Error(`nobody has the code ${userCode}`)
+    device.answer = answer
   }
 
   requestsTo(path: string): Received[] {
@@ -201,6 +220,8 @@ export class ScriptedProvider {
         return Response.json(jwks({ keys: [this.#key.jwk] }))
       case '/oauth/par':
         return this.#push(form, request)
+      case '/oauth/device/code':
+        return this.#beginDevice(form)
       case '/oauth/token':
         return this.#token(form, request)
       case '/oauth/revoke':
@@ -228,6 +249,7 @@ export class ScriptedProvider {
             require_pushed_authorization_requests: this.#traits.pushedRequests === 'required',
           }
         : {}),
+      ...(this.#traits.deviceLogin ? { device_authorization_endpoint: this.#url('oauth/device/code') } : {}),
       ...(this.#traits.sendsIssuer ? { authorization_response_iss_parameter_supported: true } : {}),
       ...(this.#traits.offersLogout ? { end_session_endpoint: this.#url('oidc/logout') } : {}),
     }
@@ -254,11 +276,41 @@ export class ScriptedProvider {
     return proof
   }
 
+  #beginDevice(form: URLSearchParams): Response {
+    const deviceCode = this.#secret('device')
+    const userCode = `${this.#secret('user').slice(5, 9)}-${this.#devices.size}`
+    this.issued.push(userCode)
+    this.#devices.set(deviceCode, { request: form, userCode })
+    const { device = same } = this.misbehave
+    return Response.json(
+      device({
+        device_code: deviceCode,
+        user_code: userCode,
+        verification_uri: this.#url('activate'),
+        verification_uri_complete: `${this.#url('activate')}?user_code=${userCode}`,
+        expires_in: 900,
+        interval: 5,
+      }),
+    )
+  }
+
+  /** @returns the refusal, at the statuses that Auth0 uses, or the grant */
+  #redeemDevice(form: URLSearchParams): Response | Grant {
+    const device = this.#devices.get(form.get('device_code') ?? '')
+    if (!device || device.answer === 'used' || form.get('client_id') !== device.request.get('client_id'))
+      return refusal(403, 'invalid_grant', 'Invalid or expired device code.')
+    if (device.answer === undefined) return refusal(403, 'authorization_pending', 'User has yet to authorize it.')
+    if (device.answer === 'denied') return refusal(403, 'access_denied', 'User cancelled the confirmation prompt.')
+    if (device.answer === 'expired') return refusal(403, 'expired_token', 'The device code has expired.')
+    device.answer = 'used'
+    return { request: device.request, thumbprint: undefined, ended: false }
+  }
+
   async #token(form: URLSearchParams, request: Request): Promise<Response> {
     const proof = await this.#proof(request)
     if (proof instanceof Response) return proof
-    const grant =
-      form.get('grant_type') === 'refresh_token' ? this.#redeemRefreshToken(form) : await this.#redeemCode(form)
+    const grant = await this.#redeem(form)
+    if (grant instanceof Response) return grant
     if (typeof grant === 'string') return refusal(403, 'invalid_grant', grant)
     if (grant.thumbprint !== undefined && grant.thumbprint !== proof?.thumbprint) {
       return refusal(400, 'invalid_dpop_proof', 'another key')
@@ -278,6 +330,17 @@ export class ScriptedProvider {
     if (unknown && unknownTarget !== 'ignored') return refusal(400, 'invalid_target', `Service not found: ${named}`)
     const scope = ((isRefresh ? form.get('scope') : undefined) ?? request.get('scope') ?? '').split(' ')
     return { audience: unknown ? own : named, scope: scope.filter((each) => !withholds.includes(each)) }
+  }
+
+  async #redeem(form: URLSearchParams): Promise<Response | Grant | string> {
+    switch (form.get('grant_type')) {
+      case 'refresh_token':
+        return this.#redeemRefreshToken(form)
+      case 'urn:ietf:params:oauth:grant-type:device_code':
+        return this.#redeemDevice(form)
+      default:
+        return this.#redeemCode(form)
+    }
   }
 
   /** @returns why it is refused, or the grant */

@@ -1,7 +1,16 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import type { AppState, LogOutResult, LogOutStage, SessionStatus, SessionView } from '../../shared/app-state'
+import type {
+  AppState,
+  AttemptView,
+  LogOutResult,
+  LogOutStage,
+  SessionStatus,
+  SessionView,
+} from '../../shared/app-state'
 import type { FailureCode } from '../../shared/failures'
+import type { RedirectKind } from '../../shared/profile'
+import { qrCode, qrPath } from '../../shared/qr-code'
 import { WindowActionsContext } from '../actions'
 import { AccountsPlace } from './accounts-place'
 import { attempt, failure, logOut, now, profile, session, state } from './fixtures'
@@ -233,4 +242,54 @@ test.each<[string, Partial<SessionView>, boolean]>([
 ])('a card says %s', (_what, part, says) => {
   const shown = render({ profiles: [profile()], sessions: [session(part)] })
   expect(shown.includes('The provider left out: write, email.')).toBe(says)
+})
+
+describe('a sign-in without a browser here', () => {
+  const device = {
+    userCode: 'WDJB-MJHT',
+    verificationUri: 'https://acme.eu.auth0.com/activate',
+    verificationUriComplete: 'https://acme.eu.auth0.com/activate?user_code=WDJB-MJHT',
+  }
+  const profiles = [profile()]
+
+  test('on another device shows the address, the code, spelt too, and a picture of both', () => {
+    const markup = render({ profiles, attempts: [attempt({ redirect: 'device', device })] })
+    expect(markup).toContain('<code class="device-address">https://acme.eu.auth0.com/activate</code>')
+    expect(markup).toContain('<code aria-hidden="true">WDJB-MJHT</code><span class="hidden">W D J B - M J H T</span>')
+    expect(markup).toContain(
+      'role="img" aria-label="QR code of https://acme.eu.auth0.com/activate with the code in it"',
+    )
+    expect(markup).toContain(`d="${qrPath(qrCode(device.verificationUriComplete))}"`)
+    expect(buttons(markup)).toEqual(
+      expect.arrayContaining(['Copy the code to sign in to Acme', 'Open on this computer the page to sign in to Acme']),
+    )
+  })
+
+  test('by pasting names the address to register, and has a field that keeps nothing', () => {
+    const redirectUri = 'http://127.0.0.1:17823/callback'
+    const markup = render({ profiles, attempts: [attempt({ redirect: 'paste', redirectUri })] })
+    expect(markup).toContain(`Register ${redirectUri} with the provider`)
+    expect(markup).toContain('Paste the address that the other browser ended on, signing in to Acme')
+    expect(markup).not.toContain('Nothing happening?')
+  })
+
+  test.each<[RedirectKind, readonly string[]]>([
+    ['loopback', ['Sign in to Acme on another device', 'Sign in to Acme by pasting the address']],
+    ['device', ['Sign in to Acme with my browser here', 'Sign in to Acme by pasting the address']],
+    ['paste', ['Sign in to Acme with my browser here', 'Sign in to Acme on another device']],
+  ])('is offered from %s, as is the way back', (redirect, offered) => {
+    const ways = (part: Partial<AttemptView>) =>
+      buttons(render({ profiles, attempts: [attempt({ redirect, ...part })] })).filter((name) =>
+        /^Sign in to Acme (with|on|by)/.test(name),
+      )
+    expect(ways({})).toEqual(offered)
+    expect(ways({ stage: 'exchanging' })).toEqual([])
+    expect(ways({ silent: true })).toEqual([])
+    expect(ways({ stage: 'failed', failure: failure('redirect_timeout') })).toEqual(offered)
+  })
+
+  test('gives a new code for one that has expired', () => {
+    const failed = attempt({ redirect: 'device', stage: 'failed', failure: failure('device_code_expired') })
+    expect(buttons(render({ profiles, attempts: [failed] }))).toContain('Get a new code to sign in to Acme')
+  })
 })

@@ -4,6 +4,7 @@ import {
   isFirstStart,
   isJustSignedIn,
   keychainProblem,
+  offersOtherWays,
   providerRows,
   remedyActions,
   shownAttempts,
@@ -41,6 +42,14 @@ describe('steps', () => {
 
   test('a failure is marked where it happened', () => {
     expect(progress({ stage: 'failed', reached: 'exchanging' })).toEqual(['done', 'done', 'failed', 'open', 'open'])
+  })
+  test('a device login has nothing to exchange', () => {
+    expect(steps(attempt({ stage: 'checking', redirect: 'device' }))).toEqual([
+      { stage: 'preparing', progress: 'done' },
+      { stage: 'waiting', progress: 'done' },
+      { stage: 'checking', progress: 'present' },
+      { stage: 'saving', progress: 'open' },
+    ])
   })
   test('signed in: all are done', () => {
     expect(progress({ stage: 'signed_in', reached: 'saving' })).toEqual(Array(5).fill('done'))
@@ -93,6 +102,15 @@ describe('keychainProblem', () => {
   })
 })
 
+test.each([
+  [true, 'redirect_timeout', {}],
+  [true, 'device_not_offered', {}],
+  [false, 'access_denied', {}],
+  [false, 'redirect_timeout', { silent: true }],
+] as const)('another way is offered: %s after %s %j', (offered, code, part) => {
+  expect(offersOtherWays(attempt({ stage: 'failed', failure: failure(code), ...part }))).toBe(offered)
+})
+
 describe('remedyActions', () => {
   const unavailable = { kind: 'unavailable', failure: failure('keychain_locked') } as const
 
@@ -100,6 +118,7 @@ describe('remedyActions', () => {
     ['keychain_locked', unavailable, ['check_keychain', 'memory_only']],
     ['keychain_locked', { kind: 'ready' }, ['try_again', 'memory_only']],
     ['redirect_timeout', { kind: 'ready' }, ['try_again']],
+    ['device_code_expired', { kind: 'ready' }, ['new_code']],
     ['invalid_client', { kind: 'ready' }, ['try_again', 'edit_provider']],
     ['internal_error', { kind: 'ready' }, ['try_again', 'open_log']],
   ] as const)('%s, keychain %j', (code, keychain, actions) => {

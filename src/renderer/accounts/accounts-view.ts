@@ -33,14 +33,18 @@ export interface Step {
   readonly progress: 'done' | 'present' | 'failed' | 'open'
 }
 
-/** The five stages of an attempt and how far each is. */
+/** The stages of an attempt and how far each is. A device login has nothing to exchange. */
 export function steps(attempt: AttemptView): readonly Step[] {
   const reached = attemptStages.indexOf(isUnderWay(attempt) ? (attempt.stage as AttemptStage) : attempt.reached)
   const end = attempt.stage === 'failed' || attempt.stage === 'cancelled' ? 'failed' : 'present'
-  return attemptStages.map((stage, index) => ({
-    stage,
-    progress: attempt.stage === 'signed_in' || index < reached ? 'done' : index === reached ? end : 'open',
-  }))
+  const all = attemptStages.map(
+    (stage, index) =>
+      ({
+        stage,
+        progress: attempt.stage === 'signed_in' || index < reached ? 'done' : index === reached ? end : 'open',
+      }) as const,
+  )
+  return all.filter(({ stage }) => attempt.redirect !== 'device' || stage !== 'exchanging')
 }
 
 export const wantsHints = (attempt: AttemptView, now: number): boolean =>
@@ -86,7 +90,14 @@ export function keychainProblem(state: AppState): Failure | undefined {
 export const isSaidAbove = ({ failure }: SessionView, { keychain }: AppState): boolean =>
   keychain.kind === 'unavailable' && failure?.code === keychain.failure.code
 
-export type RemedyAction = 'try_again' | 'ask_me' | 'check_keychain' | 'memory_only' | 'edit_provider' | 'open_log'
+export type RemedyAction =
+  | 'try_again'
+  | 'new_code'
+  | 'ask_me'
+  | 'check_keychain'
+  | 'memory_only'
+  | 'edit_provider'
+  | 'open_log'
 
 const inTheProfile: ReadonlySet<FailureCode> = new Set([
   'profile_invalid',
@@ -132,11 +143,27 @@ export function remedyActions(
   if (isKeychainCode(code)) {
     return state.keychain.kind === 'ready' ? ['try_again', 'memory_only'] : ['check_keychain', 'memory_only']
   }
+  if (code === 'device_code_expired') return ['new_code']
   if (silent && askedInVain.has(code)) return ['ask_me', 'try_again']
   const editable = profile !== undefined && profile.kind !== 'practice'
   if (inTheLog.has(code)) return ['try_again', 'open_log']
   return editable && inTheProfile.has(code) ? ['try_again', 'edit_provider'] : ['try_again']
 }
+
+/** Failures that another way back may not meet with. */
+const ofTheWay: ReadonlySet<FailureCode> = new Set([
+  'browser_failed',
+  'loopback_ports_taken',
+  'redirect_timeout',
+  'redirect_malformed',
+  'device_code_expired',
+  'device_not_allowed',
+  'device_response_invalid',
+  'device_not_offered',
+])
+
+export const offersOtherWays = ({ failure, silent }: AttemptView): boolean =>
+  failure !== undefined && !silent && ofTheWay.has(failure.code)
 
 /** Where the keyboard goes on when the item it was in is gone: the account that an attempt led to, or the provider. */
 export function successor(item: string, state: AppState): string | undefined {

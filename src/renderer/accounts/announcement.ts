@@ -2,6 +2,7 @@ import type { AppState } from '../../shared/app-state'
 import { text } from '../language'
 import { profileName } from '../profile/profile-name'
 import { isUnderWay } from './accounts-view'
+import { stageText } from './attempt-stage'
 import { logOutEnd } from './log-out-panel'
 
 /** What a screen reader is told, politely, as the newest sign-in and sign-out go from stage to stage. */
@@ -21,5 +22,5 @@ function attemptAnnouncement(state: AppState): string {
   if (attempt.stage === 'failed') {
     return text('attempt.announce.failed', { provider, message: attempt.failure?.message ?? '' })
   }
-  return isUnderWay(attempt) ? text(`attempt.stage.${attempt.stage}`) : ''
+  return isUnderWay(attempt) ? stageText(attempt) : ''
 }

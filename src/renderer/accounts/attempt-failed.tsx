@@ -6,8 +6,9 @@ import { text } from '../language'
 import { Button } from '../parts/button'
 import { Icon } from '../parts/icon'
 import { FailureDetail, FailureNotice } from '../parts/notice'
-import { attemptItem, isKeychainCode, type RemedyAction, remedyActions } from './accounts-view'
+import { attemptItem, isKeychainCode, offersOtherWays, type RemedyAction, remedyActions } from './accounts-view'
 import type { AttemptProps } from './attempt-props'
+import { OtherWays } from './other-ways'
 import { Stepper } from './stepper'
 
 export function AttemptFailed({ attempt, state, provider }: AttemptProps) {
@@ -35,6 +36,7 @@ export function AttemptFailed({ attempt, state, provider }: AttemptProps) {
         </p>
       )}
       <Remedies attempt={attempt} failure={failure} state={state} provider={provider} />
+      {offersOtherWays(attempt) && <OtherWays attempt={attempt} provider={provider} />}
     </section>
   )
 }
@@ -82,14 +84,15 @@ function Remedy({ action, first, attempt, profile, provider, state, sender, sign
   const look = first ? 'primary' : 'plain'
   switch (action) {
     case 'try_again':
+    case 'new_code':
       return (
         <Button
           look={look}
-          aria-label={text('attempt.try_again.of', { provider })}
+          aria-label={text(`attempt.${action}.of`, { provider })}
           pending={starting}
           onClick={() => signIn(profile, { storage: attempt.storage, optionsOf: attempt.id })}
         >
-          {text('attempt.try_again')}
+          {text(`attempt.${action}`)}
         </Button>
       )
     case 'ask_me':

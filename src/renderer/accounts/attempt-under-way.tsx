@@ -1,5 +1,3 @@
-import { useState } from 'react'
-import type { AttemptStage } from '../../shared/app-state'
 import { useSender } from '../commands'
 import { text } from '../language'
 import { Button } from '../parts/button'
@@ -7,7 +5,12 @@ import { FailureNotice, Notice } from '../parts/notice'
 import { useNow } from '../tick'
 import { attemptItem, wantsHints } from './accounts-view'
 import type { AttemptProps } from './attempt-props'
+import { stageText } from './attempt-stage'
+import { CopyLink } from './copy-link'
 import { Countdown } from './countdown'
+import { DeviceCode } from './device-code'
+import { OtherWays } from './other-ways'
+import { PasteForm } from './paste-form'
 import { Stepper } from './stepper'
 
 export function AttemptUnderWay({ attempt, provider }: AttemptProps) {
@@ -15,6 +18,7 @@ export function AttemptUnderWay({ attempt, provider }: AttemptProps) {
   const item = attemptItem(attempt.id)
   const about = { attemptId: attempt.id }
   const waiting = attempt.stage === 'waiting'
+  const elsewhere = attempt.redirect === 'device' || attempt.redirect === 'paste'
 
   return (
     <section className="card attempt" data-item={item} aria-labelledby={item}>
@@ -24,12 +28,10 @@ export function AttemptUnderWay({ attempt, provider }: AttemptProps) {
         </h2>
         <Countdown deadline={attempt.deadline} />
       </header>
-      <p className="attempt-stage">
-        {waiting && attempt.silent
-          ? text('attempt.stage.waiting.silent')
-          : text(`attempt.stage.${attempt.stage as AttemptStage}`)}
-      </p>
+      <p className="attempt-stage">{stageText(attempt)}</p>
       <Stepper attempt={attempt} provider={provider} />
+      {waiting && attempt.device && <DeviceCode device={attempt.device} provider={provider} />}
+      {waiting && attempt.redirect === 'paste' && <PasteForm attempt={attempt} provider={provider} />}
       {attempt.storage === 'memory' && <p className="quiet">{text('attempt.memory')}</p>}
       {attempt.browserFailure && waiting && <FailureNotice kind="warning" failure={attempt.browserFailure} />}
       {attempt.strays > 0 && <Notice kind="info" title={text('attempt.strays', { count: attempt.strays })} />}
@@ -38,12 +40,12 @@ export function AttemptUnderWay({ attempt, provider }: AttemptProps) {
         {waiting && (
           <>
             <Button
-              look="primary"
-              aria-label={text('attempt.open_again.of', { provider })}
+              look={elsewhere ? 'plain' : 'primary'}
+              aria-label={text(elsewhere ? 'attempt.open_here.of' : 'attempt.open_again.of', { provider })}
               pending={sender.pending === 'openBrowserAgain'}
               onClick={() => sender.send('openBrowserAgain', about)}
             >
-              {text('attempt.open_again')}
+              {text(elsewhere ? 'attempt.open_here' : 'attempt.open_again')}
             </Button>
             <CopyLink attemptId={attempt.id} provider={provider} send={sender.send} />
           </>
@@ -57,38 +59,9 @@ export function AttemptUnderWay({ attempt, provider }: AttemptProps) {
           {text('attempt.cancel')}
         </Button>
       </div>
-      {waiting && <Hints attempt={attempt} />}
+      {waiting && !attempt.silent && <OtherWays attempt={attempt} provider={provider} />}
+      {waiting && !elsewhere && <Hints attempt={attempt} />}
     </section>
-  )
-}
-
-interface CopyLinkProps {
-  readonly attemptId: string
-  readonly provider: string
-  readonly send: ReturnType<typeof useSender>['send']
-}
-
-/** The link goes from the owner to the clipboard; the window never sees it. */
-function CopyLink({ attemptId, provider, send }: CopyLinkProps) {
-  const [copied, setCopied] = useState(false)
-  const copy = async () => {
-    const result = await send('copyLink', { attemptId })
-    setCopied(result.ok)
-    setTimeout(() => setCopied(false), 4_000)
-  }
-  return (
-    <>
-      <Button
-        aria-label={text('attempt.copy_link.of', { provider })}
-        icon={copied ? 'check' : 'copy'}
-        onClick={() => void copy()}
-      >
-        {text('attempt.copy_link')}
-      </Button>
-      <span className="copied" role="status">
-        {copied && text('attempt.copied')}
-      </span>
-    </>
   )
 }
 

@@ -37,6 +37,7 @@ export const attempt = (part: Partial<AttemptView> = {}): AttemptView => ({
   stage: 'waiting',
   reached: 'waiting',
   storage: 'keychain',
+  redirect: 'loopback',
   startedAt: now,
   deadline: now + 300_000,
   strays: 0,

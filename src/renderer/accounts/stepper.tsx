@@ -9,7 +9,8 @@ export function Stepper({ attempt, provider }: { readonly attempt: AttemptView; 
   return (
     <ol className="steps" aria-label={text('attempt.steps', { provider })}>
       {steps(attempt).map(({ stage, progress }) => {
-        const step = text(`attempt.step.${stage}`)
+        const device = attempt.redirect === 'device' && stage === 'waiting'
+        const step = text(device ? 'attempt.step.waiting.device' : `attempt.step.${stage}`)
         const mark = marks[progress]
         return (
           <li key={stage} data-progress={progress} aria-current={progress === 'present' ? 'step' : undefined}>

@@ -9,6 +9,7 @@ import { Dialog } from '../parts/dialog'
 import { TextField } from '../parts/field'
 import { FailureNotice } from '../parts/notice'
 import { profileName } from '../profile/profile-name'
+import { WayBackField } from '../profile/way-back-field'
 import { isMoreOpen, type LoginValues, optionsOf, valuesOf } from './login-values'
 
 interface Props {
@@ -49,7 +50,7 @@ function LoginForm({ profile, close }: { readonly profile: Profile; readonly clo
     name,
     value: values[name],
     problem: problems[name] && text(`profile.problem.${problems[name]}`),
-    onChange: (event: ChangeEvent<HTMLInputElement>) => {
+    onChange: (event: ChangeEvent<HTMLInputElement | HTMLSelectElement>) => {
       setValues({ ...values, [name]: event.target.value })
       setProblems(({ [name]: _, ...others }) => others)
     },
@@ -89,6 +90,7 @@ function LoginForm({ profile, close }: { readonly profile: Profile; readonly clo
           <TextField label={text('form.prompt')} help={text('options.prompt.help')} {...bind('prompt')} />
           <TextField label={text('form.screen_hint')} help={text('form.screen_hint.help')} {...bind('screenHint')} />
         </div>
+        <WayBackField {...bind('redirect')} />
         <details className="advanced" open={more}>
           <summary>{text('options.more')}</summary>
           <fieldset aria-label={text('options.more')}>

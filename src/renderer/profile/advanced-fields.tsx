@@ -3,6 +3,7 @@ import { text } from '../language'
 import { CheckField, ChoiceField, LinesField, TextField } from '../parts/field'
 import { ExtraRows } from './extra-rows'
 import { bind, type FormBinding, problemText } from './form-binding'
+import { WayBackField } from './way-back-field'
 
 /** What most profiles never need. */
 export function AdvancedFields({ form, open }: { readonly form: FormBinding; readonly open: boolean }) {
@@ -12,6 +13,7 @@ export function AdvancedFields({ form, open }: { readonly form: FormBinding; rea
       <summary>{text('form.advanced')}</summary>
       <fieldset>
         <legend>{text('form.group.redirect')}</legend>
+        <WayBackField {...bind(form, 'redirect')} />
         <div className="pair">
           <ChoiceField
             label={text('form.redirect_host')}

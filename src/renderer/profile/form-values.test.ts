@@ -51,6 +51,7 @@ describe('inputOf', () => {
     [{ maxAge: '0' }, { maxAge: 0 }],
     [{ dpop: true }, { dpop: true }],
     [{ par: true }, { par: true }],
+    [{ redirect: 'device' as const }, { redirect: 'device' }],
     [{ responseMode: 'form_post' as const }, { responseMode: 'form_post' }],
     [{ ports: '' }, { ports: [] }],
     [{ extra: [{ key: 0, name: ' tenant ', value: ' x ' }] }, { extra: { tenant: ' x ' } }],
@@ -182,12 +183,15 @@ test.each([
 })
 
 test.each([
-  ['127.0.0.1', [], ['http://127.0.0.1/callback']],
-  ['127.0.0.1', [1024, 1025], ['http://127.0.0.1:1024/callback', 'http://127.0.0.1:1025/callback']],
-  ['::1', [1024], ['http://[::1]:1024/callback']],
-  ['localhost', [1024], ['http://localhost:1024/callback']],
-] as const)('with %s and the ports %j, %j are to be registered', (host, ports, uris) => {
-  expect(redirectUris(host, ports)).toEqual(uris)
+  ['loopback', '127.0.0.1', [], ['http://127.0.0.1/callback']],
+  ['paste', '127.0.0.1', [], ['http://127.0.0.1:17823/callback']],
+  ['paste', '::1', [1024, 1025], ['http://[::1]:1024/callback']],
+  ['device', '127.0.0.1', [1024], []],
+  ['loopback', '127.0.0.1', [1024, 1025], ['http://127.0.0.1:1024/callback', 'http://127.0.0.1:1025/callback']],
+  ['loopback', '::1', [1024], ['http://[::1]:1024/callback']],
+  ['loopback', 'localhost', [1024], ['http://localhost:1024/callback']],
+] as const)('by %s with %s and the ports %j, %j are to be registered', (redirect, host, ports, uris) => {
+  expect(redirectUris(redirect, host, ports)).toEqual(uris)
 })
 
 test.each([
@@ -196,6 +200,7 @@ test.each([
   [true, { ports: '5000' }],
   [true, { dpop: true }],
   [true, { par: true }],
+  [true, { redirect: 'paste' as const }],
   [true, { responseMode: 'form_post' as const }],
   [true, { extra: [{ key: 0, name: 'a', value: 'b' }] }],
 ])('Advanced open: %s for %j', (open, part) => {

@@ -1,6 +1,14 @@
 import type { CommandParameters } from '../../shared/commands'
 import { portsOf, presetOf, presets, recognise } from '../../shared/presets/presets'
-import type { LoopbackHost, PresetId, Profile, ProfileProblems, ResponseMode } from '../../shared/profile'
+import {
+  type LoopbackHost,
+  type PresetId,
+  type Profile,
+  type ProfileProblems,
+  type RedirectKind,
+  type ResponseMode,
+  registeredPorts,
+} from '../../shared/profile'
 import type { Suggestion } from '../../shared/provider-report'
 
 export interface ExtraRow {
@@ -17,6 +25,7 @@ export interface FormValues {
   readonly clientId: string
   readonly audience: string
   readonly scope: string
+  readonly redirect: RedirectKind
   readonly redirectHost: LoopbackHost
   readonly ports: string
   /** One address a line. */
@@ -44,6 +53,7 @@ export const emptyForm = (preset: PresetId): FormValues => ({
   clientId: '',
   audience: '',
   scope: presets[preset].scope,
+  redirect: 'loopback',
   redirectHost: presets[preset].redirectHost,
   ports: portsOf(presets[preset]).join(', '),
   resource: '',
@@ -70,6 +80,7 @@ export function formOf(profile: Profile): FormValues {
     clientId: profile.clientId,
     audience: profile.audience ?? '',
     scope: profile.scope,
+    redirect: profile.redirect.kind,
     redirectHost: profile.redirect.host,
     ports: profile.redirect.ports.join(', '),
     resource: profile.resource?.join('\n') ?? '',
@@ -149,6 +160,7 @@ export function inputOf(values: FormValues): FormAnswer {
       preset: values.preset,
       issuer: values.issuer.trim(),
       clientId: values.clientId.trim(),
+      ...(values.redirect !== 'loopback' && { redirect: values.redirect }),
       redirectHost: values.redirectHost,
       ports: [...ports],
       ...filled(values, ['name', 'scope', 'audience', 'organization', 'connection', 'prompt']),
@@ -169,11 +181,18 @@ function filled<F extends keyof FormValues>(values: FormValues & Record<F, strin
   return Object.fromEntries(entries) as { [K in F]?: string }
 }
 
-/** The redirect URLs to register at the provider; without a port when any may be used. */
-export function redirectUris(host: LoopbackHost, ports: readonly number[], path = '/callback'): readonly string[] {
+/** The redirect URLs to register at the provider; without a port when any may be used. A device login has none. */
+export function redirectUris(
+  redirect: RedirectKind,
+  host: LoopbackHost,
+  ports: readonly number[],
+  path = '/callback',
+): readonly string[] {
+  if (redirect === 'device') return []
   const authority = host === '::1' ? '[::1]' : host
-  if (ports.length === 0) return [`http://${authority}${path}`]
-  return ports.map((port) => `http://${authority}:${port}${path}`)
+  const uri = (port: number | undefined) => `http://${authority}${port === undefined ? '' : `:${port}`}${path}`
+  if (redirect === 'paste') return [uri(ports[0] ?? registeredPorts[0])]
+  return ports.length === 0 ? [uri(undefined)] : ports.map(uri)
 }
 
 /** Whether something under Advanced was set, so that it opens when the form does. */

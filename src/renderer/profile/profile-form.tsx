@@ -73,6 +73,9 @@ export function ProfileForm({ values, onChange, profile, onSaved, onCancel }: Pr
   }, [refusals])
 
   const ports = parsePorts(values.ports) ?? []
+  const uris = redirectUris(values.redirect, values.redirectHost, ports, profile?.redirect.path)
+  const inBrowserHere = values.redirect !== 'device' && values.redirect !== 'paste'
+  const logOutUris = inBrowserHere ? redirectUris('loopback', values.redirectHost, ports, '/signed-out') : []
   const count = Object.keys(problems).length
   const { preset } = values
   const { fixedIssuer } = presets[preset]
@@ -109,9 +112,9 @@ export function ProfileForm({ values, onChange, profile, onSaved, onCancel }: Pr
         />
         <Redirects
           preset={preset}
-          uris={redirectUris(values.redirectHost, ports, profile?.redirect.path)}
-          logoutUris={redirectUris(values.redirectHost, ports, '/signed-out')}
-          anyPort={ports.length === 0}
+          uris={uris}
+          logOutUris={logOutUris}
+          anyPort={ports.length === 0 && values.redirect === 'loopback'}
         />
         <AdvancedFields form={form} open={advanced} />
       </div>

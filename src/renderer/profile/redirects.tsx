@@ -9,21 +9,26 @@ interface Props {
   readonly preset: PresetId
   readonly uris: readonly string[]
   /** Where the browser comes back to after signing out at the provider too. */
-  readonly logoutUris: readonly string[]
+  readonly logOutUris: readonly string[]
   readonly anyPort: boolean
 }
 
 /** The exact URLs to register, ready to copy in the form that the provider's console takes, and where that is. */
-export function Redirects({ preset, uris, logoutUris, anyPort }: Props) {
+export function Redirects({ preset, uris, logOutUris, anyPort }: Props) {
+  if (uris.length === 0) return <p className="help">{text('form.redirects.device')}</p>
   return (
     <section className="redirects" aria-labelledby="redirects">
       <h3 id="redirects">{text('form.redirects')}</h3>
       <p className="help">{text('form.redirects.place', { place: text(`preset.${preset}.register`) })}</p>
       {anyPort && <p className="help">{text('form.redirects.no_port')}</p>}
       <Uris preset={preset} uris={uris} name={text('form.redirects')} />
-      <h4>{text('form.redirects.logout')}</h4>
-      <p className="help">{text('form.redirects.place', { place: text(`preset.${preset}.logout`) })}</p>
-      <Uris preset={preset} uris={logoutUris} name={text('form.redirects.logout')} />
+      {logOutUris.length > 0 && (
+        <>
+          <h4>{text('form.redirects.logout')}</h4>
+          <p className="help">{text('form.redirects.place', { place: text(`preset.${preset}.logout`) })}</p>
+          <Uris preset={preset} uris={logOutUris} name={text('form.redirects.logout')} />
+        </>
+      )}
       <p className="help">{text(`preset.${preset}.note`)}</p>
     </section>
   )

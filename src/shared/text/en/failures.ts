@@ -26,6 +26,18 @@ export const failureMessages = {
   'failure.profile_ambiguous.message': 'Several profiles have this name.',
   'failure.profile_ambiguous.remedy': 'Give the ID of the one you mean, or give them different names.',
 
+  'failure.device_code_expired.message': 'The code was not used in time.',
+  'failure.device_code_expired.remedy': 'Get a new code, and type it on the other device soon.',
+  'failure.device_not_allowed.message': 'The provider does not let this client sign people in on another device.',
+  'failure.device_not_allowed.remedy':
+    'Switch the device code grant on for this application at the provider, or use another way.',
+  'failure.device_response_invalid.message':
+    'The provider’s answer to the request for a code is not in the right form.',
+  'failure.device_response_invalid.remedy':
+    'Tell the people who run the provider; the details name what is wrong. Use another way until then.',
+  'failure.device_not_offered.message': 'The provider offers no sign-in on another device.',
+  'failure.device_not_offered.remedy': 'Use another way: your browser here, or paste the address.',
+
   'failure.network_unreachable.message': 'The provider could not be reached.',
   'failure.network_unreachable.remedy': 'Check the network connection and the address of the provider, then try again.',
   'failure.network_timeout.message': 'The provider took too long to answer.',

@@ -143,12 +143,20 @@ export const windowMessages = {
     'Postern adds a free port each time. If the provider compares the port too, list ports under Advanced.',
   'form.redirects.place': 'Where: {place}',
   'form.redirects.logout': 'For signing out',
+  'form.redirects.device':
+    'A sign-in on another device needs no redirect URL. Switch the device code grant on for the application there.',
   'form.redirects.copy': 'Copy',
   'form.redirects.copy_all': 'Copy all',
   'form.redirects.copied': 'Copied',
   'form.advanced': 'Advanced',
   'form.group.redirect': 'Redirect',
   'form.group.request': 'Sent with each sign-in',
+  'form.redirect': 'Way back',
+  'form.redirect.help':
+    'How the answer gets to Postern. The other ways are for a browser that does not run on this computer.',
+  'form.redirect.loopback': 'Through my browser here',
+  'form.redirect.device': 'On another device, by a code',
+  'form.redirect.paste': 'I paste the address',
   'form.redirect_host': 'Host',
   'form.redirect_host.help':
     'An address is safer than a name: localhost can lead elsewhere. Change it only if the provider insists.',

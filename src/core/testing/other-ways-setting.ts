@@ -1,0 +1,44 @@
+import type { LoginOptions } from '../../shared/login-options'
+import type { Profile } from '../../shared/profile'
+import type { LoginAttempt } from '../login-attempt'
+import { LoginAttempts } from '../login-attempts'
+import { LoginSessions } from '../login-sessions'
+import { Providers } from '../provider'
+import { exampleProfile } from './example-profile'
+import { FakeValue } from './fake-value'
+import { fakeWorld } from './fake-world'
+import { until } from './gate'
+import { type ProviderTraits, ScriptedProvider } from './scripted-provider'
+
+/** A desk at which nobody does anything by themselves: the browser is elsewhere. */
+export async function setUpElsewhere(traits: ProviderTraits = {}) {
+  const tenant = await ScriptedProvider.start({ deviceLogin: true, ...traits })
+  const world = fakeWorld(tenant)
+  world.browser.follow = () => undefined
+  const providers = new Providers(world.clock)
+  const profile = exampleProfile()
+  const sessions = new LoginSessions(
+    world,
+    providers,
+    new FakeValue<readonly never[]>([]),
+    () => profile,
+    () => {},
+  )
+  const attempts = new LoginAttempts(
+    world,
+    providers,
+    (...saved) => sessions.add(...saved),
+    () => {},
+  )
+  /** Starts a login, and waits until it waits for the person, or has ended. */
+  const start = async (options: LoginOptions, changes: Partial<Profile> = {}) => {
+    const { attempt } = attempts.start({ ...profile, ...changes }, 'keychain', options)
+    await waiting(attempt)
+    return attempt
+  }
+  return { tenant, world, sessions, attempts, profile, start }
+}
+
+export const waiting = (attempt: LoginAttempt) => until(() => attempt.view().stage === 'waiting' || !attempt.isPending)
+
+export type ElsewhereSetting = Awaited<ReturnType<typeof setUpElsewhere>>
