@@ -1,5 +1,6 @@
 import type { AttemptStage, Storage } from '../shared/app-state'
 import type { AuthorizationRequest } from './authorization-request'
+import type { DPoPKeyPair } from './dpop-key'
 import type { Journal } from './journal'
 import type { ArrivedRedirect, DeliverRedirect, RedirectReceiver } from './ports'
 import type { SessionRecord } from './session-record'
@@ -11,7 +12,9 @@ export interface AttemptControl {
   readonly journal: Journal
   enter(stage: AttemptStage): void
   /** Makes the attempt findable by its `state`, and its link copyable. */
-  publish(request: AuthorizationRequest, receiver: RedirectReceiver): void
+  publish(request: AuthorizationRequest, receiver?: RedirectReceiver): void
+  /** Keeps what a later run needs to finish the login, where its redirect can start Postern. Never throws. */
+  keep(request: AuthorizationRequest, key: DPoPKeyPair | undefined): Promise<void>
   readonly deliver: DeliverRedirect
   /** The redirect with this attempt's `state`; there is only one. */
   readonly redirect: Promise<ArrivedRedirect>

@@ -2,15 +2,19 @@ import type { AttemptOutcome, AttemptStage, AttemptView, Storage } from '../shar
 import type { Failure } from '../shared/failures'
 import type { LoginOptions } from '../shared/login-options'
 import type { Profile } from '../shared/profile'
-import type { AttemptControl, SaveSession } from './attempt-control'
+import { type AttemptControl, type SaveSession, untilAborted } from './attempt-control'
 import type { AuthorizationRequest } from './authorization-request'
+import { type DPoPKeyPair, exportDPoPKey } from './dpop-key'
 import { toFailure } from './failure'
 import type { Journal } from './journal'
 import { LoginError } from './login-error'
-import { runLogin } from './login-flow'
+import { resumeLogin, runLogin } from './login-flow'
 import { isSilent, type LoginProfile, withOptions } from './login-options'
+import type { PendingLogin } from './pending-login'
+import type { PendingLogins } from './pending-logins'
 import type { ArrivedRedirect, RedirectReceiver, World } from './ports'
 import type { Providers } from './provider'
+import { WaitingDoubt } from './waiting-doubt'
 
 /** Milliseconds that a person has to finish in the browser. */
 export const attemptLimit = 5 * 60_000
@@ -27,7 +31,7 @@ const recordedStrays = 20
  * It ends by itself at its time limit, and `cancel` ends it at any stage.
  */
 export class LoginAttempt {
-  readonly id = crypto.randomUUID()
+  readonly id: string
   readonly profile: LoginProfile
   /** What was asked for this login alone, to ask it again. */
   readonly options: LoginOptions
@@ -36,6 +40,8 @@ export class LoginAttempt {
   readonly #journal: Journal
   readonly #changed: () => void
   readonly #abort = new AbortController()
+  readonly #resumed: PendingLogin | undefined
+  readonly #doubt: WaitingDoubt
   readonly #startedAt: number
   /** The end of the whole attempt; that of a silent one's wait comes earlier. */
   readonly #end: number
@@ -45,15 +51,21 @@ export class LoginAttempt {
   #reached: AttemptStage = 'preparing'
   #request: AuthorizationRequest | undefined
   #receiver: RedirectReceiver | undefined
+  #pending: PendingLogins | undefined
   #browserOpened = false
   #answered = false
   #strays = 0
+  #suspended = false
   #failure: Failure | undefined
   #browserFailure: Failure | undefined
   #sessionId: string | undefined
   #arrive: (redirect: ArrivedRedirect) => void = () => {}
 
-  /** @throws {LoginError} `invalid_arguments` when the options hold an invitation that is none */
+  /**
+   * @param limit milliseconds
+   * @param resumed what an earlier run kept of this attempt, which goes on with what is left of its time
+   * @throws {LoginError} `invalid_arguments` when the options hold an invitation that is none
+   */
   constructor(
     profile: Profile,
     storage: Storage,
@@ -61,20 +73,30 @@ export class LoginAttempt {
     world: World,
     changed: () => void,
     limit = attemptLimit,
+    resumed?: PendingLogin,
   ) {
+    this.id = resumed?.attemptId ?? crypto.randomUUID()
+    this.#resumed = resumed
     this.profile = withOptions(profile, options)
     this.options = options
     this.storage = storage
     this.#world = world
     this.#changed = changed
     this.#journal = world.journal.about({ attemptId: this.id })
-    this.#startedAt = world.clock.now()
-    this.#end = this.#startedAt + limit
+    this.#doubt = new WaitingDoubt(this.profile.redirect.kind, world.clock, changed)
+    this.#startedAt = resumed?.startedAt ?? world.clock.now()
+    this.#end = resumed?.deadline ?? this.#startedAt + limit
     this.#deadline = this.#end
   }
 
   /** Runs the whole login. Never rejects: how it ended is in the view. */
-  async run(providers: Providers, deliver: AttemptControl['deliver'], save: SaveSession): Promise<void> {
+  async run(
+    providers: Providers,
+    deliver: AttemptControl['deliver'],
+    save: SaveSession,
+    pending: PendingLogins,
+  ): Promise<void> {
+    this.#pending = pending
     const callOff = this.#abortAt(this.#end)
     const control: AttemptControl = {
       signal: this.#abort.signal,
@@ -84,6 +106,7 @@ export class LoginAttempt {
         this.#request = request
         this.#receiver = receiver
       },
+      keep: (request, key) => this.#keep(request, key),
       deliver,
       redirect: new Promise((resolve) => {
         this.#arrive = resolve
@@ -91,7 +114,9 @@ export class LoginAttempt {
       openBrowser: () => this.openBrowser(),
     }
     try {
-      const record = await runLogin(this.profile, this.storage, control, this.#world, providers, save)
+      const record = this.#resumed
+        ? await resumeLogin(this.profile, this.#resumed, control, this.#world, providers, save)
+        : await runLogin(this.profile, this.storage, control, this.#world, providers, save)
       this.#sessionId = record.id
       this.#finish('signed_in')
     } catch (error) {
@@ -101,6 +126,8 @@ export class LoginAttempt {
     } finally {
       callOff()
       this.#callOffWait()
+      this.#doubt.end()
+      if (!this.#suspended) this.#forget()
     }
   }
 
@@ -118,6 +145,8 @@ export class LoginAttempt {
   accept(redirect: ArrivedRedirect): void {
     this.#answered = true
     this.#callOffWait()
+    this.#doubt.end()
+    this.#forget()
     this.#deadline = this.#end
     this.#journal.check('state', 'pass', 'RFC 6749 §10.12')
     this.#changed()
@@ -133,6 +162,12 @@ export class LoginAttempt {
 
   cancel(): void {
     if (this.isPending) this.#abort.abort(new LoginError('attempt_cancelled'))
+  }
+
+  /** Ends it with this run; one that is kept can be finished in the next. */
+  suspend(): void {
+    this.#suspended = true
+    this.cancel()
   }
 
   /** The address for the browser, while it is of use. @throws {LoginError} `attempt_unknown` */
@@ -159,10 +194,11 @@ export class LoginAttempt {
     const first = this.link
     const started = this.#world.clock.now()
     this.#browserFailure = undefined
+    this.#doubt.opened()
     try {
       const link = this.#browserOpened ? await this.freshLink() : first
       this.#browserOpened = true
-      await this.#world.browser.open(this.#receiver?.startAddress?.(link) ?? link)
+      await this.#world.browser.open(this.#addressFor(link))
       this.#journal.step('browser_opened', 'postern', 'browser', {}, this.#world.clock.now() - started)
     } catch (error) {
       if (error instanceof LoginError && error.code.startsWith('attempt_')) return // it ended while a link was made
@@ -186,12 +222,50 @@ export class LoginAttempt {
       startedAt: this.#startedAt,
       deadline: this.#deadline,
       strays: this.#strays,
+      ...this.#doubt.view({ browserFailed: this.#browserFailure !== undefined, strays: this.#strays }),
       ...(this.#answered ? { answered: true as const } : {}),
       ...(this.#request ? { redirectUri: this.#request.redirectUri } : {}),
       ...(this.#browserFailure ? { browserFailure: this.#browserFailure } : {}),
       ...(this.#failure ? { failure: this.#failure } : {}),
       ...(this.#sessionId ? { sessionId: this.#sessionId } : {}),
     }
+  }
+
+  #addressFor(link: string): string {
+    const fetched = () => {
+      this.#journal.step('start_address_fetched', 'browser', 'postern')
+      this.#doubt.fetched()
+    }
+    return this.#receiver?.startAddress?.(link, fetched) ?? link
+  }
+
+  async #keep(request: AuthorizationRequest, key: DPoPKeyPair | undefined): Promise<void> {
+    if (this.profile.redirect.kind !== 'scheme' || this.storage !== 'keychain') return
+    try {
+      const login: PendingLogin = {
+        version: 1,
+        attemptId: this.id,
+        profile: this.profile,
+        options: this.options,
+        startedAt: this.#startedAt,
+        deadline: this.#end,
+        parameters: request.parameters.toString(),
+        codeVerifier: request.codeVerifier.reveal(),
+        ...(key ? { dpopKey: await exportDPoPKey(key) } : {}),
+      }
+      await untilAborted(this.#abort.signal, this.#pending?.keep(request.state.reveal(), login) ?? Promise.resolve())
+    } catch (error) {
+      // Without it the login still works, as long as Postern runs.
+      this.#journal.step('pending_not_kept', 'postern', 'keychain', { code: codeOf(error) })
+    }
+  }
+
+  #forget(): void {
+    if (!this.#request) return
+    const forgotten = this.#pending?.forget(this.#request.state.reveal())
+    forgotten?.catch((error: unknown) =>
+      this.#journal.step('pending_not_forgotten', 'postern', 'keychain', { code: codeOf(error) }),
+    )
   }
 
   #abortAt(time: number): () => void {
@@ -218,6 +292,7 @@ export class LoginAttempt {
     this.#stage = stage
     this.#reached = stage
     if (stage === 'waiting' && isSilent(this.profile)) this.#waitSilently()
+    else if (stage === 'waiting' && !this.#answered) this.#doubt.begin(this.#receiver)
     this.#journal.stage(stage)
     this.#changed()
   }
@@ -228,3 +303,5 @@ export class LoginAttempt {
     this.#changed()
   }
 }
+
+const codeOf = (error: unknown) => (error instanceof LoginError ? error.code : 'internal_error')

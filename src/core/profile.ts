@@ -6,6 +6,7 @@ import {
   type ProfileProblems,
   registeredPorts,
 } from '../shared/profile'
+import { isSchemeUri } from '../shared/scheme'
 import { isReserved } from './reserved-parameters'
 
 export const defaultScope = 'openid profile email offline_access'
@@ -36,6 +37,8 @@ export function parseProfile(input: ProfileInput, id: string): { profile: Profil
   )
   const ports = input.ports ?? (input.kind === 'auth0' ? registeredPorts : [])
   refuse('ports', ports.every(isPort) ? undefined : 'port_invalid')
+  const redirectUri = input.redirectUri?.trim() ?? ''
+  refuse('redirectUri', redirectUri === '' || isSchemeUri(redirectUri) ? undefined : 'redirect_uri_invalid')
   refuse('prompt', input.prompt === undefined || isPrompt(input.prompt) ? undefined : 'prompt_invalid')
   refuse('extra', extraProblem(input.extra ?? {}))
   const name = (input.name ?? '').trim()
@@ -55,6 +58,7 @@ export function parseProfile(input: ProfileInput, id: string): { profile: Profil
         host: input.redirectHost ?? '127.0.0.1',
         ports: [...new Set(ports)],
         path: '/callback',
+        ...given('uri', redirectUri),
       },
       ...given('audience', input.audience),
       ...(resource.length > 0 ? { resource } : {}),

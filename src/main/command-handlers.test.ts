@@ -45,6 +45,7 @@ function setUp(
     },
     practice: { status: () => status, start: async () => ({ issuer: 'http://127.0.0.1:1/', clientId: 'c' }) },
     stores: { keychain: { probe: does('probe') } },
+    scheme: { check: does('check'), register: does('register'), unregister: does('unregister') },
     copyText: does('copy'),
     showLog: does('log'),
   }
@@ -95,4 +96,13 @@ test('a keychain that is there again makes the sessions readable that were not',
   const { done, handlers } = setUp({ sessions: [session({ status: 'unreadable' }), session({ id: 's2' })] })
   await handlers.checkKeychain({})
   expect(done).toEqual(['probe', 'refresh s1'])
+})
+
+test('the scheme is registered and given up when somebody says so, and at no other time', async () => {
+  const { done, handlers } = setUp()
+  await handlers.logIn({ profileId: 'p1' })
+  await handlers.checkScheme({})
+  await handlers.registerScheme({})
+  await handlers.unregisterScheme({})
+  expect(done.slice(1)).toEqual(['check', 'register', 'unregister'])
 })

@@ -8,6 +8,7 @@ import type { Profile } from '../shared/profile'
 import type { Text } from '../shared/text/text'
 import type { CommandHandlers } from './commands'
 import type { Practice } from './practice'
+import type { SchemeWatch } from './scheme-watch'
 import type { Stores } from './stores'
 import type { PosternWindow } from './window'
 
@@ -21,6 +22,7 @@ export interface Parts {
   readonly attempts: LoginAttempts
   readonly practice: Practice
   readonly stores: Pick<Stores, 'keychain'>
+  readonly scheme: Pick<SchemeWatch, 'check' | 'register' | 'unregister'>
   copyText(text: string): void
   /** Opens the log file, or its folder. */
   showLog(): Promise<void>
@@ -31,7 +33,7 @@ export const practiceId = 'practice'
 
 /** What each command does, in terms of the core. */
 export function createHandlers(parts: Parts): CommandHandlers {
-  const { window, text, state, profiles, sessions, attempts, practice, stores } = parts
+  const { window, text, state, profiles, sessions, attempts, practice, stores, scheme } = parts
 
   /** The practice provider gets a new port at each start and knows no older session, so its profile is written anew. */
   async function practiceProfile(): Promise<Profile> {
@@ -98,6 +100,18 @@ export function createHandlers(parts: Parts): CommandHandlers {
       for (const { id, status } of sessions.views()) {
         if (status === 'unreadable') void sessions.refresh(id).catch(() => {})
       }
+      return null
+    },
+    checkScheme: async () => {
+      await scheme.check()
+      return null
+    },
+    registerScheme: async () => {
+      await scheme.register()
+      return null
+    },
+    unregisterScheme: async () => {
+      await scheme.unregister()
       return null
     },
     refreshSession: async ({ sessionId }) => {

@@ -3,8 +3,6 @@ import { attemptStages } from '../../shared/app-state'
 import type { Failure, FailureCode } from '../../shared/failures'
 import type { Profile } from '../../shared/profile'
 
-/** When the person has waited so long for the browser, likely causes are offered. */
-const hintsAfter = 15_000
 /** For so long a card says that its account has just been signed in. */
 const justSignedIn = 10_000
 
@@ -37,9 +35,6 @@ export function steps(attempt: AttemptView): readonly Step[] {
   }))
 }
 
-export const wantsHints = (attempt: AttemptView, now: number): boolean =>
-  attempt.stage === 'waiting' && now - attempt.startedAt >= hintsAfter
-
 export const isJustSignedIn = (session: SessionView, now: number): boolean =>
   session.status === 'active' && Math.abs(now - session.signedInAt) < justSignedIn
 
@@ -70,7 +65,14 @@ export function keychainProblem(state: AppState): Failure | undefined {
 export const isSaidAbove = ({ failure }: SessionView, { keychain }: AppState): boolean =>
   keychain.kind === 'unavailable' && failure?.code === keychain.failure.code
 
-export type RemedyAction = 'try_again' | 'ask_me' | 'check_keychain' | 'memory_only' | 'edit_provider' | 'open_log'
+export type RemedyAction =
+  | 'try_again'
+  | 'ask_me'
+  | 'check_keychain'
+  | 'memory_only'
+  | 'register_scheme'
+  | 'edit_provider'
+  | 'open_log'
 
 const inTheProfile: ReadonlySet<FailureCode> = new Set([
   'profile_invalid',
@@ -115,6 +117,9 @@ export function remedyActions(
 ): readonly RemedyAction[] {
   if (isKeychainCode(code)) {
     return state.keychain.kind === 'ready' ? ['try_again', 'memory_only'] : ['check_keychain', 'memory_only']
+  }
+  if (code === 'scheme_not_registered' || code === 'scheme_owned_by_other') {
+    return state.scheme.owner.kind === 'ours' ? ['try_again'] : ['register_scheme', 'try_again']
   }
   if (silent && askedInVain.has(code)) return ['ask_me', 'try_again']
   const editable = profile !== undefined && profile.kind !== 'practice'

@@ -1,11 +1,10 @@
 import { useState } from 'react'
 import type { AttemptStage } from '../../shared/app-state'
-import { useSender } from '../commands'
+import { type Sender, useSender } from '../commands'
 import { text } from '../language'
 import { Button } from '../parts/button'
 import { FailureNotice, Notice } from '../parts/notice'
-import { useNow } from '../tick'
-import { attemptItem, wantsHints } from './accounts-view'
+import { attemptItem } from './accounts-view'
 import type { AttemptProps } from './attempt-props'
 import { Countdown } from './countdown'
 import { Stepper } from './stepper'
@@ -57,7 +56,7 @@ export function AttemptUnderWay({ attempt, provider }: AttemptProps) {
           {text('attempt.cancel')}
         </Button>
       </div>
-      {waiting && <Hints attempt={attempt} />}
+      {waiting && <Causes attempt={attempt} sender={sender} />}
     </section>
   )
 }
@@ -92,20 +91,33 @@ function CopyLink({ attemptId, provider, send }: CopyLinkProps) {
   )
 }
 
-function Hints({ attempt }: { readonly attempt: AttemptProps['attempt'] }) {
-  const now = useNow('second')
-  if (!wantsHints(attempt, now)) return null
-  const redirect = attempt.redirectUri ?? '127.0.0.1'
+interface CausesProps {
+  readonly attempt: AttemptProps['attempt']
+  readonly sender: Sender
+}
+
+/** What was seen of the way back, and what is likely: it opens by itself where something was seen. */
+function Causes({ attempt, sender }: CausesProps) {
+  const { causes = [], redirectUri: redirect = '' } = attempt
+  if (causes.length === 0) return null
+  const schemeLost = causes.some((cause) => cause.startsWith('scheme_') && cause !== 'scheme_prompt')
   return (
-    <details className="hints">
-      <summary>{text('attempt.hints')}</summary>
-      <ul>
-        <li>{text('attempt.hints.tab')}</li>
-        <li>{text('attempt.hints.profile')}</li>
-        <li>{text('attempt.hints.registered', { redirect })}</li>
-        <li>{text('attempt.hints.blocked', { redirect })}</li>
-        <li>{text('attempt.hints.this_computer')}</li>
-      </ul>
-    </details>
+    <>
+      <details className="hints" open={schemeLost}>
+        <summary>{text('attempt.hints')}</summary>
+        <ul>
+          {causes.map((cause) => (
+            <li key={cause}>{text(`attempt.cause.${cause}`, { redirect })}</li>
+          ))}
+        </ul>
+      </details>
+      {schemeLost && (
+        <div className="actions">
+          <Button pending={sender.pending === 'registerScheme'} onClick={() => sender.send('registerScheme', {})}>
+            {text('attempt.register_scheme')}
+          </Button>
+        </div>
+      )}
+    </>
   )
 }

@@ -1,17 +1,36 @@
 import { loopbackHosts, responseModes } from '../../shared/profile'
+import type { SchemeStatus } from '../../shared/scheme'
 import { text } from '../language'
 import { CheckField, ChoiceField, LinesField, TextField } from '../parts/field'
 import { ExtraRows } from './extra-rows'
 import { bind, type FormBinding, problemText } from './form-binding'
+import { SchemeFields } from './scheme-fields'
+
+/** The ways back that the form offers. */
+const offeredRedirects = ['loopback', 'scheme'] as const
+
+interface Props {
+  readonly form: FormBinding
+  readonly open: boolean
+  readonly scheme: SchemeStatus
+}
 
 /** What most profiles never need. */
-export function AdvancedFields({ form, open }: { readonly form: FormBinding; readonly open: boolean }) {
+export function AdvancedFields({ form, open, scheme }: Props) {
   const { values, problems, change } = form
   return (
     <details className="advanced" open={open}>
       <summary>{text('form.advanced')}</summary>
       <fieldset>
         <legend>{text('form.group.redirect')}</legend>
+        <ChoiceField label={text('form.redirect')} help={text('form.redirect.help')} {...bind(form, 'redirect')}>
+          {offeredRedirects.map((kind) => (
+            <option key={kind} value={kind}>
+              {text(`form.redirect.${kind}`)}
+            </option>
+          ))}
+        </ChoiceField>
+        {values.redirect === 'scheme' && <SchemeFields form={form} scheme={scheme} />}
         <div className="pair">
           <ChoiceField
             label={text('form.redirect_host')}

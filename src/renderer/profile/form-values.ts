@@ -3,6 +3,7 @@ import {
   type LoopbackHost,
   type Profile,
   type ProfileProblems,
+  type RedirectKind,
   type ResponseMode,
   registeredPorts,
 } from '../../shared/profile'
@@ -23,6 +24,8 @@ export interface FormValues {
   readonly clientId: string
   readonly audience: string
   readonly scope: string
+  readonly redirect: RedirectKind
+  readonly redirectUri: string
   readonly redirectHost: LoopbackHost
   readonly ports: string
   /** One address a line. */
@@ -53,6 +56,8 @@ export const emptyForm = (kind: FormKind): FormValues => ({
   clientId: '',
   audience: '',
   scope: 'openid profile email offline_access',
+  redirect: 'loopback',
+  redirectUri: '',
   redirectHost: '127.0.0.1',
   ports: defaultPorts[kind],
   resource: '',
@@ -79,6 +84,8 @@ export function formOf(profile: Profile): FormValues {
     clientId: profile.clientId,
     audience: profile.audience ?? '',
     scope: profile.scope,
+    redirect: profile.redirect.kind,
+    redirectUri: profile.redirect.uri ?? '',
     redirectHost: profile.redirect.host,
     ports: profile.redirect.ports.join(', '),
     resource: profile.resource?.join('\n') ?? '',
@@ -136,9 +143,10 @@ export function inputOf(values: FormValues): FormAnswer {
       kind: values.kind,
       issuer: values.issuer.trim(),
       clientId: values.clientId.trim(),
+      ...(values.redirect !== 'loopback' && { redirect: values.redirect }),
       redirectHost: values.redirectHost,
       ports: [...ports],
-      ...filled(values, ['name', 'scope', 'audience', 'organization', 'connection', 'prompt']),
+      ...filled(values, ['name', 'scope', 'audience', 'organization', 'connection', 'prompt', 'redirectUri']),
       ...filled(values, ['loginHint', 'screenHint', 'uiLocales', 'acrValues']),
       ...(maxAge !== '' && { maxAge: Number(maxAge) }),
       ...(resource.length > 0 && { resource }),

@@ -1,5 +1,6 @@
 import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import type { Profile, ProfileProblems } from '../../shared/profile'
+import { defaultSchemeUri, type SchemeStatus } from '../../shared/scheme'
 import { useSender } from '../commands'
 import { focusFirstProblem } from '../focus'
 import { text } from '../language'
@@ -17,11 +18,12 @@ interface Props {
   readonly onChange: (values: FormValues) => void
   /** The profile that is edited; without one, a new one is added. */
   readonly profile: Profile | undefined
+  readonly scheme: SchemeStatus
   readonly onSaved: (profile: Profile) => void
   readonly onCancel: () => void
 }
 
-export function ProfileForm({ values, onChange, profile, onSaved, onCancel }: Props) {
+export function ProfileForm({ values, onChange, profile, scheme, onSaved, onCancel }: Props) {
   const sender = useSender()
   const [problems, setProblems] = useState<ProfileProblems>({})
   const [advanced] = useState(() => hasAdvanced(values))
@@ -58,7 +60,10 @@ export function ProfileForm({ values, onChange, profile, onSaved, onCancel }: Pr
   }, [refusals])
 
   const ports = parsePorts(values.ports) ?? []
-  const uris = redirectUris(values.redirectHost, ports, profile?.redirect.path)
+  const isScheme = values.redirect === 'scheme'
+  const uris = isScheme
+    ? [values.redirectUri.trim() || defaultSchemeUri(scheme.scheme)]
+    : redirectUris(values.redirectHost, ports, profile?.redirect.path)
   const count = Object.keys(problems).length
   const { kind } = values
   return (
@@ -85,8 +90,8 @@ export function ProfileForm({ values, onChange, profile, onSaved, onCancel }: Pr
         />
         <TextField label={text('form.scope')} help={text('form.scope.help')} {...bind(form, 'scope')} />
         <TextField label={text('form.name')} help={text('form.name.help')} maxLength={80} {...bind(form, 'name')} />
-        <Redirects kind={kind} uris={uris} anyPort={ports.length === 0} />
-        <AdvancedFields form={form} open={advanced} />
+        <Redirects kind={kind} uris={uris} way={isScheme ? 'scheme' : ports.length === 0 ? 'any' : 'ports'} />
+        <AdvancedFields form={form} open={advanced} scheme={scheme} />
       </div>
       <footer className="form-foot">
         {sender.failure && <FailureNotice alert failure={sender.failure} onDismiss={sender.dismiss} />}

@@ -7,17 +7,18 @@ import type { FormKind } from './form-values'
 interface Props {
   readonly kind: FormKind
   readonly uris: readonly string[]
-  readonly anyPort: boolean
+  /** What there is to say of them: the scheme, any port, or these ports alone. */
+  readonly way: 'scheme' | 'any' | 'ports'
 }
 
 /** The exact redirect URLs to register, ready to copy; Auth0's own field takes them separated by commas. */
-export function Redirects({ kind, uris, anyPort }: Props) {
+export function Redirects({ kind, uris, way }: Props) {
   const [copied, setCopied] = useState(false)
   const copy = () => {
     setCopied(copyText(uris.join(kind === 'auth0' ? ', ' : '\n')))
     setTimeout(() => setCopied(false), 4_000)
   }
-  const about = anyPort ? 'form.redirects.any' : kind === 'auth0' ? 'form.redirects.auth0' : 'form.redirects.ports'
+  const about = way === 'ports' && kind === 'auth0' ? 'form.redirects.auth0' : (`form.redirects.${way}` as const)
   return (
     <section className="redirects" aria-labelledby="redirects">
       <h3 id="redirects">{text('form.redirects')}</h3>

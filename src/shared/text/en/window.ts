@@ -141,6 +141,14 @@ export const windowMessages = {
   'form.advanced': 'Advanced',
   'form.group.redirect': 'Redirect',
   'form.group.request': 'Sent with each sign-in',
+  'form.redirect': 'Way back',
+  'form.redirect.help': 'How the answer comes from the browser to Postern.',
+  'form.redirect.loopback': 'An address of this computer',
+  'form.redirect.scheme': 'A link that opens Postern',
+  'form.redirect_uri': 'Redirect URL',
+  'form.redirect_uri.help': 'Left empty: {redirect}. Some providers want {scheme}://their.domain/path instead.',
+  'form.redirects.scheme':
+    'Register this redirect URL for a native application. The system must know that Postern opens such links.',
   'form.redirect_host': 'Host',
   'form.redirect_host.help':
     'An address is safer than a name: localhost can lead elsewhere. Change it only if the provider insists.',
@@ -188,6 +196,14 @@ export const windowMessages = {
   'form.cancel': 'Cancel',
   'form.problems': '{count, plural, one {# field needs} other {# fields need}} your attention.',
 
+  'scheme.owner.unknown': 'Asking the system who opens links of {scheme}…',
+  'scheme.owner.ours': 'The system gives links of {scheme} to Postern.',
+  'scheme.owner.nobody': 'Nothing opens links of {scheme} yet.',
+  'scheme.owner.other': 'Links of {scheme} open “{name}”.',
+  'scheme.owner.stale': 'Links of {scheme} lead to {path}, which is not this Postern.',
+  'scheme.register': 'Register the scheme',
+  'scheme.unregister': 'Give the scheme up',
+
   'options.title': 'Sign in to {provider}',
   'options.about': 'For this sign-in only; the provider’s settings stay as they are.',
   'options.invitation': 'Invitation link',
@@ -214,6 +230,8 @@ export const windowMessages = {
   'profile.problem.extra_reserved':
     'One of the names belongs to Postern, or is for a token or password. Neither can be set here.',
   'profile.problem.extra_invalid': 'Each parameter needs a name of its own, made of letters, digits and . : _ - alone.',
+  'profile.problem.redirect_uri_invalid':
+    'It must start with Postern’s own scheme, then a path, such as dev.postern.app:/callback, without “?” and “#”.',
   'profile.problem.invitation_invalid':
     'This is not an invitation link. It holds “invitation=” and “organization=”; mail programs sometimes cut it.',
 } as const
