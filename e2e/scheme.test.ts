@@ -27,7 +27,11 @@ const test = scene.extend<{ readonly launchPolicy: undefined }>({
   },
 })
 
+// Where a test plays the browser itself, none is to be started.
+test.use({ appEnv: { BROWSER: 'true' } })
+
 test.describe('with a policy for Chromium', () => {
+  test.use({ appEnv: {} })
   test.skip(process.getuid?.() !== 0, 'only root may set one')
 
   test('a sign-in by a link goes through the form, a real browser and the system’s opener', async ({
