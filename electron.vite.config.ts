@@ -4,11 +4,15 @@ import { defineConfig } from 'electron-vite'
 
 const root = import.meta.dirname
 
+/** `dev`, `e2e` or `release`: each has a scheme of its own (src/main/channel.ts). */
+const channel = process.env['POSTERN_CHANNEL'] ?? 'dev'
+
 /** CommonJS for what Electron starts: a sandboxed preload can load nothing else, and the main file starts sooner. */
 const commonJs = { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' } as const
 
 export default defineConfig({
   main: {
+    define: { __POSTERN_CHANNEL__: JSON.stringify(channel) },
     build: {
       outDir: 'out/main',
       minify: true,

@@ -90,6 +90,7 @@ function createPosternLogin(request: Fetch): () => Promise<void> {
     browser,
     openReceiver: createLoopbackReceivers({ renderPage: (page) => renderResultPage(page, text) }).open,
     stores: { keychain: memory, memory },
+    pendingIndex: { read: async () => ({ value: [] }), write: async () => {} },
     journal: new Journal(() => {}, Date.now),
     text,
     random: Math.random,

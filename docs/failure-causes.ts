@@ -290,6 +290,18 @@ export const failureCauses = {
   ],
   log_out_unknown: ['The browser came back meanwhile, or the time limit is over, and its card was dismissed.'],
 
+  scheme_not_registered: [
+    'Postern was never registered for its scheme; it does so only when a person asks for it.',
+    'The AppImage, the folder or the checkout was moved since: the details name where the scheme leads.',
+    'The redirect URI of the profile belongs to another channel of Postern.',
+  ],
+  scheme_owned_by_other: ['Another app, or another copy of Postern, was made the default for the scheme.'],
+  scheme_registration_failed: [
+    'Linux: `xdg-mime` (package xdg-utils) is missing, or the desktop keeps a choice of its own.',
+    'macOS: only a packaged app can have a scheme, and keeps it as long as it is installed.',
+    'Windows: a policy does not let the person change the registry.',
+  ],
+
   practice_failed: ['The process of the practice provider ended, or did not answer within 15 seconds.'],
   practice_restarted: [
     'Postern was quit since. The practice provider keeps everything in memory, and starts with another port and other keys.',

@@ -3,6 +3,7 @@ import { LoginAttempts } from '../core/login-attempts'
 import { LoginError } from '../core/login-error'
 import { LoginSessions } from '../core/login-sessions'
 import { createMemoryStore } from '../core/memory-store'
+import type { PendingEntry } from '../core/pending-login'
 import type { BrowserOpener } from '../core/ports'
 import { parseProfile } from '../core/profile'
 import { Providers } from '../core/provider'
@@ -50,6 +51,7 @@ export class RelyingParty implements AsyncDisposable {
       browser: this.browser,
       openReceiver: this.#receivers.open,
       stores: { keychain: createMemoryStore(this.#items), memory: createMemoryStore() },
+      pendingIndex: new FakeValue<readonly PendingEntry[]>([]),
       journal: collectingJournal(() => this.#clock.now()).journal,
       text,
     }
@@ -96,7 +98,7 @@ export class RelyingParty implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    this.#attempts.cancelAll()
+    this.#attempts.suspendAll()
     this.#sessions.browserLogOuts.cancelAll()
     await this.#receivers.dispose()
   }

@@ -1,6 +1,7 @@
 import type { AttemptStage, Storage } from '../shared/app-state'
 import type { AuthorizationRequest } from './authorization-request'
 import type { DeviceAuthorization } from './device-authorization'
+import type { DPoPKeyPair } from './dpop-key'
 import type { Journal } from './journal'
 import type { ArrivedRedirect, DeliverRedirect, RedirectReceiver } from './ports'
 import type { SessionRecord } from './session-record'
@@ -12,11 +13,13 @@ export interface AttemptControl {
   readonly journal: Journal
   enter(stage: AttemptStage): void
   /** Makes the attempt findable by its `state`, and its link copyable. */
-  publish(request: AuthorizationRequest, receiver: RedirectReceiver): void
+  publish(request: AuthorizationRequest, receiver?: RedirectReceiver): void
   /** Shows the person the code of a device login. Its life is the limit of the attempt from now on. */
   publishDevice(device: DeviceAuthorization, receiver: RedirectReceiver): void
   /** The person has approved a device login, and its tokens are here. */
   approved(): void
+  /** Keeps what a later run needs to finish the login, where its redirect can start Postern. Never throws. */
+  keep(request: AuthorizationRequest, key: DPoPKeyPair | undefined): Promise<void>
   readonly deliver: DeliverRedirect
   /** The redirect with this attempt's `state`; there is only one. */
   readonly redirect: Promise<ArrivedRedirect>

@@ -82,6 +82,32 @@ const setter = (parameters: URLSearchParams) => (name: string, value: string | n
   if (value !== undefined) parameters.set(name, String(value))
 }
 
+/**
+ * The same request as in an earlier run, to check the answer to it.
+ *
+ * @param query its parameters, as they were sent or pushed
+ */
+export function restoreAuthorizationRequest(
+  config: client.Configuration,
+  profile: LoginProfile,
+  query: string,
+  codeVerifier: string,
+): AuthorizationRequest {
+  const parameters = new URLSearchParams(query)
+  const state = Secret.of('state', parameters.get('state') ?? '')
+  const sentNonce = parameters.get('nonce')
+  const nonce = sentNonce === null ? undefined : Secret.of('nonce', sentNonce)
+  return {
+    url: client.buildAuthorizationUrl(config, parameters),
+    parameters,
+    redirectUri: parameters.get('redirect_uri') ?? '',
+    state,
+    nonce,
+    codeVerifier: Secret.of('code_verifier', codeVerifier),
+    sent: withoutSecrets(parameters, { state, nonce, extra: profile.extra ?? {} }),
+  }
+}
+
 export const isOpenId = (profile: Profile): boolean => profile.scope.split(' ').includes('openid')
 
 /** What was sent and must not come back in the provider's words. Short values are words of their own. */

@@ -129,7 +129,7 @@ export class BrowserLogOut {
   async link(): Promise<string> {
     if (!this.#open || !this.#request) throw new LoginError('log_out_unknown')
     const { href } = this.#request.url
-    return (await this.#receiver?.startAddress?.(href)) ?? href
+    return (await this.#receiver?.startAddress?.(href, () => {})) ?? href
   }
 
   /** Opens the browser. A failure is shown, and the wait goes on. @throws {LoginError} `log_out_unknown` */

@@ -6,13 +6,19 @@ import type { AttemptControl, SaveSession } from './attempt-control'
 import type { AuthorizationRequest } from './authorization-request'
 import type { DeviceAuthorization } from './device-authorization'
 import { runDeviceLogin } from './device-login'
+import { type DPoPKeyPair, exportDPoPKey } from './dpop-key'
 import { toFailure } from './failure'
 import type { Journal } from './journal'
+import { KeptLogin } from './kept-login'
 import { LoginError } from './login-error'
-import { runLogin } from './login-flow'
+import { resumeLogin, runLogin } from './login-flow'
 import { isSilent, type LoginProfile, withOptions } from './login-options'
+import type { PendingLogin } from './pending-login'
+import type { PendingLogins } from './pending-logins'
 import type { ArrivedRedirect, RedirectReceiver, World } from './ports'
 import type { Providers } from './provider'
+import type { SessionRecord } from './session-record'
+import { WaitingDoubt } from './waiting-doubt'
 
 /** Milliseconds that a person has to finish in the browser. */
 export const attemptLimit = 5 * 60_000
@@ -29,7 +35,7 @@ const recordedStrays = 20
  * It ends by itself at its time limit, and `cancel` ends it at any stage.
  */
 export class LoginAttempt {
-  readonly id = crypto.randomUUID()
+  readonly id: string
   readonly profile: LoginProfile
   /** What was asked for this login alone, to ask it again. */
   readonly options: LoginOptions
@@ -38,6 +44,8 @@ export class LoginAttempt {
   readonly #journal: Journal
   readonly #changed: () => void
   readonly #abort = new AbortController()
+  readonly #resumed: PendingLogin | undefined
+  readonly #doubt: WaitingDoubt
   readonly #startedAt: number
   readonly #limit: number
   /** The end of the whole attempt; that of a silent one's wait comes earlier. */
@@ -50,15 +58,21 @@ export class LoginAttempt {
   #request: AuthorizationRequest | undefined
   #device: DeviceAuthorization | undefined
   #receiver: RedirectReceiver | undefined
+  #kept: KeptLogin | undefined
   #browserOpened = false
   #answered = false
   #strays = 0
+  #suspended = false
   #failure: Failure | undefined
   #browserFailure: Failure | undefined
   #sessionId: string | undefined
   #arrive: (redirect: ArrivedRedirect) => void = () => {}
 
-  /** @throws {LoginError} `invalid_arguments` when the options hold an invitation that is none */
+  /**
+   * @param limit milliseconds
+   * @param resumed what an earlier run kept of this attempt, which goes on with what is left of its time
+   * @throws {LoginError} `invalid_arguments` when the options hold an invitation that is none
+   */
   constructor(
     profile: Profile,
     storage: Storage,
@@ -66,21 +80,31 @@ export class LoginAttempt {
     world: World,
     changed: () => void,
     limit = attemptLimit,
+    resumed?: PendingLogin,
   ) {
+    this.id = resumed?.attemptId ?? crypto.randomUUID()
+    this.#resumed = resumed
     this.profile = withOptions(profile, options)
     this.options = options
     this.storage = storage
     this.#world = world
     this.#changed = changed
     this.#journal = world.journal.about({ attemptId: this.id })
-    this.#startedAt = world.clock.now()
     this.#limit = limit
-    this.#end = this.#startedAt + limit
+    this.#doubt = new WaitingDoubt(this.profile.redirect.kind, world.clock, changed)
+    this.#startedAt = resumed?.startedAt ?? world.clock.now()
+    this.#end = resumed?.deadline ?? this.#startedAt + limit
     this.#deadline = this.#end
   }
 
   /** Runs the whole login. Never rejects: how it ended is in the view. */
-  async run(providers: Providers, deliver: AttemptControl['deliver'], save: SaveSession): Promise<void> {
+  async run(
+    providers: Providers,
+    deliver: AttemptControl['deliver'],
+    save: SaveSession,
+    pending: PendingLogins,
+  ): Promise<void> {
+    this.#kept = new KeptLogin(pending, this.#journal)
     this.#endAt(this.#end)
     const control: AttemptControl = {
       signal: this.#abort.signal,
@@ -100,6 +124,7 @@ export class LoginAttempt {
         this.#endAt(this.#world.clock.now() + this.#limit)
         this.#changed()
       },
+      keep: (request, key) => this.#keep(request, key),
       deliver,
       redirect: new Promise((resolve) => {
         this.#arrive = resolve
@@ -107,8 +132,7 @@ export class LoginAttempt {
       openBrowser: () => this.openBrowser(),
     }
     try {
-      const run = this.profile.redirect.kind === 'device' ? runDeviceLogin : runLogin
-      const record = await run(this.profile, this.storage, control, this.#world, providers, save)
+      const record = await this.#login(control, providers, save)
       this.#sessionId = record.id
       this.#finish('signed_in')
     } catch (error) {
@@ -118,7 +142,17 @@ export class LoginAttempt {
     } finally {
       this.#callOffEnd()
       this.#callOffWait()
+      this.#doubt.end()
+      if (!this.#suspended) this.#forget()
     }
+  }
+
+  #login(control: AttemptControl, providers: Providers, save: SaveSession): Promise<SessionRecord> {
+    const { profile, storage } = this
+    const world = this.#world
+    if (this.#resumed) return resumeLogin(profile, this.#resumed, control, world, providers, save)
+    const run = profile.redirect.kind === 'device' ? runDeviceLogin : runLogin
+    return run(profile, storage, control, world, providers, save)
   }
 
   get isPending(): boolean {
@@ -145,6 +179,8 @@ export class LoginAttempt {
   accept(redirect: ArrivedRedirect): void {
     this.#answered = true
     this.#callOffWait()
+    this.#doubt.end()
+    this.#forget()
     this.#deadline = this.#end
     this.#journal.check('state', 'pass', 'RFC 6749 §10.12')
     this.#changed()
@@ -165,6 +201,12 @@ export class LoginAttempt {
 
   cancel(): void {
     if (this.isPending) this.#abort.abort(new LoginError('attempt_cancelled'))
+  }
+
+  /** Ends it with this run; one that is kept can be finished in the next. */
+  suspend(): void {
+    this.#suspended = true
+    this.cancel()
   }
 
   /** The address for the browser, while it is of use. @throws {LoginError} `attempt_unknown` */
@@ -194,10 +236,11 @@ export class LoginAttempt {
     const first = this.link
     const started = this.#world.clock.now()
     this.#browserFailure = undefined
+    this.#doubt.opened()
     try {
       const link = this.#browserOpened ? await this.freshLink() : first
       this.#browserOpened = true
-      await this.#world.browser.open((await this.#receiver?.startAddress?.(link)) ?? link)
+      await this.#world.browser.open(await this.#addressFor(link))
       this.#journal.step('browser_opened', 'postern', 'browser', {}, this.#world.clock.now() - started)
     } catch (error) {
       if (error instanceof LoginError && error.code.startsWith('attempt_')) return // it ended while a link was made
@@ -222,6 +265,7 @@ export class LoginAttempt {
       startedAt: this.#startedAt,
       deadline: this.#deadline,
       strays: this.#strays,
+      ...this.#doubt.view({ browserFailed: this.#browserFailure !== undefined, strays: this.#strays }),
       ...(this.#answered ? { answered: true as const } : {}),
       ...(this.#request ? { redirectUri: this.#request.redirectUri } : {}),
       ...(this.#device && this.#stage === 'waiting' ? { device: shown(this.#device) } : {}),
@@ -236,6 +280,34 @@ export class LoginAttempt {
     this.#end = time
     this.#deadline = time
     this.#callOffEnd = this.#abortAt(time)
+  }
+
+  async #addressFor(link: string): Promise<string> {
+    const fetched = () => {
+      this.#journal.step('start_address_fetched', 'browser', 'postern')
+      this.#doubt.fetched()
+    }
+    return (await this.#receiver?.startAddress?.(link, fetched)) ?? link
+  }
+
+  async #keep(request: AuthorizationRequest, key: DPoPKeyPair | undefined): Promise<void> {
+    if (this.profile.redirect.kind !== 'scheme' || this.storage !== 'keychain') return
+    const login: PendingLogin = {
+      version: 1,
+      attemptId: this.id,
+      profile: this.profile,
+      options: this.options,
+      startedAt: this.#startedAt,
+      deadline: this.#end,
+      parameters: request.parameters.toString(),
+      codeVerifier: request.codeVerifier.reveal(),
+      ...(key ? { dpopKey: await exportDPoPKey(key) } : {}),
+    }
+    await this.#kept?.keep(request.state.reveal(), login, this.#abort.signal)
+  }
+
+  #forget(): void {
+    if (this.#request) this.#kept?.forget(this.#request.state.reveal())
   }
 
   #abortAt(time: number): () => void {
@@ -257,6 +329,7 @@ export class LoginAttempt {
     this.#stage = stage
     this.#reached = stage
     if (stage === 'waiting' && isSilent(this.profile)) this.#waitSilently()
+    else if (stage === 'waiting' && !this.#answered) this.#doubt.begin(this.#receiver)
     this.#journal.stage(stage)
     this.#changed()
   }

@@ -53,7 +53,7 @@ describe('a second attempt', () => {
     expect(start({ id: 'profile-2' })).toMatchObject({ isNew: true })
     expect(attempts.views().map(({ profileId }) => profileId)).toEqual(['profile-1', 'profile-2'])
     expect(attempt.isPending).toBe(true)
-    attempts.cancelAll()
+    attempts.suspendAll()
   })
 
   test.each(['cancelled', 'failed'])('takes the place of one that has %s', async (how) => {
@@ -242,7 +242,7 @@ describe('LoginAttempts', () => {
   test('cancels all at once', async () => {
     const { attempts, startWaiting } = await setUp()
     const all = await Promise.all([startWaiting({ id: 'a' }), startWaiting({ id: 'b' })])
-    attempts.cancelAll()
+    attempts.suspendAll()
     await Promise.all(all.map(ended))
     expect(all.map((attempt) => attempt.view().stage)).toEqual(['cancelled', 'cancelled'])
   })

@@ -6,7 +6,8 @@ import { stateOf } from './authorization-response'
 import { attemptLimit, LoginAttempt } from './login-attempt'
 import { LoginError } from './login-error'
 import { answeredState, isAt, readPastedAddress } from './pasted-address'
-import type { ArrivedRedirect, World } from './ports'
+import { PendingLogins } from './pending-logins'
+import type { ArrivedRedirect, FindProfile, World } from './ports'
 import type { Providers } from './provider'
 
 /** Milliseconds for which an attempt that needs no answer stays on screen. */
@@ -20,6 +21,7 @@ export class LoginAttempts {
   readonly #changed: () => void
   readonly #limit: number
   readonly #attempts = new Map<string, LoginAttempt>()
+  readonly #pending: PendingLogins
 
   constructor(world: World, providers: Providers, save: SaveSession, changed: () => void, limit = attemptLimit) {
     this.#world = world
@@ -27,6 +29,16 @@ export class LoginAttempts {
     this.#save = save
     this.#changed = changed
     this.#limit = limit
+    this.#pending = new PendingLogins(world.stores.keychain, world.pendingIndex, world.clock)
+  }
+
+  /**
+   * Reads which logins of an earlier run still wait for their redirect.
+   *
+   * @throws {LoginError} `storage_failed`
+   */
+  load(): Promise<void> {
+    return this.#pending.load()
   }
 
   /**
@@ -45,9 +57,7 @@ export class LoginAttempts {
       this.#attempts.delete(attempt.id)
     }
     const attempt = new LoginAttempt(profile, storage, options, this.#world, this.#changed, this.#limit)
-    this.#attempts.set(attempt.id, attempt)
-    const done = attempt.run(this.#providers, (redirect) => this.deliver(redirect, attempt), this.#save)
-    void done.then(() => this.#takeLeave(attempt))
+    this.#run(attempt)
     return { attempt, isNew: true }
   }
 
@@ -66,6 +76,53 @@ export class LoginAttempts {
       attempt.accept(redirect)
       return
     }
+    this.#turnAway(redirect, state, receivedBy)
+  }
+
+  /**
+   * As `deliver`, for a link that the system brought: it may be the answer to a login of an earlier run, which then goes on.
+   *
+   * @param find a login whose profile has been removed, or is another's now, is no longer wanted
+   */
+  async deliverLink(redirect: ArrivedRedirect, find: FindProfile): Promise<void> {
+    const state = stateOf(redirect.url)
+    const isWaiting = state !== undefined && [...this.#attempts.values()].some((each) => each.expects(state))
+    const resumed = state === undefined || isWaiting ? undefined : await this.#resume(state, find)
+    if (resumed) resumed.accept(redirect)
+    else this.deliver(redirect, this.#waitingForLink())
+  }
+
+  async #resume(state: string, find: FindProfile): Promise<LoginAttempt | undefined> {
+    try {
+      const pending = await this.#pending.take(state)
+      if (!pending) return undefined
+      const { profile, options } = pending
+      const { issuer, clientId } = find(profile.id)
+      if (issuer !== profile.issuer || clientId !== profile.clientId) return undefined
+      const attempt = new LoginAttempt(profile, 'keychain', options, this.#world, this.#changed, this.#limit, pending)
+      this.#run(attempt)
+      return attempt
+    } catch (error) {
+      const code = error instanceof LoginError ? error.code : 'internal_error'
+      this.#world.journal.step('login_not_resumed', 'keychain', 'postern', { code })
+      return undefined
+    }
+  }
+
+  #run(attempt: LoginAttempt): void {
+    this.#attempts.set(attempt.id, attempt)
+    const deliver = (redirect: ArrivedRedirect) => this.deliver(redirect, attempt)
+    void attempt.run(this.#providers, deliver, this.#save, this.#pending).then(() => this.#takeLeave(attempt))
+  }
+
+  /** The attempt that a link was most likely meant for, to count it there when it was not. */
+  #waitingForLink(): LoginAttempt | undefined {
+    return [...this.#attempts.values()].findLast(
+      ({ profile, isPending }) => isPending && profile.redirect.kind === 'scheme',
+    )
+  }
+
+  #turnAway(redirect: ArrivedRedirect, state: string | undefined, receivedBy: LoginAttempt | undefined): void {
     receivedBy?.turnAway(state === undefined ? 'no single "state"' : 'unknown or used "state"')
     void redirect.answer({ outcome: 'stray' })
   }
@@ -130,8 +187,9 @@ export class LoginAttempts {
     return [...this.#attempts.values()].some((attempt) => attempt.profile.id === profileId && attempt.isPending)
   }
 
-  cancelAll(): void {
-    for (const attempt of this.#attempts.values()) attempt.cancel()
+  /** Ends all with this run; those that are kept can be finished in the next. */
+  suspendAll(): void {
+    for (const attempt of this.#attempts.values()) attempt.suspend()
   }
 
   views(): readonly AttemptView[] {

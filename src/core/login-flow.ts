@@ -2,13 +2,19 @@ import * as client from 'openid-client'
 import type { Storage } from '../shared/app-state'
 import type { Profile } from '../shared/profile'
 import { type AttemptControl, type SaveSession, untilAborted } from './attempt-control'
-import { type AuthorizationRequest, buildAuthorizationRequest, grouped } from './authorization-request'
-import { generateDPoPKey } from './dpop-key'
+import {
+  type AuthorizationRequest,
+  buildAuthorizationRequest,
+  grouped,
+  restoreAuthorizationRequest,
+} from './authorization-request'
+import { generateDPoPKey, importDPoPKey } from './dpop-key'
 import { toFailure } from './failure'
 import type { Journal } from './journal'
-import { finish } from './login-completion'
+import { type Exchange, finish } from './login-completion'
 import { isSilent, type LoginProfile } from './login-options'
 import { type ObservedFetch, observeFetch } from './observed-fetch'
+import type { PendingLogin } from './pending-login'
 import type { RedirectReceiver, World } from './ports'
 import { preflight } from './preflight'
 import type { Provider, Providers } from './provider'
@@ -41,29 +47,63 @@ export async function runLogin(
     const dpop = key && client.getDPoPHandle(provider.config, key)
     const request = await makeRequest(profile, provider, receiver.redirectUri, journal, dpop)
     control.publish(request, receiver)
+    await control.keep(request, key)
     control.enter('waiting')
     if (!provider.keys.fresh) provider.keys.reload().catch(() => {})
     if (profile.redirect.kind !== 'paste') void control.openBrowser()
-
-    const redirect = await untilAborted(signal, control.redirect)
-    try {
-      const record = await finish(
-        redirect,
-        { profile, request, provider, observed, key, dpop, storage },
-        control,
-        world,
-        providers,
-        save,
-      )
-      const { label } = viewSession(record, storage, world.clock.now())
-      void redirect.answer({ outcome: 'signed_in', account: label, provider: profile.name })
-      return record
-    } catch (error) {
-      void redirect.answer(resultOf(error, profile, world))
-      throw error
-    }
+    const exchange = { profile, request, provider, observed, key, dpop, storage }
+    return await complete(exchange, control, world, providers, save)
   } finally {
     void receiver[Symbol.asyncDispose]()
+  }
+}
+
+/**
+ * The rest of a login that waited when Postern ended, whose redirect has come since.
+ *
+ * @throws {LoginError}
+ */
+export async function resumeLogin(
+  profile: LoginProfile,
+  pending: PendingLogin,
+  control: AttemptControl,
+  world: World,
+  providers: Providers,
+  save: SaveSession,
+): Promise<SessionRecord> {
+  const { signal, journal } = control
+  const storage = 'keychain'
+  const observed = observeFetch(world.fetch, world.clock, journal, signal)
+  control.enter('preparing')
+  journal.step('login_resumed', 'keychain', 'postern')
+  const key = pending.dpopKey && (await importDPoPKey(pending.dpopKey))
+  const work = Promise.all([providers.find(profile, observed, journal), preflight(storage, world, journal)])
+  const [provider] = await untilAborted(signal, work)
+  const dpop = key && client.getDPoPHandle(provider.config, key)
+  const request = restoreAuthorizationRequest(provider.config, profile, pending.parameters, pending.codeVerifier)
+  control.publish(request)
+  control.enter('waiting')
+  return complete({ profile, request, provider, observed, key, dpop, storage }, control, world, providers, save)
+}
+
+/** Waits for the redirect, and answers it when it is known how the login ended. */
+async function complete(
+  exchange: Exchange,
+  control: AttemptControl,
+  world: World,
+  providers: Providers,
+  save: SaveSession,
+): Promise<SessionRecord> {
+  const { profile, storage } = exchange
+  const redirect = await untilAborted(control.signal, control.redirect)
+  try {
+    const record = await finish(redirect, exchange, control, world, providers, save)
+    const { label } = viewSession(record, storage, world.clock.now())
+    void redirect.answer({ outcome: 'signed_in', account: label, provider: profile.name })
+    return record
+  } catch (error) {
+    void redirect.answer(resultOf(error, profile, world))
+    throw error
   }
 }
 

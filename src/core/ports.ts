@@ -1,7 +1,9 @@
 import type { Storage } from '../shared/app-state'
 import type { Profile, ResponseMode } from '../shared/profile'
+import type { SchemeOwner } from '../shared/scheme'
 import type { Text } from '../shared/text/text'
 import type { Journal } from './journal'
+import type { PendingEntry } from './pending-login'
 
 /** How an attempt ended, as the page in the browser tells it. */
 export type ResultPage =
@@ -37,13 +39,19 @@ export type DeliverRedirect = (redirect: ArrivedRedirect) => void
 /** Receives redirects. Listening already when `redirectUri` can be read; closes on dispose. */
 export interface RedirectReceiver extends AsyncDisposable {
   readonly redirectUri: string
-  /** Gives a short address, good for one request, that leads to `target`. Absent where the receiver serves no addresses. */
-  startAddress?(target: string): string | Promise<string>
+  /**
+   * Gives a short address, good for one request, that leads to `target`. Absent where the receiver serves no addresses.
+   *
+   * @param fetched called when somebody comes for it
+   */
+  startAddress?(target: string, fetched: () => void): string | Promise<string>
+  /** Whom the system would give the redirect to, where that is the system's choice. */
+  owner?(): Promise<SchemeOwner>
 }
 
 /**
  * @param responseMode with `form_post` it takes forms as well; absent: `query`
- * @throws {LoginError} `loopback_ports_taken`
+ * @throws {LoginError} `loopback_ports_taken`, `scheme_*`
  */
 export type OpenRedirectReceiver = (
   redirect: Profile['redirect'],
@@ -105,6 +113,8 @@ export interface World {
   readonly browser: BrowserOpener
   readonly openReceiver: OpenRedirectReceiver
   readonly stores: Readonly<Record<Storage, ProbedStore>>
+  /** Which logins the keychain holds until their redirect comes. */
+  readonly pendingIndex: KeptValue<readonly PendingEntry[]>
   readonly journal: Journal
   readonly text: Text
   /** From 0 to 1, so that not all happens at the same time. Never for a secret. */

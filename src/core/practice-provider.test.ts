@@ -11,6 +11,7 @@ import type { Profile, ProfileInput } from '../shared/profile'
 import { LoginAttempts } from './login-attempts'
 import { LoginSessions } from './login-sessions'
 import { createMemoryStore } from './memory-store'
+import type { PendingEntry } from './pending-login'
 import type { BrowserOpener, Clock, World } from './ports'
 import { parseProfile } from './profile'
 import { Providers } from './provider'
@@ -63,6 +64,7 @@ async function setUp(options: PracticeOptions = {}, input: Partial<ProfileInput>
     browser,
     openReceiver: receivers.open,
     stores: { keychain: createMemoryStore(items), memory: createMemoryStore() },
+    pendingIndex: new FakeValue<readonly PendingEntry[]>([]),
     journal,
     text,
     random: Math.random,

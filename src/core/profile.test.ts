@@ -17,6 +17,13 @@ function accept(input: Partial<ProfileInput>): Profile {
 }
 
 describe('parseProfile', () => {
+  test('takes a redirect URI of a scheme of ours', () => {
+    const redirectUri = 'dev.postern.app://tenant.example.com/callback'
+    expect(accept({ redirect: 'scheme', redirectUri: ` ${redirectUri} ` })).toMatchObject({
+      redirect: { kind: 'scheme', uri: redirectUri },
+    })
+  })
+
   test('fills in what was not given', () => {
     expect(accept({})).toEqual({
       id: 'id-1',
@@ -77,6 +84,8 @@ describe('parseProfile', () => {
     ['issuer', 'not_a_domain', { kind: 'auth0', issuer: 'tenant' }],
     ['issuer', 'not_a_domain', { kind: 'auth0', issuer: 'tenant.eu.auth0.com/path' }],
     ['issuer', 'not_a_domain', { kind: 'auth0', issuer: 'tenant eu auth0 com' }],
+    ['redirectUri', 'redirect_uri_invalid', { redirect: 'scheme', redirectUri: 'com.example.app:/callback' }],
+    ['redirectUri', 'redirect_uri_invalid', { redirectUri: 'https://id.example.com/callback' }],
     ['clientId', 'required', { clientId: ' ' }],
     ['clientId', 'whitespace', { clientId: 'client 1' }],
     ['scope', 'scope_invalid', { scope: '' }],

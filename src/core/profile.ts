@@ -2,6 +2,7 @@ import { isPrompt } from '../shared/login-options'
 import type { Preset } from '../shared/presets/preset'
 import { portsOf, presetOf } from '../shared/presets/presets'
 import type { Profile, ProfileInput, ProfileProblem, ProfileProblems } from '../shared/profile'
+import { isSchemeUri } from '../shared/scheme'
 import { isReserved } from './reserved-parameters'
 
 /**
@@ -31,6 +32,8 @@ export function parseProfile(input: ProfileInput, id: string): { profile: Profil
   )
   const ports = input.ports ?? portsOf(preset)
   refuse('ports', ports.every(isPort) ? undefined : 'port_invalid')
+  const redirectUri = input.redirectUri?.trim() ?? ''
+  refuse('redirectUri', redirectUri === '' || isSchemeUri(redirectUri) ? undefined : 'redirect_uri_invalid')
   refuse('prompt', input.prompt === undefined || isPrompt(input.prompt) ? undefined : 'prompt_invalid')
   const extra = input.extra ?? preset.extra
   refuse('extra', extraProblem(extra))
@@ -52,6 +55,7 @@ export function parseProfile(input: ProfileInput, id: string): { profile: Profil
         host: input.redirectHost ?? preset.redirectHost,
         ports: [...new Set(ports)],
         path: '/callback',
+        ...given('uri', redirectUri),
       },
       ...given('audience', input.audience),
       ...(resource.length > 0 ? { resource } : {}),

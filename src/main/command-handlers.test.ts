@@ -65,6 +65,7 @@ function setUp(
     },
     practice: { status: () => status, start: async () => ({ issuer: 'http://127.0.0.1:1/', clientId: 'c' }) },
     stores: { keychain: { probe: does('probe') } },
+    scheme: { check: does('check'), register: does('register'), unregister: does('unregister') },
     copyText: does('copy'),
     showLog: does('log'),
   }
@@ -144,4 +145,13 @@ test('a pasted address is answered with the attempt that it belongs to', () => {
   const { done, handlers } = setUp()
   expect(handlers.pasteRedirect({ attemptId: 'a1', address: 'http://x' })).toEqual({ accepted: true, attemptId: 'a3' })
   expect(done).toEqual(['paste http://x for a1'])
+})
+
+test('the scheme is registered and given up when somebody says so, and at no other time', async () => {
+  const { done, handlers } = setUp()
+  await handlers.logIn({ profileId: 'p1' })
+  await handlers.checkScheme({})
+  await handlers.registerScheme({})
+  await handlers.unregisterScheme({})
+  expect(done.slice(1)).toEqual(['check', 'register', 'unregister'])
 })

@@ -9,6 +9,7 @@ import type { CommandHandlers } from './commands'
 import type { PersonsFiles } from './persons-files'
 import type { Practice } from './practice'
 import { createProfileHandlers, type ProfileParts } from './profile-handlers'
+import type { SchemeWatch } from './scheme-watch'
 import { createSettingsHandlers, type SettingsParts } from './settings-handlers'
 import type { Stores } from './stores'
 import type { PosternWindow } from './window'
@@ -23,6 +24,7 @@ export interface Parts extends Omit<ProfileParts, 'sessions'>, Omit<SettingsPart
   readonly practice: Practice
   readonly stores: Pick<Stores, 'keychain'>
   readonly files: PersonsFiles
+  readonly scheme: Pick<SchemeWatch, 'check' | 'register' | 'unregister'>
   copyText(text: string): void
   /** Opens the log file, or its folder. */
   showLog(): Promise<void>
@@ -33,7 +35,7 @@ export const practiceId = 'practice'
 
 /** What each command does, in terms of the core. */
 export function createHandlers(parts: Parts): CommandHandlers {
-  const { window, text, state, profiles, sessions, attempts, practice, stores } = parts
+  const { window, text, state, profiles, sessions, attempts, practice, stores, scheme } = parts
 
   /** The practice provider gets a new port at each start and knows no older session, so its profile is written anew. */
   async function practiceProfile(): Promise<Profile> {
@@ -106,6 +108,18 @@ export function createHandlers(parts: Parts): CommandHandlers {
       for (const { id, status } of sessions.views()) {
         if (status === 'unreadable') void sessions.refresh(id).catch(() => {})
       }
+      return null
+    },
+    checkScheme: async () => {
+      await scheme.check()
+      return null
+    },
+    registerScheme: async () => {
+      await scheme.register()
+      return null
+    },
+    unregisterScheme: async () => {
+      await scheme.unregister()
       return null
     },
     refreshSession: async ({ sessionId }) => {

@@ -1,6 +1,8 @@
 import { join, resolve } from 'node:path'
 import { app, dialog, Menu } from 'electron'
+import { isTooLongToHandOver } from '../core/deep-link'
 import { registerAppScheme, serveApp } from './app-protocol'
+import { DeepLinks } from './deep-links'
 import { hardenContents, hardenSession } from './hardening'
 import { listenToWindow } from './ipc'
 import type { Postern } from './postern'
@@ -20,8 +22,13 @@ registerAppScheme()
 const macMenu = process.platform === 'darwin' ? (['appMenu', 'editMenu', 'windowMenu'] as const) : []
 Menu.setApplicationMenu(macMenu.length > 0 ? Menu.buildFromTemplate(macMenu.map((role) => ({ role }))) : null)
 
-if (app.requestSingleInstanceLock()) void start()
-else app.quit()
+// Ahead of everything that takes time: macOS may bring a link before the app is ready.
+const links = new DeepLinks()
+let comeForward = () => {}
+if (!isTooLongToHandOver(process.argv) && app.requestSingleInstanceLock({ argv: process.argv })) {
+  links.listen(app, process.argv, () => comeForward())
+  void start()
+} else app.quit()
 
 /** The window comes first; the rest is loaded when it has been drawn. */
 async function start(): Promise<void> {
@@ -32,7 +39,7 @@ async function start(): Promise<void> {
   const window = createWindow(join(import.meta.dirname, '../preload/preload.cjs'))
   const loading = window.painted
     .then(() => import('./postern'))
-    .then(({ createPostern }) => createPostern(window, import.meta.dirname))
+    .then(({ createPostern }) => createPostern(window, links, import.meta.dirname))
   loading.catch((error: unknown) => {
     dialog.showErrorBox(
       app.name,
@@ -41,7 +48,7 @@ async function start(): Promise<void> {
     app.exit(1)
   })
   listenToWindow(window, loading)
-  app.on('second-instance', () => window.bringToFront())
+  comeForward = () => window.bringToFront()
   app.on('activate', () => window.bringToFront())
   app.on('window-all-closed', () => app.quit())
   quitInOrder(loading)

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { app, BrowserWindow, clipboard, net, powerMonitor, shell } from 'electron'
+import { parseDeepLink } from '../core/deep-link'
 import { defaultsOf, settleDefaults } from '../core/default-session'
 import { toFailure } from '../core/failure'
 import { Journal } from '../core/journal'
@@ -8,8 +9,8 @@ import { KeptSettings } from '../core/kept-settings'
 import { attemptLimit } from '../core/login-attempt'
 import { LoginAttempts } from '../core/login-attempts'
 import { LoginError } from '../core/login-error'
-import { isElsewhere } from '../core/login-options'
 import { LoginSessions } from '../core/login-sessions'
+import { pendingIndexSchema } from '../core/pending-login'
 import type { World } from '../core/ports'
 import { Profiles } from '../core/profiles'
 import { Providers } from '../core/provider'
@@ -24,17 +25,23 @@ import { createUnboundReceivers } from '../node/unbound-receiver'
 import type { AppState } from '../shared/app-state'
 import type { Failure } from '../shared/failures'
 import { profilesSchema } from '../shared/profile'
+import { defaultSchemeUri } from '../shared/scheme'
 import { settingsSchema } from '../shared/settings'
 import { en } from '../shared/text/en'
 import { createText } from '../shared/text/text'
+import { scheme } from './channel'
 import { coalesce } from './coalesce'
 import { createHandlers, practiceId } from './command-handlers'
 import { createAnswer } from './commands'
+import type { DeepLinks } from './deep-links'
 import { describeError } from './error-place'
 import type { AnswerCommand } from './ipc'
 import { createNetwork } from './network'
 import { createPersonsFiles } from './persons-files'
 import { createPractice } from './practice'
+import { createRedirectReceivers } from './redirect-receivers'
+import { createSchemeRegistration } from './scheme-registration/of-this-system'
+import { SchemeWatch } from './scheme-watch'
 import { createStores, keychainName } from './stores'
 import { systemClock } from './system-clock'
 import { WakeUps } from './wake-ups'
@@ -49,9 +56,10 @@ export interface Postern {
 /**
  * The composition root: everything is made here, once, and handed to what needs it.
  *
+ * @param links what the system brings, taken when everything stands
  * @param programs the folder of the built programs that run as processes of their own
  */
-export async function createPostern(window: PosternWindow, programs: string): Promise<Postern> {
+export async function createPostern(window: PosternWindow, links: DeepLinks, programs: string): Promise<Postern> {
   const home = app.getPath('userData')
   const text = createText(en, 'en')
   const logFile = join(home, 'log', 'postern.jsonl')
@@ -93,12 +101,14 @@ export async function createPostern(window: PosternWindow, programs: string): Pr
     text,
     changed,
   })
+  const schemeWatch = new SchemeWatch(scheme, createSchemeRegistration(scheme, join(home, 'scheme.json')), changed)
   const world: World = {
     fetch: network.fetch,
     clock: systemClock,
     browser: createBrowserOpener({ platform: process.platform, env: process.env, openExternal: shell.openExternal }),
-    openReceiver: (redirect, ...others) => (isElsewhere(redirect) ? openUnbound : receivers.open)(redirect, ...others),
+    openReceiver: createRedirectReceivers({ scheme, watch: schemeWatch, openLoopback: receivers.open, openUnbound }),
     stores,
+    pendingIndex: createJsonFile(join(home, 'pending.json'), pendingIndexSchema, []),
     journal,
     text,
     random: Math.random,
@@ -128,6 +138,7 @@ export async function createPostern(window: PosternWindow, programs: string): Pr
     keychainName: keychainName(process.platform),
     keychain: stores.status(),
     practice: practice.status(),
+    scheme: schemeWatch.status(),
     profiles: profiles.list(),
     attempts: attempts.views(),
     sessions: sessions.views(),
@@ -138,9 +149,21 @@ export async function createPostern(window: PosternWindow, programs: string): Pr
     problems,
   })
 
-  await Promise.all([settings, profiles, sessions].map((each) => each.load().catch(report)))
+  await Promise.all([settings, profiles, sessions, attempts].map((each) => each.load().catch(report)))
   loaded = true
   sessions.keepFresh((profileId) => profileId !== practiceId || practice.status().kind === 'running')
+
+  const receiveLink = (link: string) => {
+    const uris = profiles.list().flatMap(({ redirect }) => redirect.uri ?? [])
+    const parsed = parseDeepLink(link, scheme, [defaultSchemeUri(scheme), ...uris])
+    journal.step('deep_link', 'browser', 'postern', {
+      length: link.length,
+      ...(parsed.kind === 'refused' ? { refused: parsed.reason } : {}),
+    })
+    if (parsed.kind === 'refused') return
+    // The browser waits for no answer here; the window tells how it ended.
+    void attempts.deliverLink({ url: parsed.url, answer: async () => {} }, (id) => profiles.get(id))
+  }
 
   const handlers = createHandlers({
     window,
@@ -157,18 +180,20 @@ export async function createPostern(window: PosternWindow, programs: string): Pr
     stores,
     files: createPersonsFiles(() => BrowserWindow.fromWebContents(window.contents), text),
     checkCaFile: readCaFile,
+    scheme: schemeWatch,
     copyText: (copied) => clipboard.writeText(copied),
     showLog: async () => {
       // Where nothing is set to open such a file, its folder is shown.
       if ((await shell.openPath(logFile)) !== '') shell.showItemInFolder(logFile)
     },
   })
+  links.receive(receiveLink)
   return {
     answer: createAnswer('window', handlers, text, (error) =>
       journal.step('internal_error', 'postern', 'postern', { at: describeError(error) }),
     ),
     close: async () => {
-      attempts.cancelAll()
+      attempts.suspendAll()
       sessions.browserLogOuts.cancelAll()
       wakeUps.close()
       await sessions.settled()

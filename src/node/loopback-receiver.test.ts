@@ -171,7 +171,12 @@ test('a start address leads to its target once, and says nothing of it itself', 
   await using fixture = createFixture()
   const { receiver, port, host } = await fixture.open()
   const target = 'https://provider.example/authorize?state=s1&nonce=n1'
-  const start = new URL(receiver.startAddress?.(target) ?? '')
+  let fetched = 0
+  const start = new URL(
+    receiver.startAddress?.(target, () => {
+      fetched += 1
+    }) ?? '',
+  )
   expect(start.href).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/start\/[\w-]{22}$/)
 
   const first = await ask(port, `GET ${start.pathname} HTTP/1.1\r\nHost: ${host}\r\n\r\n`)
@@ -179,13 +184,14 @@ test('a start address leads to its target once, and says nothing of it itself', 
   const second = await ask(port, `GET ${start.pathname} HTTP/1.1\r\nHost: ${host}\r\n\r\n`)
   expect(second).toMatchObject({ status: 404 })
   expect(fixture.arrived).toEqual([])
+  expect(fetched).toBe(1)
 })
 
 test('a start address is refused to another Host, and does not outlive its receiver', async () => {
   await using fixture = createFixture()
   const kept = await fixture.open()
   const { receiver, port, host } = await fixture.open({ ports: [kept.port] })
-  const { pathname } = new URL(receiver.startAddress?.('https://provider.example/') ?? '')
+  const { pathname } = new URL(receiver.startAddress?.('https://provider.example/', () => {}) ?? '')
   expect(await ask(port, `GET ${pathname} HTTP/1.1\r\nHost: evil.example\r\n\r\n`)).toMatchObject({ status: 421 })
   await receiver[Symbol.asyncDispose]()
   expect(await ask(port, `GET ${pathname} HTTP/1.1\r\nHost: ${host}\r\n\r\n`)).toMatchObject({ status: 404 })

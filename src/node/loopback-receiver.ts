@@ -71,7 +71,7 @@ export function createLoopbackReceivers(options: LoopbackReceiverOptions): Loopb
     let closed: Promise<void> | undefined
     return {
       redirectUri: uri.href,
-      startAddress: (target) => new URL(starts.add(target), uri).href,
+      startAddress: (target, fetched) => new URL(starts.add(target, fetched), uri).href,
       [Symbol.asyncDispose]() {
         closed ??= close()
         return closed

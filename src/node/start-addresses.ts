@@ -7,12 +7,12 @@ import { randomBytes } from 'node:crypto'
  * systems cut. So the address with `state` and `nonce` is not put there.
  */
 export class StartAddresses {
-  readonly #targets = new Map<string, string>()
+  readonly #targets = new Map<string, { readonly target: string; readonly fetched: () => void }>()
 
-  /** Gives the path under which `target` can be had once. */
-  add(target: string): string {
+  /** Gives the path under which `target` can be had once; `fetched` is called then. */
+  add(target: string, fetched: () => void): string {
     const path = `/start/${randomBytes(16).toString('base64url')}`
-    this.#targets.set(path, target)
+    this.#targets.set(path, { target, fetched })
     return path
   }
 
@@ -21,8 +21,9 @@ export class StartAddresses {
   }
 
   take(path: string): string | undefined {
-    const target = this.#targets.get(path)
+    const found = this.#targets.get(path)
     this.#targets.delete(path)
-    return target
+    found?.fetched()
+    return found?.target
   }
 }

@@ -5,6 +5,8 @@ import { exampleProfile } from '../core/testing/example-profile'
 import type { Profile } from '../shared/profile'
 import { createUnboundReceivers } from './unbound-receiver'
 
+const nothing = () => {}
+
 /** A loopback that binds nothing, and can be looked into. */
 function fakeLoopback() {
   const opened: { redirect: Profile['redirect']; deliver: DeliverRedirect; closed: boolean }[] = []
@@ -49,7 +51,10 @@ test.each<[Partial<Profile['redirect']>, string]>([
 test('the browser here is opened by a start address on any port, which closes with the receiver', async () => {
   const { loopback, receiver } = openReceiver({ ports: [8_400] })
   const { startAddress, [Symbol.asyncDispose]: close } = await receiver
-  const addresses = [await startAddress?.('https://tenant.example.com/?state=s1'), await startAddress?.('https://x')]
+  const addresses = [
+    await startAddress?.('https://tenant.example.com/?state=s1', nothing),
+    await startAddress?.('https://x', nothing),
+  ]
   expect(addresses.join()).toMatch(/^(http:\/\/127\.0\.0\.1:50000\/start\/1\?\d+,?){2}$/)
   expect(loopback.opened).toMatchObject([{ redirect: { ports: [] }, closed: false }])
   await close()
@@ -58,7 +63,7 @@ test('the browser here is opened by a start address on any port, which closes wi
 
 test('what comes to that port is a stray', async () => {
   const { loopback, delivered, receiver } = openReceiver()
-  await (await receiver).startAddress?.('https://x')
+  await (await receiver).startAddress?.('https://x', nothing)
   const pages: ResultPage[] = []
   loopback.opened[0]?.deliver({
     url: 'http://127.0.0.1:50000/callback?code=c',

@@ -16,10 +16,10 @@ export function createUnboundReceivers(openLoopback: OpenRedirectReceiver): Open
     let starts: Promise<RedirectReceiver> | undefined
     return {
       redirectUri: new URL(redirect.path, `http://${host}:${port}`).href,
-      startAddress: async (target) => {
+      startAddress: async (target, fetched) => {
         starts ??= openLoopback({ ...redirect, ports: [] }, (stray) => void stray.answer({ outcome: 'stray' }), journal)
         const { startAddress } = await starts
-        return startAddress ? startAddress(target) : target
+        return startAddress ? startAddress(target, fetched) : target
       },
       async [Symbol.asyncDispose]() {
         const opened = await starts?.catch(() => undefined)

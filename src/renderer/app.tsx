@@ -60,8 +60,9 @@ export function App() {
       <div role="status" className="hidden">
         {state && announcement(state)}
       </div>
-      {dialog?.kind === 'form' && (
+      {state && dialog?.kind === 'form' && (
         <ProfileDialog
+          scheme={state.scheme}
           profile={dialog.profile}
           draft={dialog.profile ? undefined : draft}
           onClosed={(typed) => {

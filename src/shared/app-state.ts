@@ -1,5 +1,7 @@
 import type { Failure } from './failures'
 import type { Profile, RedirectKind } from './profile'
+import type { SchemeStatus } from './scheme'
+import type { WaitingCause } from './waiting-cause'
 
 /** The stages of one login attempt, in the order in which they come. */
 export const attemptStages = ['preparing', 'waiting', 'exchanging', 'checking', 'saving'] as const
@@ -38,6 +40,8 @@ export interface AttemptView {
   readonly redirectUri?: string
   /** Redirects that were not the answer to this attempt and were turned away. */
   readonly strays: number
+  /** Why no redirect may have come, the likeliest first, once that takes long. */
+  readonly causes?: readonly WaitingCause[]
   /** The redirect has come, whatever it brought. */
   readonly answered?: true
   /** Set when the opener said that it failed; the attempt goes on waiting, for the link can be copied. */
@@ -177,6 +181,7 @@ export interface AppState {
   readonly keychainName: KeychainName
   readonly keychain: KeychainStatus
   readonly practice: PracticeStatus
+  readonly scheme: SchemeStatus
   readonly profiles: readonly Profile[]
   readonly attempts: readonly AttemptView[]
   readonly sessions: readonly SessionView[]

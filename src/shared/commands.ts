@@ -80,6 +80,9 @@ export const commands = {
   openBrowserAgain: { callers: everyone, parameters: attempt },
   copyLink: { callers: ['window'], parameters: attempt },
   checkKeychain: { callers: everyone, parameters: nothing },
+  checkScheme: { callers: everyone, parameters: nothing },
+  registerScheme: { callers: everyone, parameters: nothing },
+  unregisterScheme: { callers: everyone, parameters: nothing },
   refreshSession: { callers: everyone, parameters: session },
   getSessionDetails: { callers: everyone, parameters: session },
   logOut: {
@@ -133,6 +136,9 @@ export interface CommandResults {
   openBrowserAgain: null
   copyLink: null
   checkKeychain: null
+  checkScheme: null
+  registerScheme: null
+  unregisterScheme: null
   refreshSession: null
   getSessionDetails: SessionDetails
   logOut: LogOutResult

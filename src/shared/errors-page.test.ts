@@ -13,6 +13,7 @@ const groups = [
   [80, 'The keychain and the disk'],
   [90, 'A session’s life'],
   [95, 'Postern itself'],
+  [110, 'The scheme'],
 ] as const
 
 const introduction = `# Failures

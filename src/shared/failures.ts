@@ -106,6 +106,11 @@ export const failures = {
   practice_failed: { exitCode: 95 },
   practice_restarted: { exitCode: 96 },
   internal_error: { exitCode: 99 },
+
+  // The scheme of our own
+  scheme_not_registered: { exitCode: 110 },
+  scheme_owned_by_other: { exitCode: 111 },
+  scheme_registration_failed: { exitCode: 112 },
 } as const satisfies Record<string, { exitCode: number }>
 
 export type FailureCode = keyof typeof failures

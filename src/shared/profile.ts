@@ -48,6 +48,7 @@ export const profileProblems = [
   'extra_reserved',
   'extra_invalid',
   'invitation_invalid',
+  'redirect_uri_invalid',
 ] as const
 export type ProfileProblem = (typeof profileProblems)[number]
 
@@ -83,6 +84,8 @@ export const profileInputSchema = v.strictObject({
   extra: v.exactOptional(v.record(text, text)),
   /** Absent: `loopback`. */
   redirect: v.exactOptional(v.picklist(redirectKinds)),
+  /** Of kind `scheme`. Absent: the one that Postern names for its own scheme. */
+  redirectUri: v.exactOptional(text),
   redirectHost: v.exactOptional(v.picklist(loopbackHosts)),
   ports: v.exactOptional(v.pipe(v.array(v.number()), v.maxLength(32))),
 })
@@ -99,6 +102,8 @@ const redirect = v.object({
   /** Registered ports, tried in this order; empty means any free port. */
   ports: v.array(v.number()),
   path: v.string(),
+  /** Of kind `scheme`; absent: `scheme:/callback`. */
+  uri: v.exactOptional(v.string()),
 })
 
 /**

@@ -1,11 +1,13 @@
 import type { JournalEvent } from '../../shared/journal-event'
 import { en } from '../../shared/text/en'
 import { createText, type Text } from '../../shared/text/text'
+import type { PendingEntry } from '../pending-login'
 import type { Fetch, World } from '../ports'
 import { collectingJournal } from './collecting-journal'
 import { FakeBrowser } from './fake-browser'
 import { FakeClock } from './fake-clock'
 import { FakeStore } from './fake-store'
+import { FakeValue } from './fake-value'
 
 export const text: Text = createText(en, 'en')
 
@@ -14,6 +16,7 @@ export interface FakeWorld extends World {
   readonly clock: FakeClock
   readonly browser: FakeBrowser
   readonly stores: { readonly keychain: FakeStore; readonly memory: FakeStore }
+  readonly pendingIndex: FakeValue<readonly PendingEntry[]>
   readonly events: readonly JournalEvent[]
 }
 
@@ -28,6 +31,7 @@ export function fakeWorld(provider: { readonly fetch: Fetch; authorize(url: stri
     browser,
     openReceiver: browser.openReceiver,
     stores: { keychain: new FakeStore(), memory: new FakeStore() },
+    pendingIndex: new FakeValue<readonly PendingEntry[]>([]),
     journal,
     events,
     text,

@@ -274,10 +274,12 @@ describe('a sign-in without a browser here', () => {
   })
 
   test.each<[RedirectKind, readonly string[]]>([
-    ['loopback', ['Sign in to Acme on another device', 'Sign in to Acme by pasting the address']],
-    ['device', ['Sign in to Acme with my browser here', 'Sign in to Acme by pasting the address']],
-    ['paste', ['Sign in to Acme with my browser here', 'Sign in to Acme on another device']],
-  ])('is offered from %s, as is the way back', (redirect, offered) => {
+    ['loopback', ['by a link that opens Postern', 'on another device', 'by pasting the address']],
+    ['scheme', ['with my browser here', 'on another device', 'by pasting the address']],
+    ['device', ['with my browser here', 'by a link that opens Postern', 'by pasting the address']],
+    ['paste', ['with my browser here', 'by a link that opens Postern', 'on another device']],
+  ])('is offered from %s, as is the way back', (redirect, others) => {
+    const offered = others.map((way) => `Sign in to Acme ${way}`)
     const ways = (part: Partial<AttemptView>) =>
       buttons(render({ profiles, attempts: [attempt({ redirect, ...part })] })).filter((name) =>
         /^Sign in to Acme (with|on|by)/.test(name),

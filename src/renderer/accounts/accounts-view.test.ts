@@ -10,7 +10,6 @@ import {
   shownAttempts,
   steps,
   successor,
-  wantsHints,
 } from './accounts-view'
 import { attempt, failure, now, profile, session, state } from './fixtures'
 
@@ -57,11 +56,12 @@ describe('steps', () => {
 })
 
 test.each([
-  [false, 'waiting', 14_999],
-  [true, 'waiting', 15_000],
-  [false, 'exchanging', 60_000],
-] as const)('hints %s while %s after %i ms', (wanted, stage, after) => {
-  expect(wantsHints(attempt({ stage }), now + after)).toBe(wanted)
+  ['register_scheme', { kind: 'nobody' }],
+  ['register_scheme', { kind: 'other', name: 'App' }],
+  ['try_again', { kind: 'ours' }],
+] as const)('what helps first when the scheme is not ours: %s', (first, owner) => {
+  const now = state({ scheme: { scheme: 'dev.postern.app', owner } })
+  expect(remedyActions('scheme_not_registered', profile(), now)[0]).toBe(first)
 })
 
 test.each([

@@ -3,8 +3,6 @@ import { attemptStages, logOutKinds } from '../../shared/app-state'
 import type { Failure, FailureCode } from '../../shared/failures'
 import type { Profile } from '../../shared/profile'
 
-/** When the person has waited so long for the browser, likely causes are offered. */
-const hintsAfter = 15_000
 /** For so long a card says that its account has just been signed in. */
 const justSignedIn = 10_000
 
@@ -46,9 +44,6 @@ export function steps(attempt: AttemptView): readonly Step[] {
   )
   return all.filter(({ stage }) => attempt.redirect !== 'device' || stage !== 'exchanging')
 }
-
-export const wantsHints = (attempt: AttemptView, now: number): boolean =>
-  attempt.stage === 'waiting' && now - attempt.startedAt >= hintsAfter
 
 export const isJustSignedIn = (session: SessionView, now: number): boolean =>
   session.status === 'active' && Math.abs(now - session.signedInAt) < justSignedIn
@@ -96,6 +91,7 @@ export type RemedyAction =
   | 'ask_me'
   | 'check_keychain'
   | 'memory_only'
+  | 'register_scheme'
   | 'edit_provider'
   | 'open_log'
 
@@ -144,6 +140,9 @@ export function remedyActions(
     return state.keychain.kind === 'ready' ? ['try_again', 'memory_only'] : ['check_keychain', 'memory_only']
   }
   if (code === 'device_code_expired') return ['new_code']
+  if (code === 'scheme_not_registered' || code === 'scheme_owned_by_other') {
+    return state.scheme.owner.kind === 'ours' ? ['try_again'] : ['register_scheme', 'try_again']
+  }
   if (silent && askedInVain.has(code)) return ['ask_me', 'try_again']
   const editable = profile !== undefined && profile.kind !== 'practice'
   if (inTheLog.has(code)) return ['try_again', 'open_log']

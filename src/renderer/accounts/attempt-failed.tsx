@@ -126,6 +126,16 @@ function Remedy({ action, first, attempt, profile, provider, state, sender, sign
           {text('keychain.memory.sign_in')}
         </Button>
       )
+    case 'register_scheme':
+      return (
+        <Button
+          look={look}
+          pending={sender.pending === 'registerScheme'}
+          onClick={() => sender.send('registerScheme', {})}
+        >
+          {text('attempt.register_scheme')}
+        </Button>
+      )
     case 'edit_provider':
       return profile && <Button onClick={() => editProvider(profile)}>{text('attempt.edit_provider')}</Button>
     case 'open_log':

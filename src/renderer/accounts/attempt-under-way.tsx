@@ -1,9 +1,8 @@
-import { useSender } from '../commands'
+import { type Sender, useSender } from '../commands'
 import { text } from '../language'
 import { Button } from '../parts/button'
 import { FailureNotice, Notice } from '../parts/notice'
-import { useNow } from '../tick'
-import { attemptItem, wantsHints } from './accounts-view'
+import { attemptItem } from './accounts-view'
 import type { AttemptProps } from './attempt-props'
 import { stageText } from './attempt-stage'
 import { CopyLink } from './copy-link'
@@ -60,25 +59,38 @@ export function AttemptUnderWay({ attempt, provider }: AttemptProps) {
         </Button>
       </div>
       {waiting && !attempt.silent && <OtherWays attempt={attempt} provider={provider} />}
-      {waiting && !elsewhere && <Hints attempt={attempt} />}
+      {waiting && !elsewhere && <Causes attempt={attempt} sender={sender} />}
     </section>
   )
 }
 
-function Hints({ attempt }: { readonly attempt: AttemptProps['attempt'] }) {
-  const now = useNow('second')
-  if (!wantsHints(attempt, now)) return null
-  const redirect = attempt.redirectUri ?? '127.0.0.1'
+interface CausesProps {
+  readonly attempt: AttemptProps['attempt']
+  readonly sender: Sender
+}
+
+/** What was seen of the way back, and what is likely: it opens by itself where something was seen. */
+function Causes({ attempt, sender }: CausesProps) {
+  const { causes = [], redirectUri: redirect = '' } = attempt
+  if (causes.length === 0) return null
+  const schemeLost = causes.some((cause) => cause.startsWith('scheme_') && cause !== 'scheme_prompt')
   return (
-    <details className="hints">
-      <summary>{text('attempt.hints')}</summary>
-      <ul>
-        <li>{text('attempt.hints.tab')}</li>
-        <li>{text('attempt.hints.profile')}</li>
-        <li>{text('attempt.hints.registered', { redirect })}</li>
-        <li>{text('attempt.hints.blocked', { redirect })}</li>
-        <li>{text('attempt.hints.this_computer')}</li>
-      </ul>
-    </details>
+    <>
+      <details className="hints" open={schemeLost}>
+        <summary>{text('attempt.hints')}</summary>
+        <ul>
+          {causes.map((cause) => (
+            <li key={cause}>{text(`attempt.cause.${cause}`, { redirect })}</li>
+          ))}
+        </ul>
+      </details>
+      {schemeLost && (
+        <div className="actions">
+          <Button pending={sender.pending === 'registerScheme'} onClick={() => sender.send('registerScheme', {})}>
+            {text('attempt.register_scheme')}
+          </Button>
+        </div>
+      )}
+    </>
   )
 }

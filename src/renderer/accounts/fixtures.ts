@@ -10,6 +10,7 @@ export const state = (part: Partial<AppState> = {}): AppState => ({
   keychainName: 'Secret Service',
   keychain: { kind: 'ready' },
   practice: { kind: 'stopped' },
+  scheme: { scheme: 'dev.postern.app.dev', owner: { kind: 'unknown' } },
   profiles: [],
   attempts: [],
   sessions: [],

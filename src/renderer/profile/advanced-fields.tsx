@@ -1,12 +1,20 @@
 import { loopbackHosts, responseModes } from '../../shared/profile'
+import type { SchemeStatus } from '../../shared/scheme'
 import { text } from '../language'
 import { CheckField, ChoiceField, LinesField, TextField } from '../parts/field'
 import { ExtraRows } from './extra-rows'
 import { bind, type FormBinding, problemText } from './form-binding'
+import { SchemeFields } from './scheme-fields'
 import { WayBackField } from './way-back-field'
 
+interface Props {
+  readonly form: FormBinding
+  readonly open: boolean
+  readonly scheme: SchemeStatus
+}
+
 /** What most profiles never need. */
-export function AdvancedFields({ form, open }: { readonly form: FormBinding; readonly open: boolean }) {
+export function AdvancedFields({ form, open, scheme }: Props) {
   const { values, problems, change } = form
   return (
     <details className="advanced" open={open}>
@@ -14,6 +22,7 @@ export function AdvancedFields({ form, open }: { readonly form: FormBinding; rea
       <fieldset>
         <legend>{text('form.group.redirect')}</legend>
         <WayBackField {...bind(form, 'redirect')} />
+        {values.redirect === 'scheme' && <SchemeFields form={form} scheme={scheme} />}
         <div className="pair">
           <ChoiceField
             label={text('form.redirect_host')}

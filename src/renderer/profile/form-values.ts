@@ -26,6 +26,7 @@ export interface FormValues {
   readonly audience: string
   readonly scope: string
   readonly redirect: RedirectKind
+  readonly redirectUri: string
   readonly redirectHost: LoopbackHost
   readonly ports: string
   /** One address a line. */
@@ -54,6 +55,7 @@ export const emptyForm = (preset: PresetId): FormValues => ({
   audience: '',
   scope: presets[preset].scope,
   redirect: 'loopback',
+  redirectUri: '',
   redirectHost: presets[preset].redirectHost,
   ports: portsOf(presets[preset]).join(', '),
   resource: '',
@@ -81,6 +83,7 @@ export function formOf(profile: Profile): FormValues {
     audience: profile.audience ?? '',
     scope: profile.scope,
     redirect: profile.redirect.kind,
+    redirectUri: profile.redirect.uri ?? '',
     redirectHost: profile.redirect.host,
     ports: profile.redirect.ports.join(', '),
     resource: profile.resource?.join('\n') ?? '',
@@ -163,7 +166,7 @@ export function inputOf(values: FormValues): FormAnswer {
       ...(values.redirect !== 'loopback' && { redirect: values.redirect }),
       redirectHost: values.redirectHost,
       ports: [...ports],
-      ...filled(values, ['name', 'scope', 'audience', 'organization', 'connection', 'prompt']),
+      ...filled(values, ['name', 'scope', 'audience', 'organization', 'connection', 'prompt', 'redirectUri']),
       ...filled(values, ['loginHint', 'screenHint', 'uiLocales', 'acrValues']),
       ...(maxAge !== '' && { maxAge: Number(maxAge) }),
       ...(resource.length > 0 && { resource }),

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react'
 import type { Profile } from '../../shared/profile'
+import type { SchemeStatus } from '../../shared/scheme'
 import { text } from '../language'
 import { Dialog } from '../parts/dialog'
 import { emptyForm, type FormValues, formOf } from './form-values'
@@ -8,6 +9,7 @@ import { profileName } from './profile-name'
 
 interface Props {
   readonly profile: Profile | undefined
+  readonly scheme: SchemeStatus
   /** What was typed before Escape closed the form. */
   readonly draft: FormValues | undefined
   /** `draft` is what was typed when the form was left by Escape; Cancel throws it away. */
@@ -15,7 +17,7 @@ interface Props {
   readonly onSaved: (profile: Profile) => void
 }
 
-export function ProfileDialog({ profile, draft, onClosed, onSaved }: Props) {
+export function ProfileDialog({ profile, scheme, draft, onClosed, onSaved }: Props) {
   const title = useId()
   const done = useRef(false)
   const [values, setValues] = useState(() => draft ?? (profile ? formOf(profile) : emptyForm('auth0')))
@@ -35,6 +37,7 @@ export function ProfileDialog({ profile, draft, onClosed, onSaved }: Props) {
               values={values}
               onChange={setValues}
               profile={profile}
+              scheme={scheme}
               onCancel={finish}
               onSaved={(saved) => {
                 finish()

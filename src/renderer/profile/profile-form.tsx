@@ -1,6 +1,7 @@
 import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import { presets } from '../../shared/presets/presets'
 import type { Profile, ProfileProblems } from '../../shared/profile'
+import { defaultSchemeUri, type SchemeStatus } from '../../shared/scheme'
 import { useSender } from '../commands'
 import { focusFirstProblem } from '../focus'
 import { text } from '../language'
@@ -28,11 +29,12 @@ interface Props {
   readonly onChange: (values: FormValues) => void
   /** The profile that is edited; without one, a new one is added. */
   readonly profile: Profile | undefined
+  readonly scheme: SchemeStatus
   readonly onSaved: (profile: Profile) => void
   readonly onCancel: () => void
 }
 
-export function ProfileForm({ values, onChange, profile, onSaved, onCancel }: Props) {
+export function ProfileForm({ values, onChange, profile, scheme, onSaved, onCancel }: Props) {
   const sender = useSender()
   const [problems, setProblems] = useState<ProfileProblems>({})
   const [advanced] = useState(() => hasAdvanced(values))
@@ -73,7 +75,10 @@ export function ProfileForm({ values, onChange, profile, onSaved, onCancel }: Pr
   }, [refusals])
 
   const ports = parsePorts(values.ports) ?? []
-  const uris = redirectUris(values.redirect, values.redirectHost, ports, profile?.redirect.path)
+  const isScheme = values.redirect === 'scheme'
+  const uris = isScheme
+    ? [values.redirectUri.trim() || defaultSchemeUri(scheme.scheme)]
+    : redirectUris(values.redirect, values.redirectHost, ports, profile?.redirect.path)
   const inBrowserHere = values.redirect !== 'device' && values.redirect !== 'paste'
   const logOutUris = inBrowserHere ? redirectUris('loopback', values.redirectHost, ports, '/signed-out') : []
   const count = Object.keys(problems).length
@@ -116,7 +121,7 @@ export function ProfileForm({ values, onChange, profile, onSaved, onCancel }: Pr
           logOutUris={logOutUris}
           anyPort={ports.length === 0 && values.redirect === 'loopback'}
         />
-        <AdvancedFields form={form} open={advanced} />
+        <AdvancedFields form={form} open={advanced} scheme={scheme} />
       </div>
       <footer className="form-foot">
         {sender.failure && <FailureNotice alert failure={sender.failure} onDismiss={sender.dismiss} />}

@@ -4,7 +4,7 @@ import { text } from '../language'
 import { ChoiceField } from '../parts/field'
 
 /** The ways that the window offers, the best first. */
-export const waysBack = ['loopback', 'device', 'paste'] as const satisfies readonly RedirectKind[]
+export const waysBack = ['loopback', 'scheme', 'device', 'paste'] as const satisfies readonly RedirectKind[]
 
 interface Props {
   readonly name: string

@@ -37,15 +37,31 @@ export const attemptMessages = {
   'attempt.cancel.of': 'Cancel signing in to {provider}',
   'attempt.memory': 'For this run only: the tokens will be gone when Postern quits.',
   'attempt.hints': 'Nothing happening?',
-  'attempt.hints.tab': 'The tab was closed, or is behind another window. Open it again.',
-  'attempt.hints.profile':
+  'attempt.cause.browser_failed': 'The browser could not be opened. Copy the link and open it yourself.',
+  'attempt.cause.browser_absent':
+    'No browser has fetched the page that Postern opened. It may still be starting; or open it again, or copy the link.',
+  'attempt.cause.scheme_other':
+    'The system gives the links of Postern’s scheme to another app. Register the scheme, then finish in the browser.',
+  'attempt.cause.scheme_nobody':
+    'Nothing opens the links of Postern’s scheme any more. Register it, then finish in the browser.',
+  'attempt.cause.scheme_stale':
+    'The links of Postern’s scheme lead to a program that was moved or deleted. Register the scheme, then finish in the browser.',
+  'attempt.cause.other_answer':
+    'An answer came that belongs to another sign-in. Finish in the tab that Postern opened last.',
+  'attempt.cause.tab_closed': 'The tab was closed, or is behind another window. Open it again.',
+  'attempt.cause.scheme_prompt':
+    'The browser asks whether it may open Postern, or was told not to. Allow it, or press the button on its page again.',
+  'attempt.cause.browser_profile':
     'It opened in another browser or browser profile. Copy the link and paste it where you want to sign in.',
-  'attempt.hints.blocked':
-    'The browser shows an error at the end. An extension or an HTTPS-only setting may block the way back; allow {redirect}.',
-  'attempt.hints.registered':
+  'attempt.cause.not_registered':
     'The provider complains about the redirect or callback URL. Register {redirect} there, exactly so.',
-  'attempt.hints.this_computer':
+  'attempt.cause.way_blocked':
+    'The browser shows an error at the end. An extension or an HTTPS-only setting may block the way back; allow {redirect}.',
+  'attempt.cause.form_action':
+    'Allow does nothing: the provider’s page may forbid the way back (its policy, “form-action”). Tell the people who run it.',
+  'attempt.cause.other_computer':
     'The page says it cannot connect. The browser must run on this computer for the answer to arrive.',
+  'attempt.register_scheme': 'Register the scheme',
   'attempt.failed.title': 'Signing in to {provider} did not work',
   'attempt.failed.said': 'What was said',
   'attempt.failed.code': 'Code',
@@ -83,6 +99,9 @@ export const attemptMessages = {
   'ways.loopback': 'My browser here',
   'ways.loopback.of': 'Sign in to {provider} with my browser here',
   'ways.loopback.help': 'It opens by itself, and the answer comes straight to Postern.',
+  'ways.scheme': 'A link that opens Postern',
+  'ways.scheme.of': 'Sign in to {provider} by a link that opens Postern',
+  'ways.scheme.help': 'For a browser here that blocks the way to an address of this computer.',
   'ways.device': 'On another device',
   'ways.device.of': 'Sign in to {provider} on another device',
   'ways.device.help': 'Postern shows a code, and you type it on a phone or any other computer.',

@@ -192,6 +192,15 @@ export const failureMessages = {
   'failure.log_out_unknown.remedy':
     'Nothing is left to do in Postern. To be sure, sign out at the provider’s own page.',
 
+  'failure.scheme_not_registered.message': 'Nothing opens the links of Postern’s scheme, so no answer could come back.',
+  'failure.scheme_not_registered.remedy': 'Register the scheme, then try again.',
+  'failure.scheme_owned_by_other.message': 'The links of Postern’s scheme open another app.',
+  'failure.scheme_owned_by_other.remedy':
+    'Register the scheme for Postern, then try again. The details name the other app.',
+  'failure.scheme_registration_failed.message': 'The system did not take the change of who opens Postern’s scheme.',
+  'failure.scheme_registration_failed.remedy':
+    'The details show what it says. Until then, sign in with a loopback address.',
+
   'failure.practice_failed.message': 'The practice provider could not be started.',
   'failure.practice_failed.remedy': 'Try again; the log says more.',
   'failure.practice_restarted.message': 'The practice provider was started anew and has forgotten this session.',

@@ -155,8 +155,11 @@ export const windowMessages = {
   'form.redirect.help':
     'How the answer gets to Postern. The other ways are for a browser that does not run on this computer.',
   'form.redirect.loopback': 'Through my browser here',
+  'form.redirect.scheme': 'Through my browser here, by a link that opens Postern',
   'form.redirect.device': 'On another device, by a code',
   'form.redirect.paste': 'I paste the address',
+  'form.redirect_uri': 'Redirect URL',
+  'form.redirect_uri.help': 'Left empty: {redirect}. Some providers want {scheme}://their.domain/path instead.',
   'form.redirect_host': 'Host',
   'form.redirect_host.help':
     'An address is safer than a name: localhost can lead elsewhere. Change it only if the provider insists.',
@@ -204,6 +207,14 @@ export const windowMessages = {
   'form.cancel': 'Cancel',
   'form.problems': '{count, plural, one {# field needs} other {# fields need}} your attention.',
 
+  'scheme.owner.unknown': 'Asking the system who opens links of {scheme}…',
+  'scheme.owner.ours': 'The system gives links of {scheme} to Postern.',
+  'scheme.owner.nobody': 'Nothing opens links of {scheme} yet.',
+  'scheme.owner.other': 'Links of {scheme} open “{name}”.',
+  'scheme.owner.stale': 'Links of {scheme} lead to {path}, which is not this Postern.',
+  'scheme.register': 'Register the scheme',
+  'scheme.unregister': 'Give the scheme up',
+
   'options.title': 'Sign in to {provider}',
   'options.about': 'For this sign-in only; the provider’s settings stay as they are.',
   'options.invitation': 'Invitation link',
@@ -236,6 +247,8 @@ export const windowMessages = {
   'profile.problem.extra_reserved':
     'One of the names belongs to Postern, or is for a token or password. Neither can be set here.',
   'profile.problem.extra_invalid': 'Each parameter needs a name of its own, made of letters, digits and . : _ - alone.',
+  'profile.problem.redirect_uri_invalid':
+    'It must start with Postern’s own scheme, then a path, such as dev.postern.app:/callback, without “?” and “#”.',
   'profile.problem.invitation_invalid':
     'This is not an invitation link. It holds “invitation=” and “organization=”; mail programs sometimes cut it.',
 } as const

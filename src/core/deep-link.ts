@@ -1,0 +1,51 @@
+/** Why a deep link was turned away; said in the journal, where nothing of the link itself stands. */
+export type DeepLinkRefusal = 'too_long' | 'characters' | 'foreign_scheme' | 'fragment' | 'unknown_address'
+
+export type DeepLink =
+  | { readonly kind: 'redirect'; readonly url: string }
+  | { readonly kind: 'refused'; readonly reason: DeepLinkRefusal }
+
+/** Characters of a deep link at most: room for long codes, and small enough to pass from one start of Postern to another. */
+export const deepLinkLimit = 8_192
+
+/**
+ * Judges a link that the system brought, as text: any page and any program can send one.
+ *
+ * What stands before the query must be a redirect URI that is in use, letter by letter, so that there is no reading of
+ * the address in which it is another one. Which sign-in it belongs to is a question for `state`.
+ *
+ * @param redirectUris the redirect URIs of this Postern's own scheme
+ * @see RFC 8252 §7.1, §8.6
+ */
+export function parseDeepLink(link: string, scheme: string, redirectUris: readonly string[]): DeepLink {
+  if (link.length > deepLinkLimit) return refused('too_long')
+  // Visible ASCII without what every browser escapes in an address, and what would end an argument on Windows.
+  if (!/^[\x21\x23-\x3b\x3d\x3f-\x7e]+$/.test(link)) return refused('characters')
+  if (!link.startsWith(`${scheme}:`)) return refused('foreign_scheme')
+  if (link.includes('#')) return refused('fragment')
+  const [address = ''] = link.split('?', 1)
+  return redirectUris.includes(address) ? { kind: 'redirect', url: link } : refused('unknown_address')
+}
+
+const refused = (reason: DeepLinkRefusal): DeepLink => ({ kind: 'refused', reason })
+
+/**
+ * Whether a program's arguments are so long that they must not be handed to the Postern that runs.
+ *
+ * Chromium has room for 32 KiB, which the link takes twice, and ends a program that does not take what it is handed: a
+ * page could end Postern by a long link.
+ */
+export const isTooLongToHandOver = (args: readonly string[]): boolean => args.join(' ').length > deepLinkLimit + 4_096
+
+/**
+ * The link among a program's arguments: the one element after `--`, where `--open-url` stands before it.
+ *
+ * Nothing else is ever looked at, so no part of a link can become a switch (CVE-2018-1000006). Two elements after `--` are
+ * none: then something has split the link, or added to it.
+ */
+export function linkInArguments(args: readonly string[]): string | undefined {
+  const end = args.indexOf('--')
+  if (end < 0 || !args.slice(0, end).includes('--open-url')) return undefined
+  const [link, ...more] = args.slice(end + 1)
+  return more.length === 0 ? link : undefined
+}

@@ -1,0 +1,193 @@
+import { expect, test } from 'vitest'
+import { LoginAttempts } from './login-attempts'
+import { LoginError } from './login-error'
+import { LoginSessions } from './login-sessions'
+import { Providers } from './provider'
+import { checks } from './testing/collecting-journal'
+import { exampleProfile } from './testing/example-profile'
+import { FakeValue } from './testing/fake-value'
+import { fakeWorld } from './testing/fake-world'
+import { settle, until } from './testing/gate'
+import { ScriptedProvider } from './testing/scripted-provider'
+
+/** A computer whose keychain and files outlive each run of Postern. */
+async function setUp() {
+  const tenant = await ScriptedProvider.start({})
+  const world = fakeWorld(tenant)
+  world.browser.follow = () => undefined
+  const profile = exampleProfile({
+    redirect: { kind: 'scheme', host: '127.0.0.1', ports: [], path: '/callback', uri: 'dev.postern.app:/callback' },
+  })
+  Object.assign(world, {
+    openReceiver: async () => ({ redirectUri: 'dev.postern.app:/callback', [Symbol.asyncDispose]: async () => {} }),
+  })
+  const index = new FakeValue<readonly never[]>([])
+  const profiles = new Map([[profile.id, profile]])
+  const find = (id: string) => {
+    const found = profiles.get(id)
+    if (!found) throw new LoginError('profile_unknown')
+    return found
+  }
+  async function run() {
+    const providers = new Providers(world.clock)
+    const sessions = new LoginSessions(world, providers, index, find, () => {})
+    const attempts = new LoginAttempts(
+      world,
+      providers,
+      (...saved) => sessions.add(...saved),
+      () => {},
+    )
+    await sessions.load()
+    await attempts.load()
+    const open = (url: string) => attempts.deliverLink({ url, answer: async () => {} }, find)
+    return { sessions, attempts, open }
+  }
+  /** Begins a login, and gives the redirect that will answer it. */
+  async function begin(attempts: LoginAttempts, changes: Parameters<typeof exampleProfile>[0] = {}) {
+    const { attempt } = attempts.start({ ...profile, ...changes }, 'keychain', { loginHint: 'ada' })
+    await until(() => attempt.view().stage === 'waiting')
+    return { attempt, redirect: tenant.authorize(attempt.link) }
+  }
+  return { tenant, world, profiles, profile, run, begin }
+}
+
+test.each([false, true])('a login whose redirect starts Postern is finished in that run; DPoP: %s', async (dpop) => {
+  const { world, run, begin, profiles, profile } = await setUp()
+  profiles.set(profile.id, { ...profile, dpop })
+  const first = await run()
+  const { attempt, redirect } = await begin(first.attempts, { dpop })
+  first.attempts.suspendAll()
+  await until(() => !attempt.isPending)
+
+  const second = await run()
+  await second.open(redirect)
+  await until(() => second.sessions.views().length === 1)
+  const [view] = second.attempts.views()
+  expect(view).toMatchObject({ id: attempt.id, stage: 'signed_in' })
+  expect(checks(world.events)).toContain('nonce pass')
+  expect(world.pendingIndex.value).toEqual([])
+  expect([...world.stores.keychain.items.keys()]).toEqual([view?.sessionId])
+})
+
+test('a redirect finishes a login once, also after a restart', async () => {
+  const { tenant, run, begin } = await setUp()
+  const first = await run()
+  const { redirect } = await begin(first.attempts)
+  first.attempts.suspendAll()
+  await settle()
+  const second = await run()
+  await Promise.all([second.open(redirect), second.open(redirect)])
+  await until(() => second.sessions.views().length === 1)
+  await second.open(redirect)
+  const third = await run()
+  await third.open(redirect)
+  await settle()
+  expect(tenant.requestsTo('/oauth/token')).toHaveLength(1)
+})
+
+test.each<[string, (attempt: { cancel(): void }, setting: Awaited<ReturnType<typeof setUp>>) => void]>([
+  ['was cancelled', (attempt) => attempt.cancel()],
+  ['timed out', (_, { world }) => world.clock.advance(300_000)],
+])('nothing is kept of a login that %s', async (_what, end) => {
+  const setting = await setUp()
+  const { world, run, begin } = setting
+  const { attempts } = await run()
+  const { attempt } = await begin(attempts)
+  expect(world.pendingIndex.value).toHaveLength(1)
+  expect([...world.stores.keychain.items.keys()]).toEqual(world.pendingIndex.value.map(({ name }) => name))
+  end(attempt, setting)
+  await until(() => !attempt.isPending)
+  await settle()
+  expect(world.pendingIndex.value).toEqual([])
+  expect(world.stores.keychain.items.size).toBe(0)
+})
+
+test('past its time limit a login is deleted at the next start, and its redirect is a stray', async () => {
+  const { tenant, world, run, begin } = await setUp()
+  const first = await run()
+  const { redirect } = await begin(first.attempts)
+  first.attempts.suspendAll()
+  world.clock.advance(300_000)
+  const second = await run()
+  await second.open(redirect)
+  await settle()
+  expect(world.pendingIndex.value).toEqual([])
+  expect(world.stores.keychain.items.size).toBe(0)
+  expect(tenant.requestsTo('/oauth/token')).toEqual([])
+})
+
+test.each<[string, (setting: Awaited<ReturnType<typeof setUp>>) => void]>([
+  ['was removed', ({ profiles }) => profiles.clear()],
+  [
+    'is another provider’s now',
+    ({ profiles, profile }) => profiles.set(profile.id, { ...profile, issuer: 'https://other.example.com/' }),
+  ],
+  ['is of another client now', ({ profiles, profile }) => profiles.set(profile.id, { ...profile, clientId: 'other' })],
+])('a login whose profile %s is not finished', async (_what, change) => {
+  const setting = await setUp()
+  const { tenant, world, run, begin } = setting
+  const first = await run()
+  const { redirect } = await begin(first.attempts)
+  first.attempts.suspendAll()
+  await settle()
+  change(setting)
+  const second = await run()
+  await second.open(redirect)
+  await settle()
+  expect(second.attempts.views()).toEqual([])
+  expect(tenant.requestsTo('/oauth/token')).toEqual([])
+  expect(world.stores.keychain.items.size).toBe(0)
+})
+
+test('a link that nobody asked for never leads to the keychain', async () => {
+  const { world, run, begin } = await setUp()
+  const first = await run()
+  const { attempt } = await begin(first.attempts)
+  const before = world.stores.keychain.calls.length
+  await first.open('dev.postern.app:/callback?code=c&state=unknown')
+  expect(world.stores.keychain.calls).toHaveLength(before)
+  expect(attempt.view()).toMatchObject({ stage: 'waiting', strays: 1 })
+  attempt.cancel()
+})
+
+test('what is kept and what names it hold no state in the clear outside of the keychain', async () => {
+  const { world, run, begin } = await setUp()
+  const { attempts } = await run()
+  const { attempt, redirect } = await begin(attempts)
+  const state = new URL(redirect).searchParams.get('state') ?? 'none'
+  expect(JSON.stringify([world.pendingIndex.value, world.events, attempts.views()])).not.toContain(state)
+  attempt.cancel()
+})
+
+test.each(['set', 'index'] as const)('a login that cannot be kept goes on all the same: %s', async (broken) => {
+  const { world, run, begin } = await setUp()
+  const fail = () => {
+    throw new LoginError('keychain_failed')
+  }
+  if (broken === 'set') world.stores.keychain.before = (operation) => (operation === 'set' ? fail() : undefined)
+  else world.pendingIndex.before = fail
+  const { attempts } = await run()
+  const { attempt } = await begin(attempts)
+  expect(attempt.view().stage).toBe('waiting')
+  attempt.cancel()
+})
+
+test('after fifteen seconds the causes are looked for, and go when the redirect comes', async () => {
+  const { world, run, begin } = await setUp()
+  const { openReceiver } = world
+  Object.assign(world, {
+    openReceiver: async (...asked: Parameters<typeof openReceiver>) => ({
+      ...(await openReceiver(...asked)),
+      owner: async () => ({ kind: 'nobody' }),
+    }),
+  })
+  const { attempts, open } = await run()
+  const { attempt, redirect } = await begin(attempts)
+  expect(attempt.view()).not.toHaveProperty('causes')
+  world.clock.advance(15_000)
+  await settle()
+  expect(attempt.view().causes?.slice(0, 2)).toEqual(['scheme_nobody', 'browser_absent'])
+  await open(redirect)
+  expect(attempt.view()).not.toHaveProperty('causes')
+  await until(() => !attempt.isPending)
+})

@@ -1,0 +1,88 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { formatPendingLogin, type PendingEntry, type PendingLogin, parsePendingLogin } from './pending-login'
+import type { Clock, KeptValue, SecretStore } from './ports'
+
+/**
+ * The logins whose redirect may start Postern, kept in the keychain while they wait and no longer than their time limit.
+ *
+ * An item's name comes of `state`, so that a link finds its login by one look at the index, and a link that nobody asked
+ * for never leads to the keychain. As with sessions, the index is written ahead of the keychain: no item is ever lost.
+ */
+export class PendingLogins {
+  readonly #store: SecretStore
+  readonly #index: KeptValue<readonly PendingEntry[]>
+  readonly #clock: Clock
+  readonly #entries = new Map<string, PendingEntry>()
+  /** Given or forgotten; they stay in the index until the keychain has let go of them. */
+  readonly #used = new Set<string>()
+
+  constructor(store: SecretStore, index: KeptValue<readonly PendingEntry[]>, clock: Clock) {
+    this.#store = store
+    this.#index = index
+    this.#clock = clock
+  }
+
+  /**
+   * Reads the index, and takes away what is past its time limit, in the background.
+   *
+   * @throws {LoginError} `storage_failed`
+   */
+  async load(): Promise<void> {
+    const { value } = await this.#index.read()
+    for (const entry of value) this.#entries.set(entry.name, entry)
+    const late = value.filter(({ deadline }) => deadline <= this.#clock.now())
+    for (const { name } of late) void this.#remove(name).catch(() => {}) // it stays in the index for the next start
+  }
+
+  /** @throws {LoginError} `keychain_*`, `storage_failed` */
+  async keep(state: string, login: PendingLogin): Promise<void> {
+    const name = nameOf(state)
+    this.#entries.set(name, { name, deadline: login.deadline })
+    await this.#write()
+    await this.#store.set(name, formatPendingLogin(login))
+    if (this.#used.has(name)) await this.#remove(name) // it ended meanwhile
+  }
+
+  /** Whether a login that waits has this `state`. Asks nobody. */
+  #knows(state: string): boolean {
+    const name = nameOf(state)
+    const entry = this.#entries.get(name)
+    return entry !== undefined && !this.#used.has(name) && entry.deadline > this.#clock.now()
+  }
+
+  /**
+   * Gives a login once: whoever comes with the same `state` after that finds nothing.
+   *
+   * @throws {LoginError} `keychain_*`, `record_damaged`, `storage_failed`
+   */
+  async take(state: string): Promise<PendingLogin | undefined> {
+    if (!this.#knows(state)) return undefined
+    const name = nameOf(state)
+    this.#used.add(name)
+    const text = await this.#store.get(name)
+    await this.#remove(name)
+    return text === undefined ? undefined : parsePendingLogin(text)
+  }
+
+  /** Forgetting what was never kept is no error. @throws {LoginError} `keychain_*`, `storage_failed` */
+  async forget(state: string): Promise<void> {
+    const name = nameOf(state)
+    if (!this.#entries.has(name)) return
+    this.#used.add(name)
+    await this.#remove(name)
+  }
+
+  async #remove(name: string): Promise<void> {
+    await this.#store.delete(name)
+    this.#entries.delete(name)
+    await this.#write()
+  }
+
+  #write(): Promise<void> {
+    return this.#index.write([...this.#entries.values()])
+  }
+}
+
+/** 128 bits of a hash say nothing of the 256 random bits that went in. */
+const nameOf = (state: string) => `pending-${bytesToHex(sha256(utf8ToBytes(state)).subarray(0, 16))}`

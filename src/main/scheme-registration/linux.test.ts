@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest'
+import { formatHandlerEntry } from '../../node/desktop-entry'
+import { createLinuxRegistration } from './linux'
+
+const scheme = 'dev.postern.app'
+const id = `${scheme}.desktop`
+const type = `x-scheme-handler/${scheme}`
+const folder = '/home/me/.local/share/applications'
+const entry = { name: 'Postern', command: ['/opt/postern', '--open-url', '--'], env: {}, scheme }
+const text = formatHandlerEntry(entry)
+const otherApp = '[Desktop Entry]\nName=Other app\nExec=other %u\n'
+
+/** A desktop in memory: its files, and the choice that xdg-mime and GIO tell of. */
+function setUp(
+  over: { readonly chosen?: string; readonly files?: Record<string, string>; readonly stubborn?: boolean } = {},
+) {
+  const files = new Map(Object.entries(over.files ?? {}))
+  const ran: string[] = []
+  let chosen = over.chosen
+  let gio: string | undefined
+  let previous: string | undefined
+  const list = '/home/me/.config/mimeapps.list'
+  const registration = createLinuxRegistration({
+    entry,
+    env: { PATH: '/usr/bin:/bin' },
+    userHome: '/home/me',
+    run: async (program, args) => {
+      ran.push([program, ...args].join(' '))
+      if (program === 'gio') return { status: 0, output: gio ? `Default application for “${type}”: ${gio}\n` : '' }
+      if (program === 'xdg-mime' && args[0] === 'query') return { status: 0, output: chosen ? `${chosen}\n` : '' }
+      if (program === 'xdg-mime' && !over.stubborn) {
+        chosen = args[1]
+        files.set(list, `[Default Applications]\n${type}=${args[1]}\ntext/html=browser.desktop\n`)
+      }
+      return { status: 0, output: '' }
+    },
+    files: {
+      read: async (path) => files.get(path),
+      write: async (path, content) => {
+        files.set(path, content)
+        if (path === list && !content.includes(`${type}=`)) chosen = undefined
+      },
+      remove: async (path) => void files.delete(path),
+      isProgram: async (path) => ['/opt/postern', '/usr/bin/other'].includes(path),
+    },
+    previous: {
+      read: async () => previous,
+      write: async (value) => {
+        previous = value
+      },
+    },
+  })
+  return { registration, files, ran, list, chosen: () => chosen, setGio: (value: string) => (gio = value) }
+}
+
+test.each([
+  ['nobody', {}, { kind: 'nobody' }],
+  ['ours', { chosen: id, files: { [`${folder}/${id}`]: text } }, { kind: 'ours' }],
+  [
+    'ours by an installed package',
+    { chosen: id, files: { [`/usr/share/applications/${id}`]: '[Desktop Entry]\nExec=/opt/postern %U\n' } },
+    { kind: 'ours' },
+  ],
+  [
+    'another app, by the name that a menu shows',
+    { chosen: 'other.desktop', files: { '/usr/share/applications/other.desktop': otherApp } },
+    { kind: 'other', name: 'Other app' },
+  ],
+  [
+    'an AppImage that was moved',
+    { chosen: id, files: { [`${folder}/${id}`]: text.replace('/opt/postern', '/old/Postern.AppImage') } },
+    { kind: 'stale', path: '/old/Postern.AppImage' },
+  ],
+  ['an entry that is gone', { chosen: 'gone.desktop' }, { kind: 'stale', path: 'gone.desktop' }],
+  [
+    'an app that is gone',
+    { chosen: 'x.desktop', files: { [`${folder}/x.desktop`]: '[Desktop Entry]\nName=X\nExec=/opt/x %u\n' } },
+    { kind: 'stale', path: '/opt/x' },
+  ],
+])('says who has the scheme: %s', async (_what, over, owner) => {
+  expect(await setUp(over).registration.owner()).toEqual(owner)
+})
+
+test('where GIO names another app than xdg-mime, browsers may follow it', async () => {
+  const { registration, setGio } = setUp({
+    chosen: id,
+    files: { [`${folder}/${id}`]: text, [`${folder}/other.desktop`]: otherApp },
+  })
+  setGio('other.desktop')
+  expect(await registration.owner()).toEqual({ kind: 'other', name: 'Other app' })
+})
+
+test('registers an own entry, and gives the scheme back to whom it belonged', async () => {
+  const { registration, files, ran, chosen, list } = setUp({
+    chosen: 'other.desktop',
+    files: { [`${folder}/other.desktop`]: otherApp },
+  })
+  await registration.register()
+  expect(files.get(`${folder}/${id}`)).toBe(text)
+  expect(ran).toContain(`update-desktop-database ${folder}`)
+  expect(await registration.owner()).toEqual({ kind: 'ours' })
+  await registration.register() // a second time, what was before is still known
+  await registration.unregister()
+  expect(chosen()).toBe('other.desktop')
+  expect(files.has(`${folder}/${id}`)).toBe(false)
+  expect(files.get(list)).toContain('text/html=browser.desktop')
+})
+
+test('where nobody had the scheme, nobody has it after', async () => {
+  const { registration, files, chosen, list } = setUp()
+  await registration.register()
+  await registration.unregister()
+  expect(chosen()).toBeUndefined()
+  expect(files.get(list)).toBe('[Default Applications]\ntext/html=browser.desktop\n')
+})
+
+test('a system that claims success and keeps its choice is found out: scheme_registration_failed', async () => {
+  const { registration } = setUp({ stubborn: true })
+  await expect(registration.register()).rejects.toMatchObject({ code: 'scheme_registration_failed' })
+})
+
+test('without xdg-mime nothing is claimed: scheme_registration_failed', async () => {
+  const registration = createLinuxRegistration({
+    entry,
+    env: {},
+    userHome: '/home/me',
+    run: async () => ({ status: undefined, output: '' }),
+    files: { read: async () => undefined, write: async () => {}, remove: async () => {}, isProgram: async () => false },
+    previous: { read: async () => undefined, write: async () => {} },
+  })
+  await expect(registration.owner()).rejects.toMatchObject({ code: 'scheme_registration_failed' })
+})

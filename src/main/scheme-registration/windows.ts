@@ -1,0 +1,76 @@
+import { win32 } from 'node:path'
+import { LoginError } from '../../core/login-error'
+import type { RunProgram } from '../../node/run-program'
+import type { SchemeOwner } from '../../shared/scheme'
+import type { PreviousOwner, SchemeRegistration } from './scheme-registration'
+
+/** The part of Electron's `app` that is used. */
+export interface ProtocolClients {
+  setAsDefaultProtocolClient(scheme: string, path: string, args: string[]): boolean
+  removeAsDefaultProtocolClient(scheme: string, path: string, args: string[]): boolean
+  isDefaultProtocolClient(scheme: string, path: string, args: string[]): boolean
+}
+
+export interface WindowsOptions {
+  readonly scheme: string
+  /** Program and arguments; Windows adds the link as the last one, in quotation marks. */
+  readonly command: readonly string[]
+  readonly clients: ProtocolClients
+  readonly run: RunProgram
+  readonly isFile: (path: string) => Promise<boolean>
+  readonly previous: PreviousOwner
+}
+
+/** The person's own part of the registry; Electron writes there, and it goes before the computer's. */
+const own = (scheme: string) => `HKCU\\Software\\Classes\\${scheme}\\shell\\open\\command`
+
+/** The scheme in the registry of Windows, written by Electron and read back by `reg`. */
+export function createWindowsRegistration(options: WindowsOptions): SchemeRegistration {
+  const { scheme, command, clients, run, isFile, previous } = options
+  const [program = '', ...args] = command
+
+  /** The command line that a key holds as its nameless value. */
+  async function read(key: string): Promise<string | undefined> {
+    const { status, output } = await run('reg', ['query', key, '/ve'])
+    return status === 0 ? /\sREG_(?:EXPAND_)?SZ\s+(.+?)\s*$/m.exec(output)?.[1] : undefined
+  }
+
+  const isOurs = () => clients.isDefaultProtocolClient(scheme, program, args)
+
+  async function owner(): Promise<SchemeOwner> {
+    const line = await read(`HKCR\\${scheme}\\shell\\open\\command`)
+    if (line === undefined) return { kind: 'nobody' }
+    const path = programOf(line)
+    if (!(await isFile(path))) return { kind: 'stale', path }
+    if (isOurs()) return { kind: 'ours' }
+    const same = path.toLowerCase() === program.toLowerCase()
+    return same ? { kind: 'stale', path } : { kind: 'other', name: win32.basename(path) }
+  }
+
+  return {
+    owner,
+    async register() {
+      const before = isOurs() ? undefined : await read(own(scheme))
+      if (before !== undefined) await previous.write(before)
+      clients.setAsDefaultProtocolClient(scheme, program, args)
+      const now = await owner()
+      if (now.kind !== 'ours') throw new LoginError('scheme_registration_failed', `the registry says: ${now.kind}`)
+    },
+    async unregister() {
+      const before = await previous.read()
+      clients.removeAsDefaultProtocolClient(scheme, program, args)
+      if (before !== undefined) {
+        const key = `HKCU\\Software\\Classes\\${scheme}`
+        await run('reg', ['add', key, '/v', 'URL Protocol', '/d', '', '/f'])
+        await run('reg', ['add', own(scheme), '/ve', '/d', before, '/f'])
+      }
+      if (isOurs() || (await read(own(scheme))) !== before) {
+        throw new LoginError('scheme_registration_failed', 'the registry is not as it was before')
+      }
+      await previous.write(undefined)
+    },
+  }
+}
+
+/** The program of a command line: up to the closing quotation mark, or to the first blank. */
+const programOf = (line: string) => /^"([^"]*)"|^\S+/.exec(line)?.[1] ?? line.split(/\s/, 1)[0] ?? ''
