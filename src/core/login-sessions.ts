@@ -16,6 +16,7 @@ import { SessionRecords } from './session-records'
 import { SessionRefresher } from './session-refresher'
 import { SessionRefreshes } from './session-refreshes'
 import { detailSession } from './session-view'
+import { TokenCache } from './token-cache'
 
 /** An access token as a tool may have it. */
 export interface AccessToken {
@@ -38,6 +39,7 @@ export class LoginSessions {
   readonly #refreshes: SessionRefreshes
   readonly #findProfile: FindProfile
   readonly #changed: () => void
+  readonly #given = new TokenCache<AccessToken>()
   readonly #logOuts = new Map<string, Promise<{ readonly revoked: boolean }>>()
   #leftovers: readonly string[] = []
 
@@ -149,17 +151,17 @@ export class LoginSessions {
     const { entry, storage, retry } = this.#known.get(id)
     if (entry.ended) throw new LoginError(entry.ended)
     const now = this.#world.clock.now()
+    const given = this.#given.find(entry, '', minTtl * 1_000, now)
+    if (given) return this.#give(id, given, false)
     const fresh = lasts(tokenTimes(entry), minTtl * 1_000, now)
     if (!fresh && retry && now < retry.notBefore && !this.#refreshes.isUnderWay(id)) throw retry.error
     const record = await (fresh ? this.#records.readSaved(id, storage) : this.#refreshes.once(id))
     const token = record.accessTokens[0]
     if (!token) throw new LoginError('record_damaged', 'accessTokens')
     const { value, scope, expiresAt } = token
-    this.#journal(id).step('access_token_given', 'postern', 'tool', {
-      access_token: Secret.of('access_token', value),
-      refreshed: !fresh,
-    })
-    return { value, tokenType: record.tokenType, scope, ...(expiresAt === undefined ? {} : { expiresAt }) }
+    const answer = { value, tokenType: record.tokenType, scope, ...(expiresAt === undefined ? {} : { expiresAt }) }
+    if (fresh) this.#given.keep(entry, '', answer, tokenTimes(entry))
+    return this.#give(id, answer, !fresh)
   }
 
   /** @throws {LoginError} `session_unknown`, `keychain_*`, `record_damaged` */
@@ -200,6 +202,12 @@ export class LoginSessions {
   views(): readonly SessionView[] {
     const now = this.#world.clock.now()
     return this.#known.all().map((known) => viewKnownSession(known, now, this.#world.text))
+  }
+
+  #give(id: string, token: AccessToken, refreshed: boolean): AccessToken {
+    const secret = Secret.of('access_token', token.value)
+    this.#journal(id).step('access_token_given', 'postern', 'tool', { access_token: secret, refreshed })
+    return token
   }
 
   async #logOut(id: string): Promise<{ readonly revoked: boolean }> {

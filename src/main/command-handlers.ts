@@ -1,7 +1,9 @@
+import type { Journal } from '../core/journal'
 import type { LoginAttempts } from '../core/login-attempts'
 import { LoginError } from '../core/login-error'
 import type { LoginSessions } from '../core/login-sessions'
 import type { Profiles } from '../core/profiles'
+import { chooseSession } from '../core/session-choice'
 import type { AppState, Storage } from '../shared/app-state'
 import type { LoginOptions } from '../shared/login-options'
 import type { Profile } from '../shared/profile'
@@ -15,6 +17,7 @@ import type { PosternWindow } from './window'
 export interface Parts {
   readonly window: Pick<PosternWindow, 'bringToFront'>
   readonly text: Text
+  readonly journal: Journal
   readonly state: () => AppState
   readonly profiles: Profiles
   readonly sessions: LoginSessions
@@ -31,7 +34,7 @@ export const practiceId = 'practice'
 
 /** What each command does, in terms of the core. */
 export function createHandlers(parts: Parts): CommandHandlers {
-  const { window, text, state, profiles, sessions, attempts, practice, stores } = parts
+  const { window, text, journal, state, profiles, sessions, attempts, practice, stores } = parts
 
   /** The practice provider gets a new port at each start and knows no older session, so its profile is written anew. */
   async function practiceProfile(): Promise<Profile> {
@@ -71,7 +74,8 @@ export function createHandlers(parts: Parts): CommandHandlers {
       await profiles.remove(profileId)
       return null
     },
-    logIn: async ({ profileId, storage, options, optionsOf }) => {
+    logIn: async ({ profileId, storage, options, optionsOf }, calling) => {
+      if (options?.browser !== undefined && calling?.caller !== 'cli') throw new LoginError('not_allowed', 'browser')
       const profile = profiles.get(profileId)
       const all = { ...(optionsOf === undefined ? {} : attempts.get(optionsOf).options), ...options }
       return begin(profile.kind === 'practice' ? await practiceProfile() : profile, storage, all)
@@ -114,6 +118,15 @@ export function createHandlers(parts: Parts): CommandHandlers {
     showLog: async () => {
       await parts.showLog()
       return null
+    },
+    getToken: async ({ profile, session, minTtl }, calling) => {
+      const id = session ?? chooseSession(profiles.list(), sessions.views(), profile).id
+      const token = await sessions.accessToken(id, minTtl === undefined ? {} : { minTtl })
+      journal.about({ sessionId: id }).step('tool_answered', 'postern', 'tool', {
+        command: 'getToken',
+        client: calling?.client ?? 'unknown',
+      })
+      return token
     },
   }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { app, clipboard, net, powerMonitor, shell } from 'electron'
 import { toFailure } from '../core/failure'
-import { Journal } from '../core/journal'
+import { Journal, type JournalSink } from '../core/journal'
 import { attemptLimit } from '../core/login-attempt'
 import { LoginAttempts } from '../core/login-attempts'
 import { LoginError } from '../core/login-error'
@@ -21,6 +21,8 @@ import type { Failure } from '../shared/failures'
 import { profilesSchema } from '../shared/profile'
 import { en } from '../shared/text/en'
 import { createText } from '../shared/text/text'
+import type { Watched } from '../shared/watched'
+import { Broadcast } from './broadcast'
 import { createHandlers, practiceId } from './command-handlers'
 import { createAnswer } from './commands'
 import { describeError } from './error-place'
@@ -29,6 +31,7 @@ import { createNetworkFetch } from './network'
 import { createPractice } from './practice'
 import { createStores, keychainName } from './stores'
 import { systemClock } from './system-clock'
+import { openToolSocket } from './tool-socket'
 import { WakeUps } from './wake-ups'
 import type { PosternWindow } from './window'
 
@@ -43,7 +46,10 @@ export interface Postern {
  *
  * @param programs the folder of the built programs that run as processes of their own
  */
-export async function createPostern(window: PosternWindow, programs: string): Promise<Postern> {
+export async function createPostern(
+  window: Pick<PosternWindow, 'show' | 'bringToFront'>,
+  programs: string,
+): Promise<Postern> {
   const home = app.getPath('userData')
   const text = createText(en, 'en')
   const logFile = join(home, 'log', 'postern.jsonl')
@@ -53,7 +59,13 @@ export async function createPostern(window: PosternWindow, programs: string): Pr
     changed()
   }
   const log = createLogFile(logFile, { onFailure: () => report(new LoginError('storage_failed', logFile)) })
-  const journal = new Journal(log.sink, systemClock.now)
+  /** What tools watch. */
+  const watched = new Broadcast<Watched>()
+  const sink: JournalSink = (event) => {
+    log.sink(event)
+    watched.send({ event })
+  }
+  const journal = new Journal(sink, systemClock.now)
   const receivers = createLoopbackReceivers({ renderPage: (page) => renderResultPage(page, text) })
 
   /** Attempts whose redirect has come: the window comes to the front then, and only then. */
@@ -66,6 +78,7 @@ export async function createPostern(window: PosternWindow, programs: string): Pr
       window.bringToFront()
     }
     window.show(next)
+    watched.send({ state: next })
     wakeUps.watch()
   })
   const stores = createStores({
@@ -123,6 +136,7 @@ export async function createPostern(window: PosternWindow, programs: string): Pr
   const handlers = createHandlers({
     window,
     text,
+    journal,
     state,
     profiles,
     sessions,
@@ -135,13 +149,21 @@ export async function createPostern(window: PosternWindow, programs: string): Pr
       if ((await shell.openPath(logFile)) !== '') shell.showItemInFolder(logFile)
     },
   })
+  const reportDefect = (error: unknown) =>
+    journal.step('internal_error', 'postern', 'postern', { at: describeError(error) })
+  const socket = await openToolSocket(home, {
+    answer: createAnswer('cli', handlers, text, reportDefect),
+    watch: (listener) => {
+      listener({ state: state() } satisfies Watched)
+      return watched.add(listener)
+    },
+  }).catch(report)
   return {
-    answer: createAnswer('window', handlers, text, (error) =>
-      journal.step('internal_error', 'postern', 'postern', { at: describeError(error) }),
-    ),
+    answer: createAnswer('window', handlers, text, reportDefect),
     close: async () => {
       attempts.cancelAll()
       wakeUps.close()
+      await socket?.close()
       await sessions.settled()
       practice.close()
       await Promise.allSettled([receivers.dispose(), stores.close()])

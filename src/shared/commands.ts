@@ -17,6 +17,7 @@ const session = v.strictObject({ sessionId: id })
 const profile = v.strictObject({ profileId: id })
 const nothing = v.strictObject({})
 const everyone = ['window', 'cli'] as const
+const text = v.pipe(v.string(), v.maxLength(2_048))
 
 /** The one table of everything that can be asked of Postern. Both transports derive from it. */
 export const commands = {
@@ -50,6 +51,16 @@ export const commands = {
   getSessionDetails: { callers: everyone, parameters: session },
   logOut: { callers: everyone, parameters: session },
   showLog: { callers: ['window'], parameters: nothing },
+  getToken: {
+    callers: ['cli'],
+    parameters: v.strictObject({
+      /** The name or the id of a profile; absent: the one that is meant where none is named. */
+      profile: v.exactOptional(text),
+      session: v.exactOptional(id),
+      /** Seconds for which it must be good. */
+      minTtl: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(86_400))),
+    }),
+  },
 } as const satisfies Record<string, Command>
 
 export type CommandName = keyof typeof commands
@@ -57,6 +68,15 @@ export type CommandParameters<N extends CommandName> = v.InferOutput<(typeof com
 
 /** A profile that was refused comes back with a reason per field: an answer, not a failure. */
 export type ProfileAnswer = { readonly profile: Profile } | { readonly problems: ProfileProblems }
+
+/** An access token, for tools alone. */
+export interface AccessTokenAnswer {
+  readonly value: string
+  readonly tokenType: 'bearer' | 'dpop'
+  readonly scope: readonly string[]
+  /** Milliseconds since the epoch; absent when the provider did not say. */
+  readonly expiresAt?: number
+}
 
 export interface CommandResults {
   getState: AppState
@@ -74,4 +94,5 @@ export interface CommandResults {
   getSessionDetails: SessionDetails
   logOut: { readonly revoked: boolean }
   showLog: null
+  getToken: AccessTokenAnswer
 }

@@ -13,6 +13,7 @@ export const failures = {
   attempt_unknown: { exitCode: 6 },
   profile_in_use: { exitCode: 7 },
   not_allowed: { exitCode: 8 },
+  profile_ambiguous: { exitCode: 18 },
 
   // The way to the provider
   network_unreachable: { exitCode: 20 },
@@ -94,6 +95,12 @@ export const failures = {
   practice_failed: { exitCode: 95 },
   practice_restarted: { exitCode: 96 },
   internal_error: { exitCode: 99 },
+
+  // Between a tool and Postern
+  app_not_started: { exitCode: 100 },
+  app_died: { exitCode: 101 },
+  app_timeout: { exitCode: 102 },
+  socket_unusable: { exitCode: 103 },
 } as const satisfies Record<string, { exitCode: number }>
 
 export type FailureCode = keyof typeof failures
