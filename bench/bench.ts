@@ -1,12 +1,18 @@
 /**
- * `npm run bench [-- COUNT] [login] [start] [scale]`: Postern against the least that does the same, in one run. Never part
+ * `npm run bench [-- COUNT] [login] [token] [start] [scale]`: Postern against the least that does the same, in one run. Never part
  * of the tests.
  */
 import { benchLogin } from './login'
 import { benchScale } from './scale'
 import { benchStart } from './start'
+import { benchToken } from './token'
 
-const benches = { login: benchLogin, start: benchStart, scale: (count: number) => benchScale(Math.ceil(count / 3)) }
+const benches = {
+  login: benchLogin,
+  token: benchToken,
+  start: benchStart,
+  scale: (count: number) => benchScale(Math.ceil(count / 3)),
+}
 type Name = keyof typeof benches
 
 const isName = (word: string): word is Name => Object.hasOwn(benches, word)

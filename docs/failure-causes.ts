@@ -7,7 +7,7 @@ export const failureCauses = {
     'An invitation link lacks `invitation` or `organization`; mail programs sometimes cut long links.',
   ],
   profile_invalid: [
-    'Nothing gives this code yet: the window gets a reason for each field instead. It is kept for the `postern` command.',
+    '`postern profile add` was given a value that makes no profile; the details name the fields. The window shows a reason beside each field instead.',
   ],
   profile_unknown: [
     'The profile was removed in the meantime.',
@@ -307,4 +307,20 @@ export const failureCauses = {
     'Postern was quit since. The practice provider keeps everything in memory, and starts with another port and other keys.',
   ],
   internal_error: ['A defect of Postern. Please report it with the lines of the log around it.'],
+
+  app_not_started: [
+    'From a checkout: it was never built, or the Electron it was built for is gone; `npm start` mends both.',
+    'The app ended while it started, or took longer than 20 seconds.',
+    'Another version of Postern that serves no socket holds the same folder.',
+  ],
+  app_died: ['The app was killed or crashed while it answered, twice in a row.'],
+  app_timeout: [
+    'The app hangs, or the computer slept while it answered.',
+    'The keychain waits for the person, and the time limit of the command was shorter.',
+  ],
+  socket_unusable: [
+    'The folder of the socket belongs to somebody else, or others may open it.',
+    'Its path is longer than the system allows: 107 bytes on Linux, 103 on macOS.',
+    'Another Postern answers there.',
+  ],
 } as const satisfies Record<FailureCode, readonly string[]>

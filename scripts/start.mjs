@@ -1,5 +1,6 @@
 /** `npm start`: sets up what is missing and opens Postern. */
 import { join } from 'node:path'
+import { writeLauncher } from './setup/launcher.mjs'
 import { root } from './setup/places.mjs'
 import { buildIfStale, prepareApp } from './setup/prepare.mjs'
 import { run } from './setup/run.mjs'
@@ -12,8 +13,10 @@ await runScript(async () => {
     return run(process.execPath, [join(root, 'scripts', 'tour.mjs')], { output: 'stdout' })
   }
   const electron = await prepareApp()
+  const switches = sandboxSwitches(electron)
+  writeLauncher(electron, switches)
   await buildIfStale()
-  return run(electron, [...sandboxSwitches(electron), root, ...process.argv.slice(2)], { output: 'stdout' })
+  return run(electron, [...switches, root, ...process.argv.slice(2)], { output: 'stdout' })
 })
 
 function hasDisplay() {

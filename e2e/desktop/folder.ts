@@ -14,7 +14,7 @@ export function temporaryFolder(): TemporaryFolder {
   removeLeftovers()
   const path = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`))
   const remove = () => {
-    rmSync(path, { recursive: true, force: true, maxRetries: 3 })
+    rmSync(path, { recursive: true, force: true, maxRetries: 10 })
     process.off('exit', remove)
   }
   process.once('exit', remove)

@@ -6,7 +6,15 @@ import { registryElectron } from './registry-electron.mjs'
 import { run } from './run.mjs'
 import { SetupError, say } from './say.mjs'
 
-const inputs = ['src', 'resources', 'electron.vite.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json']
+const inputs = [
+  'src',
+  'resources',
+  'electron.vite.config.ts',
+  'cli.vite.config.ts',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+]
 const stamp = join(root, 'out', 'build.stamp')
 
 /** Builds the app unless `out/` has been built from the inputs as they are. */
@@ -19,15 +27,15 @@ export async function build() {
   say('Building …')
   rmSync(stamp, { force: true })
   const before = fingerprint()
-  const code = await run(
-    process.execPath,
-    [join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js'), 'build'],
-    {
-      // One build runs on every Electron that set-up can come up with, so it is made for the oldest of them.
-      env: { ELECTRON_MAJOR_VER: registryElectron.version.split('.')[0] },
-    },
-  )
-  if (code !== 0) throw new SetupError('The build failed; its messages are above.')
+  // One build runs on every Electron that set-up can come up with, so it is made for the oldest of them.
+  const env = { ELECTRON_MAJOR_VER: registryElectron.version.split('.')[0] }
+  for (const [program, ...args] of [
+    ['electron-vite/bin/electron-vite.js', 'build'],
+    ['vite/bin/vite.js', 'build', '--config', 'cli.vite.config.ts'],
+  ]) {
+    const code = await run(process.execPath, [join(root, 'node_modules', program ?? ''), ...args], { env })
+    if (code !== 0) throw new SetupError('The build failed; its messages are above.')
+  }
   mkdirSync(dirname(stamp), { recursive: true })
   writeFileSync(stamp, before)
 }

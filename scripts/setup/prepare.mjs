@@ -2,10 +2,12 @@ import { dirname } from 'node:path'
 import { installPackages, isDebian } from './debian.mjs'
 import { installDependencies } from './dependencies.mjs'
 import { resolveElectron } from './electron.mjs'
+import { writeLauncher } from './launcher.mjs'
 import { appNeeds, browsers, testNeeds } from './needs.mjs'
 import { checkNode } from './node-version.mjs'
 import { checkLibrariesAndPrograms } from './other-linux.mjs'
 import { findProgram } from './path-lookup.mjs'
+import { sandboxSwitches } from './sandbox.mjs'
 
 const isLinux = process.platform === 'linux'
 
@@ -27,6 +29,7 @@ export async function prepareApp() {
  */
 export async function prepareTests() {
   const electron = await prepareFor(testNeeds)
+  writeLauncher(electron, sandboxSwitches(electron))
   return {
     POSTERN_ELECTRON: electron,
     POSTERN_CHROMIUM: findProgram(browsers),

@@ -240,7 +240,7 @@ export class LoginAttempt {
     try {
       const link = this.#browserOpened ? await this.freshLink() : first
       this.#browserOpened = true
-      await this.#world.browser.open(await this.#addressFor(link))
+      await this.#world.browser.open(await this.#addressFor(link), this.options.browser)
       this.#journal.step('browser_opened', 'postern', 'browser', {}, this.#world.clock.now() - started)
     } catch (error) {
       if (error instanceof LoginError && error.code.startsWith('attempt_')) return // it ended while a link was made

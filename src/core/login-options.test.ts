@@ -20,6 +20,13 @@ test.each<[string, Partial<Profile>, LoginOptions, object]>([
     { prompt: '', maxAge: null },
     { loginHint: 'ada' },
   ],
+  [
+    'lays further parameters over those of the profile',
+    { extra: { a: '1', b: '2' } },
+    { extra: { b: '3' } },
+    { extra: { a: '1', b: '3' } },
+  ],
+  ['takes no program into the request', {}, { browser: 'firefox' }, {}],
   ['leaves the rest', { connection: 'github', dpop: true }, {}, { connection: 'github', dpop: true }],
   ['takes both parts of an invitation', {}, { invitation: link }, { invitation: 'inv-1', organization: 'org_2' }],
   [
@@ -45,6 +52,12 @@ test.each<[string, Partial<Profile>, LoginOptions, object]>([
   const copy = structuredClone(before)
   expect(withOptions(before, options)).toEqual({ ...exampleProfile(), ...expected })
   expect(before).toEqual(copy)
+})
+
+test.each(['state', 'code_challenge_method', 'id_token_hint', 'a b'])('refuses the further parameter “%s”', (name) => {
+  expect(() => withOptions(exampleProfile(), { extra: { [name]: 'x' } })).toThrow(
+    expect.objectContaining({ code: 'invalid_arguments' }),
+  )
 })
 
 test('refuses what is no invitation', () => {

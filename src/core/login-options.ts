@@ -1,6 +1,7 @@
 import { type Invitation, type LoginOptions, readInvitation } from '../shared/login-options'
 import type { Profile } from '../shared/profile'
 import { LoginError } from './login-error'
+import { isReserved } from './reserved-parameters'
 
 /** A profile as one login asks by it. Never stored. */
 export type LoginProfile = Profile & {
@@ -15,7 +16,7 @@ const texts = ['organization', 'connection', 'prompt', 'loginHint', 'screenHint'
  *
  * The organization of an invitation wins, so that nobody is signed in to another one than they were invited to.
  *
- * @throws {LoginError} `invalid_arguments` when the invitation is none
+ * @throws {LoginError} `invalid_arguments` when the invitation is none, or a further parameter is one of ours
  */
 export function withOptions(profile: Profile, options: LoginOptions): LoginProfile {
   const merged: Record<string, unknown> = { ...profile }
@@ -25,6 +26,7 @@ export function withOptions(profile: Profile, options: LoginOptions): LoginProfi
   }
   for (const name of texts) set(name, options[name]?.trim())
   set('maxAge', options.maxAge)
+  if (options.extra) merged['extra'] = { ...profile.extra, ...checkExtra(options.extra) }
   if (options.redirect) merged['redirect'] = { ...profile.redirect, kind: options.redirect }
   if (isElsewhere((merged as LoginProfile).redirect)) {
     // A person cannot paste a form, and has to do something wherever the browser is.
@@ -42,6 +44,12 @@ export const isElsewhere = ({ kind }: Profile['redirect']): boolean => kind === 
 
 /** `prompt=none`: the provider must show nothing, and answers at once (OpenID Connect Core §3.1.2.1). */
 export const isSilent = ({ prompt }: Profile): boolean => prompt === 'none'
+
+function checkExtra(extra: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const refused = Object.keys(extra).find((name) => isReserved(name) || !/^[\w.:-]{1,64}$/.test(name))
+  if (refused !== undefined) throw new LoginError('invalid_arguments', `"${refused}" is not yours to set`)
+  return extra
+}
 
 function parseInvitation(link = ''): Partial<Invitation> {
   if (link.trim() === '') return {}

@@ -8,6 +8,7 @@ import { missingScope } from './granted-scope'
 import type { Journal } from './journal'
 import { KnownSessions } from './known-sessions'
 import { type LogOutParts, logOut } from './log-out'
+import { LoginError } from './login-error'
 import { observeFetch } from './observed-fetch'
 import { PendingRevocations } from './pending-revocations'
 import type { FindProfile, KeptValue, World } from './ports'
@@ -19,8 +20,10 @@ import type { SessionRecord } from './session-record'
 import { SessionRecords } from './session-records'
 import { SessionRefresher } from './session-refresher'
 import { SessionRefreshes } from './session-refreshes'
-import { SessionTokens, type TokenWish } from './session-tokens'
+import { SessionTokens, type TokenWish, usualMinTtl } from './session-tokens'
 import { detailSession } from './session-view'
+import { TokenCache } from './token-cache'
+import { parseTarget, targetKey } from './token-target'
 
 /** An access token as a tool may have it. */
 export interface AccessToken {
@@ -49,6 +52,7 @@ export class LoginSessions {
   readonly #refreshes: SessionRefreshes
   readonly #tokens: SessionTokens
   readonly #changed: () => void
+  readonly #given = new TokenCache<AccessToken>()
   readonly #logOutParts: LogOutParts
   readonly #logOuts = new Map<string, Promise<LogOutResult>>()
   /** Sessions of which the keychain may still hold something that is to go. */
@@ -186,15 +190,28 @@ export class LoginSessions {
    * @see RFC 6749 §6, RFC 8707 §2.2
    */
   async accessToken(id: string, wish: Omit<TokenWish, 'refused'> = {}): Promise<AccessToken> {
+    const { minTtl = usualMinTtl, ...asked } = wish
+    const target = parseTarget(asked)
+    const key = target ? targetKey(target) : ''
+    const { entry } = this.#known.get(id)
+    if (entry.ended) throw new LoginError(entry.ended)
+    const known = this.#given.find(entry, key, minTtl * 1_000, this.#world.clock.now())
+    if (known) {
+      this.#tokens.recordGiven(id, known.value, asked.audience ?? asked.resource ?? '')
+      return known
+    }
     const { record, token } = await this.#tokens.give(id, wish)
-    const { value, scope, expiresAt } = token
-    return {
+    const { value, scope, expiresAt, issuedAt = record.refreshedAt ?? record.signedInAt } = token
+    const given: AccessToken = {
       value,
       tokenType: record.tokenType,
       scope,
       missingScope: missingScope(record, token),
       ...(expiresAt === undefined ? {} : { expiresAt }),
     }
+    // Under the entry from before: where a refresh has replaced it meanwhile, it is found no more.
+    this.#given.keep(entry, key, given, { issuedAt, expiresAt })
+    return given
   }
 
   /**

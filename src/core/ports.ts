@@ -62,8 +62,11 @@ export type OpenRedirectReceiver = (
 
 /** Opens an address in the person's browser, the external user-agent of RFC 8252. */
 export interface BrowserOpener {
-  /** @throws {LoginError} `browser_failed` when the system said so; silence is no proof that it worked */
-  open(url: string): Promise<void>
+  /**
+   * @param command a command line instead of the system's choice, as `$BROWSER` has them
+   * @throws {LoginError} `browser_failed` when the system said so; silence is no proof that it worked
+   */
+  open(url: string, command?: string): Promise<void>
 }
 
 /** Keeps secrets under names. `get` gives `undefined` for a name that was never set. */

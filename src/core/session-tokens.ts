@@ -11,6 +11,9 @@ import type { SessionRecords } from './session-records'
 import type { SessionRefreshes } from './session-refreshes'
 import { type AskedToken, findToken, isOwn, parseTarget, type TokenTarget, targetKey } from './token-target'
 
+/** Seconds for which a token must be good where nobody says otherwise. */
+export const usualMinTtl = 60
+
 /** A token that a tool or an API call needs. */
 export interface TokenWish extends AskedToken {
   /** Seconds for which it must be good; of a token that never lasts so long, half its life. */
@@ -47,7 +50,7 @@ export class SessionTokens {
   }
 
   /** @throws {LoginError} as `LoginSessions.accessToken` */
-  async give(id: string, { minTtl = 60, refused, ...asked }: TokenWish): Promise<GivenToken> {
+  async give(id: string, { minTtl = usualMinTtl, refused, ...asked }: TokenWish): Promise<GivenToken> {
     const target = parseTarget(asked)
     const { entry, storage } = this.#known.get(id)
     if (entry.ended) throw new LoginError(entry.ended)
@@ -57,11 +60,13 @@ export class SessionTokens {
       saved && other ? await this.#other(saved, other, minTtl, refused) : await this.#own(id, minTtl, refused)
     const token = findToken(record, other)
     if (!token) throw new LoginError('record_damaged', 'accessTokens')
-    this.#journal(id).step('access_token_given', 'postern', 'tool', {
-      access_token: Secret.of('access_token', token.value),
-      audience: token.audience,
-    })
+    this.recordGiven(id, token.value, token.audience)
     return { record, token }
+  }
+
+  recordGiven(id: string, value: string, audience: string): void {
+    const token = Secret.of('access_token', value)
+    this.#journal(id).step('access_token_given', 'postern', 'tool', { access_token: token, audience })
   }
 
   async #own(id: string, minTtl: number, refused: string | undefined): Promise<SessionRecord> {

@@ -1,3 +1,5 @@
+import { chooseSession } from '../core/default-session'
+import type { Journal } from '../core/journal'
 import type { LoginAttempts } from '../core/login-attempts'
 import { LoginError } from '../core/login-error'
 import type { LoginSessions } from '../core/login-sessions'
@@ -18,6 +20,7 @@ import type { PosternWindow } from './window'
 export interface Parts extends Omit<ProfileParts, 'sessions'>, Omit<SettingsParts, 'sessions' | 'files'> {
   readonly window: Pick<PosternWindow, 'bringToFront'>
   readonly text: Text
+  readonly journal: Journal
   readonly state: () => AppState
   readonly sessions: LoginSessions
   readonly attempts: LoginAttempts
@@ -35,7 +38,7 @@ export const practiceId = 'practice'
 
 /** What each command does, in terms of the core. */
 export function createHandlers(parts: Parts): CommandHandlers {
-  const { window, text, state, profiles, sessions, attempts, practice, stores, scheme } = parts
+  const { window, text, journal, state, settings, profiles, sessions, attempts, practice, stores, scheme } = parts
 
   /** The practice provider gets a new port at each start and knows no older session, so its profile is written anew. */
   async function practiceProfile(): Promise<Profile> {
@@ -75,7 +78,8 @@ export function createHandlers(parts: Parts): CommandHandlers {
       await profiles.remove(profileId)
       return null
     },
-    logIn: async ({ profileId, storage, options, optionsOf }) => {
+    logIn: async ({ profileId, storage, options, optionsOf }, calling) => {
+      if (options?.browser !== undefined && calling?.caller !== 'cli') throw new LoginError('not_allowed', 'browser')
       const profile = profiles.get(profileId)
       const all = { ...(optionsOf === undefined ? {} : attempts.get(optionsOf).options), ...options }
       return begin(profile.kind === 'practice' ? await practiceProfile() : profile, storage, all)
@@ -156,6 +160,15 @@ export function createHandlers(parts: Parts): CommandHandlers {
     showLog: async () => {
       await parts.showLog()
       return null
+    },
+    getToken: async ({ profile, session, ...wish }, calling) => {
+      const id = session ?? chooseSession(profiles.list(), sessions.views(), settings.current, profile).id
+      const token = await sessions.accessToken(id, wish)
+      journal.about({ sessionId: id }).step('tool_answered', 'postern', 'tool', {
+        command: 'getToken',
+        client: calling?.client ?? 'unknown',
+      })
+      return token
     },
   }
 }

@@ -46,6 +46,24 @@ test('a command of the window alone is refused to a tool', async () => {
   expect(await answer('copyLink', { attemptId: 'a1' })).toMatchObject({ ok: false, error: { code: 'not_allowed' } })
 })
 
+test('a command that returns a token is refused to the window, before its arguments are looked at', async () => {
+  const answer = createAnswer('window', handlers(), text, () => {})
+  for (const parameters of [{}, { profile: 'Work' }, undefined]) {
+    expect(await answer('getToken', parameters)).toMatchObject({ ok: false, error: { code: 'not_allowed' } })
+  }
+})
+
+test('a handler is told who calls', async () => {
+  const seen: unknown[] = []
+  const tell: CommandHandlers['checkKeychain'] = (_parameters, calling) => {
+    seen.push(calling)
+    return null
+  }
+  await createAnswer('cli', handlers({ checkKeychain: tell }), text, () => {})('checkKeychain', {}, 'git')
+  await createAnswer('window', handlers({ checkKeychain: tell }), text, () => {})('checkKeychain', {})
+  expect(seen).toEqual([{ caller: 'cli', client: 'git' }, { caller: 'window' }])
+})
+
 test('a failure crosses as a value, with its remedy', async () => {
   const fail = () => Promise.reject(new LoginError('session_unknown'))
   const answer = createAnswer('window', handlers({ logOut: fail }), text, () => {})

@@ -11,16 +11,28 @@ import {
 import type { Result } from '../shared/failures'
 import type { Text } from '../shared/text/text'
 
+/** Who calls. */
+export interface Calling {
+  readonly caller: Caller
+  /** What a tool calls itself. Nothing proves it. */
+  readonly client?: string
+}
+
 /** What each command of the table does. */
 export type CommandHandlers = {
-  readonly [N in CommandName]: (parameters: CommandParameters<N>) => Promise<CommandResults[N]> | CommandResults[N]
+  readonly [N in CommandName]: (
+    parameters: CommandParameters<N>,
+    /** Absent: the window, who may do the least. */
+    calling?: Calling,
+  ) => Promise<CommandResults[N]> | CommandResults[N]
 }
 
 /** A window's or a tool's call: the name is looked up, the caller's right checked, the arguments parsed. */
 export function createAnswer(caller: Caller, handlers: CommandHandlers, text: Text, report: (error: unknown) => void) {
-  return async (name: string, parameters: unknown): Promise<Result<CommandResults[CommandName]>> => {
+  return async (name: string, parameters: unknown, client?: string): Promise<Result<CommandResults[CommandName]>> => {
+    const calling = { caller, ...(client === undefined ? {} : { client }) }
     try {
-      return { ok: true, value: await call(caller, handlers, name, parameters) }
+      return { ok: true, value: await call(calling, handlers, name, parameters) }
     } catch (error) {
       if (!(error instanceof LoginError)) report(error)
       return { ok: false, error: toFailure(error, text) }
@@ -28,13 +40,14 @@ export function createAnswer(caller: Caller, handlers: CommandHandlers, text: Te
   }
 }
 
-async function call(caller: Caller, handlers: CommandHandlers, name: string, parameters: unknown) {
+async function call(calling: Calling, handlers: CommandHandlers, name: string, parameters: unknown) {
   if (!isCommand(name)) throw new LoginError('invalid_arguments', 'no such command')
   const command = commands[name]
-  if (!command.callers.some((each) => each === caller)) throw new LoginError('not_allowed', name)
+  if (!command.callers.some((each) => each === calling.caller)) throw new LoginError('not_allowed', name)
   const parsed = v.safeParse(command.parameters, parameters)
   if (!parsed.success) throw new LoginError('invalid_arguments', v.getDotPath(parsed.issues[0]) ?? name)
-  return (handlers[name] as (parameters: unknown) => Promise<CommandResults[CommandName]>)(parsed.output)
+  const handler = handlers[name] as (parameters: unknown, calling: Calling) => Promise<CommandResults[CommandName]>
+  return handler(parsed.output, calling)
 }
 
 const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name)

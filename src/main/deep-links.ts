@@ -21,8 +21,8 @@ export class DeepLinks {
   readonly #waiting: string[] = []
   #receive: ((link: string) => void) | undefined
 
-  /** @param started called for a second start that brought no link */
-  listen(app: LinkSource, argv: readonly string[], started: () => void): void {
+  /** @param started called for a second start that brought no link, with what it handed over */
+  listen(app: LinkSource, argv: readonly string[], started: (data: unknown) => void): void {
     this.#add(linkInArguments(argv))
     app.on('open-url', (event, url) => {
       event.preventDefault()
@@ -32,7 +32,7 @@ export class DeepLinks {
       const parsed = v.safeParse(handedOver, additionalData)
       const args = parsed.success ? parsed.output.argv : reordered
       if (args.includes('--open-url')) this.#add(linkInArguments(args))
-      else started()
+      else started(additionalData)
     })
   }
 

@@ -4,16 +4,21 @@ import type { Result } from '../shared/failures'
 import { ipcChannels } from '../shared/ipc-channels'
 import { isOurPage } from './app-address'
 
-/** Answers a command of the table, whoever asks; errors come back as values. */
-export type AnswerCommand = (name: string, parameters: unknown) => Promise<Result<CommandResults[CommandName]>>
+/** Answers a command of the table; errors come back as values. `client`: what a tool calls itself. */
+export type AnswerCommand = (
+  name: string,
+  parameters: unknown,
+  client?: string,
+) => Promise<Result<CommandResults[CommandName]>>
 
 /** Serves the commands to the top frame of our own page, and to nothing else. */
 export function listenToWindow(
-  window: { readonly contents: WebContents },
+  window: { readonly contents: WebContents | undefined },
   answering: Promise<{ readonly answer: AnswerCommand }>,
 ): void {
   ipcMain.handle(ipcChannels.command, async ({ senderFrame }, name: unknown, parameters: unknown) => {
-    if (!isOurPage(senderFrame, window.contents)) throw new Error('refused')
+    const { contents } = window
+    if (!contents || !isOurPage(senderFrame, contents)) throw new Error('refused')
     const { answer } = await answering
     return answer(String(name), parameters)
   })

@@ -1,10 +1,13 @@
+import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { app, dialog, Menu } from 'electron'
-import { isTooLongToHandOver } from '../core/deep-link'
+import { isTooLongToHandOver, linkInArguments } from '../core/deep-link'
 import { registerAppScheme, serveApp } from './app-protocol'
 import { DeepLinks } from './deep-links'
 import { hardenContents, hardenSession } from './hardening'
+import { isByPerson, type SecondStart, takeInstanceLock } from './instance-lock'
 import { listenToWindow } from './ipc'
+import { OptionalWindow } from './optional-window'
 import type { Postern } from './postern'
 import { createWindow } from './window'
 
@@ -22,36 +25,55 @@ registerAppScheme()
 const macMenu = process.platform === 'darwin' ? (['appMenu', 'editMenu', 'windowMenu'] as const) : []
 Menu.setApplicationMenu(macMenu.length > 0 ? Menu.buildFromTemplate(macMenu.map((role) => ({ role }))) : null)
 
+/** Given by who has no display: no window may be made then. */
+const headless = app.commandLine.getSwitchValue('ozone-platform') === 'headless'
+/** A tool started it. */
+const background = headless || process.argv.includes('--background')
+
 // Ahead of everything that takes time: macOS may bring a link before the app is ready.
 const links = new DeepLinks()
 let comeForward = () => {}
-if (!isTooLongToHandOver(process.argv) && app.requestSingleInstanceLock({ argv: process.argv })) {
-  links.listen(app, process.argv, () => comeForward())
-  void start()
-} else app.quit()
+links.listen(app, process.argv, (data) => isByPerson(data) && comeForward())
+if (isTooLongToHandOver(process.argv)) app.quit()
+else start().catch(sayAndExit)
 
-/** The window comes first; the rest is loaded when it has been drawn. */
 async function start(): Promise<void> {
+  mkdirSync(app.getPath('userData'), { recursive: true, mode: 0o700 })
+  const marker = join(app.getPath('userData'), 'headless')
+  const lock = {
+    request: (data: SecondStart) => app.requestSingleInstanceLock({ ...data, argv: process.argv }),
+  }
+  // A link is handed over once, whoever takes it.
+  const handsOver = background || linkInArguments(process.argv) !== undefined
+  if (!(await takeInstanceLock({ lock, marker, background, handsOver, headless }))) return app.quit()
   app.on('web-contents-created', (_event, contents) => hardenContents(contents))
   await app.whenReady()
   hardenSession()
   serveApp(join(import.meta.dirname, '../renderer'))
-  const window = createWindow(join(import.meta.dirname, '../preload/preload.cjs'))
-  const loading = window.painted
+  run()
+}
+
+/** The window comes first, where there is to be one; the rest is loaded when it has been drawn. */
+function run(): void {
+  const window = new OptionalWindow(() => createWindow(join(import.meta.dirname, '../preload/preload.cjs')))
+  const painted = background ? undefined : window.open()?.painted
+  const loading = Promise.resolve(painted)
     .then(() => import('./postern'))
     .then(({ createPostern }) => createPostern(window, links, import.meta.dirname))
-  loading.catch((error: unknown) => {
-    dialog.showErrorBox(
-      app.name,
-      error instanceof Error ? `${error.name}: ${error.message}` : 'It could not be started.',
-    )
-    app.exit(1)
-  })
+  loading.catch(sayAndExit)
   listenToWindow(window, loading)
-  comeForward = () => window.bringToFront()
-  app.on('activate', () => window.bringToFront())
-  app.on('window-all-closed', () => app.quit())
+  // One without a display gives way to one that can show a window.
+  comeForward = () => (headless ? app.quit() : void window.open())
+  app.on('activate', () => comeForward())
+  app.on('window-all-closed', () => !background && app.quit())
   quitInOrder(loading)
+}
+
+function sayAndExit(error: unknown): void {
+  const words = error instanceof Error ? `${error.name}: ${error.message}` : 'It could not be started.'
+  if (background) process.stderr.write(`${app.name}: ${words}\n`)
+  else dialog.showErrorBox(app.name, words)
+  app.exit(1)
 }
 
 /** Quitting waits until what is under way is saved, but never for ever. */

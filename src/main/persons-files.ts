@@ -14,7 +14,7 @@ export interface PersonsFiles {
 }
 
 /** @param window that the dialogs belong to */
-export function createPersonsFiles(window: () => BrowserWindow | null, text: Text): PersonsFiles {
+export function createPersonsFiles(window: () => BrowserWindow | null | undefined, text: Text): PersonsFiles {
   const choose = async (title: string, name: string, extensions: string[]): Promise<string | undefined> => {
     const owner = window()
     const options: Electron.OpenDialogOptions = { title, properties: ['openFile'], filters: [{ name, extensions }] }

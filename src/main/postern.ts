@@ -4,7 +4,7 @@ import { app, BrowserWindow, clipboard, net, powerMonitor, shell } from 'electro
 import { parseDeepLink } from '../core/deep-link'
 import { defaultsOf, settleDefaults } from '../core/default-session'
 import { toFailure } from '../core/failure'
-import { Journal } from '../core/journal'
+import { Journal, type JournalSink } from '../core/journal'
 import { KeptSettings } from '../core/kept-settings'
 import { attemptLimit } from '../core/login-attempt'
 import { LoginAttempts } from '../core/login-attempts'
@@ -29,6 +29,8 @@ import { defaultSchemeUri } from '../shared/scheme'
 import { settingsSchema } from '../shared/settings'
 import { en } from '../shared/text/en'
 import { createText } from '../shared/text/text'
+import type { Watched } from '../shared/watched'
+import { Broadcast } from './broadcast'
 import { scheme } from './channel'
 import { coalesce } from './coalesce'
 import { createHandlers, practiceId } from './command-handlers'
@@ -37,6 +39,7 @@ import type { DeepLinks } from './deep-links'
 import { describeError } from './error-place'
 import type { AnswerCommand } from './ipc'
 import { createNetwork } from './network'
+import type { OptionalWindow } from './optional-window'
 import { createPersonsFiles } from './persons-files'
 import { createPractice } from './practice'
 import { createRedirectReceivers } from './redirect-receivers'
@@ -44,8 +47,8 @@ import { createSchemeRegistration } from './scheme-registration/of-this-system'
 import { SchemeWatch } from './scheme-watch'
 import { createStores, keychainName } from './stores'
 import { systemClock } from './system-clock'
+import { openToolSocket } from './tool-socket'
 import { WakeUps } from './wake-ups'
-import type { PosternWindow } from './window'
 
 export interface Postern {
   readonly answer: AnswerCommand
@@ -59,7 +62,11 @@ export interface Postern {
  * @param links what the system brings, taken when everything stands
  * @param programs the folder of the built programs that run as processes of their own
  */
-export async function createPostern(window: PosternWindow, links: DeepLinks, programs: string): Promise<Postern> {
+export async function createPostern(
+  window: Pick<OptionalWindow, 'show' | 'bringToFront' | 'contents'>,
+  links: DeepLinks,
+  programs: string,
+): Promise<Postern> {
   const home = app.getPath('userData')
   const text = createText(en, 'en')
   const logFile = join(home, 'log', 'postern.jsonl')
@@ -69,7 +76,13 @@ export async function createPostern(window: PosternWindow, links: DeepLinks, pro
     changed()
   }
   const log = createLogFile(logFile, { onFailure: () => report(new LoginError('storage_failed', logFile)) })
-  const journal = new Journal(log.sink, systemClock.now)
+  /** What tools watch. */
+  const watched = new Broadcast<Watched>()
+  const sink: JournalSink = (event) => {
+    log.sink(event)
+    watched.send({ event })
+  }
+  const journal = new Journal(sink, systemClock.now)
   const receivers = createLoopbackReceivers({ renderPage: (page) => renderResultPage(page, text) })
   const openUnbound = createUnboundReceivers(receivers.open)
 
@@ -85,6 +98,7 @@ export async function createPostern(window: PosternWindow, links: DeepLinks, pro
       window.bringToFront()
     }
     window.show(next)
+    watched.send({ state: next })
     wakeUps.watch()
     if (loaded) void settings.change((before) => settleDefaults(next.profiles, next.sessions, before)).catch(() => {})
   }, systemClock)
@@ -169,6 +183,7 @@ export async function createPostern(window: PosternWindow, links: DeepLinks, pro
     window,
     world,
     text,
+    journal,
     state,
     settings,
     network,
@@ -178,7 +193,7 @@ export async function createPostern(window: PosternWindow, links: DeepLinks, pro
     attempts,
     practice,
     stores,
-    files: createPersonsFiles(() => BrowserWindow.fromWebContents(window.contents), text),
+    files: createPersonsFiles(() => window.contents && BrowserWindow.fromWebContents(window.contents), text),
     checkCaFile: readCaFile,
     scheme: schemeWatch,
     copyText: (copied) => clipboard.writeText(copied),
@@ -187,15 +202,23 @@ export async function createPostern(window: PosternWindow, links: DeepLinks, pro
       if ((await shell.openPath(logFile)) !== '') shell.showItemInFolder(logFile)
     },
   })
+  const reportDefect = (error: unknown) =>
+    journal.step('internal_error', 'postern', 'postern', { at: describeError(error) })
+  const socket = await openToolSocket(home, {
+    answer: createAnswer('cli', handlers, text, reportDefect),
+    watch: (listener) => {
+      listener({ state: state() } satisfies Watched)
+      return watched.add(listener)
+    },
+  }).catch(report)
   links.receive(receiveLink)
   return {
-    answer: createAnswer('window', handlers, text, (error) =>
-      journal.step('internal_error', 'postern', 'postern', { at: describeError(error) }),
-    ),
+    answer: createAnswer('window', handlers, text, reportDefect),
     close: async () => {
       attempts.suspendAll()
       sessions.browserLogOuts.cancelAll()
       wakeUps.close()
+      await socket?.close()
       await sessions.settled()
       practice.close()
       await Promise.allSettled([receivers.dispose(), stores.close()])

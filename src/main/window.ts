@@ -6,6 +6,8 @@ import { appOrigin } from './app-address'
 /** The one window. */
 export interface PosternWindow {
   readonly contents: Electron.WebContents
+  /** False from when the person closed it. */
+  readonly isOpen: boolean
   /** Settles when the page has been drawn for the first time, or never will be. */
   readonly painted: Promise<void>
   show(state: AppState): void
@@ -46,6 +48,9 @@ export function createWindow(preload: string): PosternWindow {
 
   return {
     contents: window.webContents,
+    get isOpen() {
+      return !window.isDestroyed()
+    },
     painted,
     show: (state) => {
       if (!window.isDestroyed()) window.webContents.send(ipcChannels.state, state)

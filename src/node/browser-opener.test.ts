@@ -57,6 +57,13 @@ describe('on Linux', () => {
     expect(await readFile(out, 'utf8')).toBe(`${join(folder, 'works')} --new ${url}\n`)
   })
 
+  test('a command that is given comes before $BROWSER', async () => {
+    const out = join(folder, 'given')
+    const given = await program('given-browser', `printf '%s' "$2 $1" > '${out}'`)
+    await onLinux({ BROWSER: '/nowhere' }).open(url, `${given} --private-window`)
+    expect(await readFile(out, 'utf8')).toBe(`${url} --private-window`)
+  })
+
   test('a $BROWSER that fails is not replaced by another browser', async () => {
     await program('xdg-open', 'exit 0')
     const error = await failure(onLinux({ BROWSER: 'missing:false' }).open(url))

@@ -26,8 +26,9 @@ const windowsLimit = 2_081
 export function createBrowserOpener(options: BrowserOpenerOptions): BrowserOpener {
   const { platform, openExternal } = options
   return {
-    async open(address) {
+    async open(address, command) {
       const url = webAddress(address)
+      if (command !== undefined) return openByProgram(url, { ...options, env: { ...options.env, BROWSER: command } })
       if (platform === 'win32' && url.length > windowsLimit) {
         throw new LoginError('browser_failed', `Windows opens no address of ${url.length} characters`)
       }

@@ -20,6 +20,7 @@ const profile = v.strictObject({ profileId: id })
 const browserLogOut = v.strictObject({ logOutId: id })
 const nothing = v.strictObject({})
 const everyone = ['window', 'cli'] as const
+const text = v.pipe(v.string(), v.maxLength(2_048))
 
 /** The one table of everything that can be asked of Postern. Both transports derive from it. */
 export const commands = {
@@ -102,6 +103,21 @@ export const commands = {
   /** The provider is never told, and its refresh token is deleted here. */
   forgetRevocation: { callers: everyone, parameters: session },
   showLog: { callers: ['window'], parameters: nothing },
+  getToken: {
+    callers: ['cli'],
+    parameters: v.strictObject({
+      /** The name or the id of a profile; absent: the one that is meant where none is named. */
+      profile: v.exactOptional(text),
+      session: v.exactOptional(id),
+      /** Not together with `resource`. */
+      audience: v.exactOptional(text),
+      resource: v.exactOptional(text),
+      /** Separated by spaces. */
+      scope: v.exactOptional(text),
+      /** Seconds for which it must be good. */
+      minTtl: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(86_400))),
+    }),
+  },
 } as const satisfies Record<string, Command>
 
 export type CommandName = keyof typeof commands
@@ -109,6 +125,17 @@ export type CommandParameters<N extends CommandName> = v.InferOutput<(typeof com
 
 /** A profile that was refused comes back with a reason per field: an answer, not a failure. */
 export type ProfileAnswer = { readonly profile: Profile } | { readonly problems: ProfileProblems }
+
+/** An access token, for tools alone. */
+export interface AccessTokenAnswer {
+  readonly value: string
+  readonly tokenType: 'bearer' | 'dpop'
+  readonly scope: readonly string[]
+  /** Scopes that were asked for and left out. */
+  readonly missingScope: readonly string[]
+  /** Milliseconds since the epoch; absent when the provider did not say. */
+  readonly expiresAt?: number
+}
 
 export interface CommandResults {
   getState: AppState
@@ -149,4 +176,5 @@ export interface CommandResults {
   forgetSession: null
   forgetRevocation: null
   showLog: null
+  getToken: AccessTokenAnswer
 }

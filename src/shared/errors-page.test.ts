@@ -13,6 +13,7 @@ const groups = [
   [80, 'The keychain and the disk'],
   [90, 'A session’s life'],
   [95, 'Postern itself'],
+  [100, 'Between a tool and Postern'],
   [110, 'The scheme'],
 ] as const
 
@@ -23,7 +24,7 @@ the system said, as it said it. The window shows them, the log has the code. Cod
 under each sentence says what usually leads there.
 
 The codes that OAuth and OpenID define keep their names, so that what the provider said and what Postern says can be
-compared. The exit codes are for the \`postern\` command, which does not exist yet.
+compared. The exit codes are those of the \`postern\` command ([cli.md](cli.md)).
 
 <!-- Made by src/shared/errors-page.test.ts from src/shared/failures.ts, src/shared/text/en/failures.ts and
 docs/failure-causes.ts. To write it anew: npx vitest run src/shared/errors-page.test.ts -u -->

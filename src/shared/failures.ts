@@ -107,6 +107,12 @@ export const failures = {
   practice_restarted: { exitCode: 96 },
   internal_error: { exitCode: 99 },
 
+  // Between a tool and Postern
+  app_not_started: { exitCode: 100 },
+  app_died: { exitCode: 101 },
+  app_timeout: { exitCode: 102 },
+  socket_unusable: { exitCode: 103 },
+
   // The scheme of our own
   scheme_not_registered: { exitCode: 110 },
   scheme_owned_by_other: { exitCode: 111 },

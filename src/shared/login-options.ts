@@ -52,6 +52,10 @@ export const loginOptionsSchema = v.strictObject({
   ),
   uiLocales: v.exactOptional(text),
   acrValues: v.exactOptional(text),
+  /** Further parameters of the authorization request, over those of the profile. Never overrides one of ours. */
+  extra: v.exactOptional(v.record(text, text)),
+  /** A command line that opens the browser, as `$BROWSER` has them. From a tool alone: a page may name no program. */
+  browser: v.exactOptional(text),
 })
 
 export type LoginOptions = Readonly<v.InferOutput<typeof loginOptionsSchema>>

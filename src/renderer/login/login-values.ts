@@ -2,7 +2,7 @@ import { type LoginOptionProblems, type LoginOptions, loginOptionProblems } from
 import type { Profile } from '../../shared/profile'
 
 /** The options of one sign-in as they are typed. */
-export type LoginValues = Readonly<Record<keyof LoginOptions, string>>
+export type LoginValues = Readonly<Record<Exclude<keyof LoginOptions, 'extra' | 'browser'>, string>>
 
 /** What the profile says, to start from. */
 export const valuesOf = (profile: Profile): LoginValues => ({

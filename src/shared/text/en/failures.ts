@@ -17,7 +17,7 @@ export const failureMessages = {
   'failure.profile_in_use.message': 'This profile still has an account signed in, or a sign-in under way.',
   'failure.profile_in_use.remedy': 'Sign out or cancel first, then remove the profile.',
   'failure.not_allowed.message': 'This is not allowed from here.',
-  'failure.not_allowed.remedy': 'Use the Postern window.',
+  'failure.not_allowed.remedy': 'Use the Postern window, or the postern command for what only tools may do.',
   'failure.ca_file_invalid.message': 'The CA file cannot be used.',
   'failure.ca_file_invalid.remedy':
     'Choose a PEM file with the certificates of your authority under Settings, or take the file out there.',
@@ -207,4 +207,13 @@ export const failureMessages = {
   'failure.practice_restarted.remedy': 'Sign in again; it keeps nothing when Postern quits.',
   'failure.internal_error.message': 'Something went wrong inside Postern.',
   'failure.internal_error.remedy': 'Try again; the log says more.',
+
+  'failure.app_not_started.message': 'Postern does not run and could not be started.',
+  'failure.app_not_started.remedy': 'Open Postern yourself, then try again; the details say what went wrong.',
+  'failure.app_died.message': 'Postern stopped before it had answered.',
+  'failure.app_died.remedy': 'Try again; Postern starts anew by itself.',
+  'failure.app_timeout.message': 'Postern did not answer in time.',
+  'failure.app_timeout.remedy': 'Try again. If it happens again, quit Postern and open it anew; the log says more.',
+  'failure.socket_unusable.message': 'The way on which tools reach Postern cannot be used.',
+  'failure.socket_unusable.remedy': 'Put right what the details name, then start Postern anew.',
 } as const satisfies FailureMessages

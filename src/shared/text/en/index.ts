@@ -1,3 +1,4 @@
+import { commandMessages } from './command'
 import { failureMessages } from './failures'
 import { fileMessages } from './files'
 import { resultPageMessages } from './result-page'
@@ -6,6 +7,7 @@ import { windowMessages } from './window'
 
 /** All text that a person reads, in English. One file a place where it is read. */
 export const en = {
+  ...commandMessages,
   ...failureMessages,
   ...fileMessages,
   ...resultPageMessages,

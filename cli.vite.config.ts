@@ -1,0 +1,19 @@
+import { builtinModules } from 'node:module'
+import { resolve } from 'node:path'
+import { defineConfig } from 'vite'
+
+/** The `postern` command: built apart from the app, so that its way to a token is one small file. */
+export default defineConfig({
+  build: {
+    ssr: resolve(import.meta.dirname, 'src/cli/postern.ts'),
+    outDir: 'out/cli',
+    target: 'node20',
+    minify: true,
+    rolldownOptions: {
+      external: [...builtinModules, /^node:/],
+      output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
+    },
+  },
+  ssr: { noExternal: true },
+  logLevel: 'warn',
+})

@@ -1,0 +1,108 @@
+import { LoginError } from '../core/login-error'
+import type { AppState, AttemptView, SessionView } from '../shared/app-state'
+import type { JournalEvent } from '../shared/journal-event'
+import { Refusal } from './connection'
+import type { Setting } from './subcommand'
+
+interface Follow {
+  /** Begins the attempt. */
+  begin(): Promise<{ readonly attemptId: string }>
+  /** Seconds after which it is cancelled; the app has a limit of its own. */
+  readonly limit: number | undefined
+  /** Is given each event of the attempt. */
+  readonly trace: ((event: JournalEvent) => void) | undefined
+}
+
+/**
+ * Begins an attempt and tells each of its stages, to its end. Ctrl-C cancels it.
+ *
+ * @throws {Refusal} why it failed
+ * @throws {LoginError} `redirect_timeout`, `app_died`
+ */
+export async function followAttempt(setting: Setting, { begin, limit, trace }: Follow): Promise<SessionView> {
+  const { postern } = setting
+  let id: string | undefined
+  const early: JournalEvent[] = []
+  const ended = new Ending<AppState>()
+  ended.reached.catch(() => {}) // heard below, unless the attempt cannot even begin
+  const progress = new Progress(setting)
+  let last: AppState | undefined
+  const look = () => {
+    const attempt = last?.attempts.find((each) => each.id === id)
+    if (attempt && progress.show(attempt) && last) ended.resolve(last)
+  }
+  const watch = await postern.watch(
+    (seen) => {
+      if ('state' in seen) {
+        last = seen.state
+        look()
+      } else if (id === undefined) early.push(seen.event)
+      else if (seen.event.attemptId === id) trace?.(seen.event)
+    },
+    () => ended.reject(new LoginError('app_died')),
+  )
+  const cancel = () => {
+    if (id !== undefined) void postern.call('cancelAttempt', { attemptId: id }).catch(() => {})
+  }
+  const stop = endBy(limit, () => {
+    ended.reject(new LoginError('redirect_timeout'))
+    cancel()
+  })
+  process.once('SIGINT', cancel)
+  try {
+    id = (await begin()).attemptId
+    for (const event of early) if (event.attemptId === id) trace?.(event)
+    look()
+    return sessionOf(await ended.reached, id)
+  } finally {
+    process.off('SIGINT', cancel)
+    stop()
+    watch.stop()
+  }
+}
+
+/** Something that is reached once, or fails. */
+class Ending<T> {
+  resolve: (value: T) => void = () => {}
+  reject: (error: Error) => void = () => {}
+  readonly reached = new Promise<T>((resolve, reject) => {
+    this.resolve = resolve
+    this.reject = reject
+  })
+}
+
+/** Says each stage once, and whether the attempt has ended. */
+class Progress {
+  readonly #setting: Setting
+  #said = ''
+
+  constructor(setting: Setting) {
+    this.#setting = setting
+  }
+
+  show({ stage, silent, browserFailure }: AttemptView): boolean {
+    const { terminal, text } = this.#setting
+    if (stage === 'signed_in' || stage === 'failed' || stage === 'cancelled') return true
+    const words = [
+      text(stage === 'waiting' && silent ? 'attempt.stage.waiting.silent' : `attempt.stage.${stage}`),
+      ...(browserFailure ? [`${browserFailure.code}: ${browserFailure.message}`] : []),
+    ].join('\n')
+    if (words !== this.#said) terminal.say(words)
+    this.#said = words
+    return false
+  }
+}
+
+function sessionOf({ attempts, sessions }: AppState, attemptId: string): SessionView {
+  const attempt = attempts.find(({ id }) => id === attemptId)
+  if (attempt?.failure) throw new Refusal(attempt.failure)
+  const session = sessions.find(({ id }) => id === attempt?.sessionId)
+  if (!session) throw new LoginError('attempt_cancelled')
+  return session
+}
+
+function endBy(seconds: number | undefined, end: () => void): () => void {
+  if (seconds === undefined) return () => {}
+  const timer = setTimeout(end, seconds * 1_000)
+  return () => clearTimeout(timer)
+}

@@ -1,0 +1,134 @@
+import { beforeEach, expect, test } from 'vitest'
+import { settle } from '../core/testing/gate'
+import type { SessionView } from '../shared/app-state'
+import type { Profile } from '../shared/profile'
+import { TestingWorld } from './testing-world'
+
+const ada = { id: 's1', profileId: 'p1', label: 'Ada', status: 'active', signedInAt: 1 } as SessionView
+let world: TestingWorld
+beforeEach(() => {
+  world = new TestingWorld()
+  world.state = { profiles: [{ id: 'p1', name: 'Work', kind: 'oidc' } as Profile] }
+  world.answer = (command) => ({ ok: true, value: command === 'logIn' ? { attemptId: 'a1' } : null })
+})
+
+function signIn(): void {
+  world.state = { ...world.state, sessions: [ada] }
+  world.move({ stage: 'signed_in', sessionId: 's1' })
+}
+
+test('each stage is told once on stderr, and the account is the answer', async () => {
+  const done = world.run(['login'])
+  await settle()
+  world.move({ stage: 'preparing' })
+  world.move({ stage: 'waiting' })
+  world.move({ stage: 'waiting' })
+  signIn()
+  expect(await done).toBe(0)
+  expect(world.out).toBe('Signed in as Ada with Work.\n')
+  expect(
+    world.err
+      .trim()
+      .split('\n')
+      .map((line) => line.split(/[ .:]/)[0]),
+  ).toEqual(['Preparing', 'Waiting'])
+})
+
+test('nothing is told on the way with --quiet; JSON has the account', async () => {
+  const done = world.run(['login', '--quiet', '--json'])
+  await settle()
+  world.move({ stage: 'waiting' })
+  signIn()
+  expect(await done).toBe(0)
+  expect([JSON.parse(world.out), world.err]).toEqual([{ ok: true, value: ada }, ''])
+})
+
+test('options and parameters of one sign-in go with it', async () => {
+  const line =
+    'login work --redirect paste --prompt login --login-hint ada --organization o --connection c --browser firefox --memory ' +
+    '--param max_age=0 --param ui_locales=de --param foo=bar'
+  const done = world.run(line.split(' '))
+  await settle()
+  signIn()
+  await done
+  expect(world.asked[1]).toEqual([
+    'logIn',
+    {
+      profileId: 'p1',
+      storage: 'memory',
+      options: {
+        redirect: 'paste',
+        prompt: 'login',
+        loginHint: 'ada',
+        organization: 'o',
+        connection: 'c',
+        browser: 'firefox',
+        maxAge: 0,
+        uiLocales: 'de',
+        extra: { foo: 'bar' },
+      },
+    },
+  ])
+})
+
+test('a parameter that the profile alone has is refused', async () => {
+  expect(await world.run(['login', '--param', 'audience=x'])).toBe(2)
+  expect(world.err).toContain('"audience" is set in the profile')
+})
+
+test('a failure is its own exit code', async () => {
+  const done = world.run(['login'])
+  await settle()
+  world.move({ stage: 'failed', failure: { code: 'access_denied', message: 'No.', remedy: 'Ask.' } })
+  expect(await done).toBe(40)
+  expect(world.out).toBe('')
+})
+
+test('--timeout cancels the attempt: redirect_timeout', async () => {
+  const done = world.run(['login', '--timeout', '0'])
+  expect(await done).toBe(32)
+  await settle()
+  expect(world.asked.at(-1)).toEqual(['cancelAttempt', { attemptId: 'a1' }])
+})
+
+test('Ctrl-C cancels the attempt, and its end is the answer', async () => {
+  const before = process.listenerCount('SIGINT')
+  const done = world.run(['login'])
+  await settle()
+  process.emit('SIGINT')
+  await settle()
+  expect(world.asked.at(-1)).toEqual(['cancelAttempt', { attemptId: 'a1' }])
+  world.move({
+    stage: 'cancelled',
+    failure: { code: 'attempt_cancelled', message: 'Cancelled.', remedy: 'Again.' },
+  })
+  expect(await done).toBe(33)
+  expect(process.listenerCount('SIGINT')).toBe(before)
+})
+
+test('an app that goes away is app_died', async () => {
+  const done = world.run(['login'])
+  await settle()
+  world.die()
+  expect(await done).toBe(101)
+})
+
+test('an app that refuses to begin says why', async () => {
+  world.answer = () => ({ ok: false, error: { code: 'practice_failed', message: 'm', remedy: 'r' } })
+  expect(await world.run(['login'])).toBe(95)
+})
+
+test('--trace prints the events of this attempt alone', async () => {
+  world.answer = (command) => {
+    if (command === 'logIn') world.tell({ event: { kind: 'stage', at: 1, attemptId: 'a1', name: 'preparing' } })
+    return { ok: true, value: { attemptId: 'a1' } }
+  }
+  const done = world.run(['login', '--trace'])
+  await settle()
+  world.tell({ event: { kind: 'stage', at: 2, attemptId: 'other', name: 'waiting' } })
+  world.tell({ event: { kind: 'stage', at: 3, attemptId: 'a1', name: 'waiting' } })
+  signIn()
+  await done
+  const events = world.err.split('\n').filter((line) => line.startsWith('{'))
+  expect(events.map((line) => JSON.parse(line).at)).toEqual([1, 3])
+})

@@ -1,0 +1,90 @@
+import { toFailure } from '../core/failure'
+import { LoginError } from '../core/login-error'
+import { type Failure, failures } from '../shared/failures'
+import { en } from '../shared/text/en'
+import { createText } from '../shared/text/text'
+import { Connection, Refusal, type Wire } from './connection'
+import { helpOf, overview } from './help'
+import { Input } from './input'
+import type { Subcommand } from './subcommand'
+import { subcommands } from './subcommands'
+import { Terminal } from './terminal'
+import { print, type Refused } from './token-at-once'
+import { createWire } from './wire'
+
+const text = createText(en, 'en')
+
+/** What the program takes from outside. */
+export interface World {
+  readonly env: NodeJS.ProcessEnv
+  readonly out: (text: string) => void
+  readonly err: { write(text: string): unknown; readonly isTTY?: boolean }
+  readonly wire: (client: string) => Wire
+}
+
+const thisProcess = (): World => ({
+  env: process.env,
+  out: print,
+  err: process.stderr,
+  wire: (client) => createWire(client, process.env),
+})
+
+/**
+ * Runs one command line.
+ *
+ * @param refused what was answered to it already
+ * @returns the exit code: 0, or that of the failure's code
+ */
+export async function runProgram(
+  args: readonly string[],
+  refused?: Refused,
+  world: World = thisProcess(),
+): Promise<number> {
+  // Asked of the words themselves, for a line that cannot be parsed has a way to fail as well.
+  const has = (...names: string[]) => args.some((arg) => names.includes(arg))
+  const { env, out, err } = world
+  const terminal = new Terminal({ env, out, err, json: has('--json'), quiet: has('--quiet', '-q') })
+  try {
+    if (refused && !refused.answer.ok) throw new Refusal(refused.answer.error)
+    const found = findSubcommand(args)
+    if (!found) {
+      out(overview(text, subcommands))
+      return 0
+    }
+    const input = Input.parse(found.rest, found.subcommand)
+    if (input.flag('help')) out(helpOf(found.subcommand, text))
+    else await answer(found.subcommand, input, terminal, world)
+    return 0
+  } catch (error) {
+    const failure = failureOf(error)
+    terminal.fail(failure)
+    return failures[failure.code].exitCode
+  }
+}
+
+async function answer(subcommand: Subcommand, input: Input, terminal: Terminal, world: World): Promise<void> {
+  const client = input.text('client') ?? world.env['POSTERN_CLIENT'] ?? 'postern'
+  const postern = new Connection(world.wire(client))
+  const { value, words } = await subcommand.run(input, { postern, terminal, text })
+  terminal.answer(terminal.json ? `${JSON.stringify({ ok: true, value })}\n` : words)
+}
+
+/** @returns `undefined` where nothing but help is asked for @throws {LoginError} `invalid_arguments` */
+function findSubcommand(
+  args: readonly string[],
+): { readonly subcommand: Subcommand; readonly rest: readonly string[] } | undefined {
+  const [first, second] = args
+  if (first === undefined || first === 'help' || first === '--help' || first === '-h') return undefined
+  for (const subcommand of subcommands) {
+    const words = subcommand.name.split(' ')
+    if (words[0] === first && (words[1] === undefined || words[1] === second)) {
+      return { subcommand, rest: args.slice(words.length) }
+    }
+  }
+  const group = subcommands.filter(({ name }) => name.startsWith(`${first} `))
+  if (group.length === 0) throw new LoginError('invalid_arguments', `there is no "postern ${first}"`)
+  if (second === undefined || second === '--help' || second === '-h') return undefined
+  throw new LoginError('invalid_arguments', `there is no "postern ${first} ${second}"`)
+}
+
+const failureOf = (error: unknown): Failure => (error instanceof Refusal ? error.failure : toFailure(error, text))

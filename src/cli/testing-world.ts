@@ -1,0 +1,88 @@
+import type { AppState, AttemptView } from '../shared/app-state'
+import type { Result } from '../shared/failures'
+import type { Wire } from './connection'
+import { runProgram, type World } from './program'
+import type { Refused } from './token-at-once'
+
+/** What a test of the command looks at: a wire with an app that answers as it is told, and what was printed. */
+export class TestingWorld {
+  readonly asked: [command: string, parameters: unknown][] = []
+  readonly clients: string[] = []
+  started = 0
+  runs = true
+  state: Partial<AppState> = {}
+  /** Answers commands besides `getState`. */
+  answer: (command: string, parameters: unknown) => Promise<Result<unknown>> | Result<unknown> = () => ({
+    ok: true,
+    value: null,
+  })
+  env: Record<string, string> = {}
+  isTTY = false
+  out = ''
+  err = ''
+  tell: (value: unknown) => void = () => {}
+  die: () => void = () => {}
+
+  readonly #wire: Wire = {
+    call: async (command, parameters) => {
+      if (!this.runs) return undefined
+      this.asked.push([command, parameters])
+      return command === 'getState' ? { ok: true, value: this.all() } : this.answer(command, parameters)
+    },
+    watch: async (listener, ended) => {
+      if (!this.runs) return undefined
+      this.tell = listener
+      this.die = ended
+      listener({ state: this.all() })
+      return { stop: () => {} }
+    },
+    start: async () => {
+      this.started += 1
+      this.runs = true
+    },
+  }
+
+  run(line: readonly string[], refused?: Refused): Promise<number> {
+    const world: World = {
+      env: this.env,
+      out: (text) => {
+        this.out += text
+      },
+      err: {
+        isTTY: this.isTTY,
+        write: (text) => {
+          this.err += text
+        },
+      },
+      wire: (client) => {
+        this.clients.push(client)
+        return this.#wire
+      },
+    }
+    return runProgram(line, refused, world)
+  }
+
+  /** The attempt moves on, as the app tells it. */
+  move(attempt: Partial<AttemptView>): void {
+    this.state = { ...this.state, attempts: [{ id: 'a1', profileId: 'p1', ...attempt } as AttemptView] }
+    this.tell({ state: this.all() })
+  }
+
+  all(): AppState {
+    return {
+      version: '1',
+      keychainName: 'Secret Service',
+      keychain: { kind: 'ready' },
+      practice: { kind: 'stopped' },
+      profiles: [],
+      attempts: [],
+      sessions: [],
+      scheme: { scheme: 'dev.postern.app', owner: { kind: 'nobody' } },
+      defaults: { sessions: {} },
+      logOuts: [],
+      revocations: [],
+      problems: [],
+      ...this.state,
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import { writeSync } from 'node:fs'
+import { callApp } from '../node/socket-client'
+import { findSocketPlace } from '../node/socket-place'
+import type { AccessTokenAnswer } from '../shared/commands'
+import type { Result } from '../shared/failures'
+import { formatToken } from './token-format'
+
+/** An answer that came without a token, so that nobody asks for it a second time. */
+export interface Refused {
+  readonly answer: Result<AccessTokenAnswer>
+}
+
+/**
+ * `postern token [NAME]` when the app runs and gives one: a connection, a request, a line.
+ *
+ * @returns `done`; what was refused; `undefined` for all that takes more, such as options, or an app to be started
+ */
+export async function tokenAtOnce(args: readonly string[]): Promise<'done' | Refused | undefined> {
+  const [profile, ...more] = args
+  if (more.length > 0 || profile?.startsWith('-') || process.platform === 'win32') return undefined
+  try {
+    const client = process.env['POSTERN_CLIENT'] ?? 'postern'
+    const answer = await callApp<AccessTokenAnswer>('getToken', profile === undefined ? {} : { profile }, {
+      place: findSocketPlace(),
+      client: safeName(client),
+    })
+    if (!answer) return undefined
+    if (!answer.ok) return { answer }
+    print(formatToken(answer.value, 'raw'))
+    return 'done'
+  } catch {
+    return undefined // asked again the long way, which tries once more and finds the words
+  }
+}
+
+/** What may stand in a header. */
+export const safeName = (client: string): string => client.replace(/[^\x20-\x7e]/g, '').slice(0, 64)
+
+/** Straight to the file: setting up a stream costs more than asking. A pipe that is full takes the rest later. */
+export function print(text: string): void {
+  let rest = Buffer.from(text)
+  while (rest.length > 0) {
+    try {
+      rest = rest.subarray(writeSync(1, rest))
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      if (code === 'EPIPE') return
+      if (code !== 'EAGAIN') throw error
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import { setTimeout as delay } from 'node:timers/promises'
+import { LoginError } from '../core/login-error'
+
+/** What a second start tells the first. */
+export interface SecondStart {
+  /** A tool started it; no person waits for a window. */
+  readonly background: boolean
+}
+
+interface Lock {
+  request(data: SecondStart): boolean
+}
+
+export interface LockOptions {
+  readonly lock: Lock
+  /** Exists while the one that holds the lock can show no window. */
+  readonly marker: string
+  readonly background: boolean
+  /** It is enough that the first one is told, and this start waits for no window. Absent: as `background`. */
+  readonly handsOver?: boolean
+  readonly headless: boolean
+  /** Milliseconds that one without a display gets to save what is under way, and to go. */
+  readonly patience?: number
+}
+
+const lookEvery = 200
+
+/**
+ * Whether this start is the one that stays. One without a display gives way to a start that has one; any other stays, and
+ * is told of the second start.
+ */
+export async function takeInstanceLock(options: LockOptions): Promise<boolean> {
+  const { lock, marker, background, handsOver = background, headless, patience = 12_000 } = options
+  const end = Date.now() + patience
+  while (!lock.request({ background })) {
+    if (handsOver || !existsSync(marker) || Date.now() > end) return false
+    await delay(lookEvery)
+  }
+  if (headless) mark(marker)
+  else rmSync(marker, { force: true })
+  return true
+}
+
+function mark(marker: string): void {
+  try {
+    writeFileSync(marker, '', { mode: 0o600 })
+  } catch (error) {
+    throw new LoginError('storage_failed', marker, { cause: error })
+  }
+}
+
+/** Whether a second start is a person who wants a window. Told by another process, so not believed blindly. */
+export const isByPerson = (data: unknown): boolean =>
+  (data as Partial<SecondStart> | null | undefined)?.background !== true

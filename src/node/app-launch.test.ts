@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { hasDisplay, launchApp, readLauncher } from './app-launch'
+import { callApp } from './socket-client'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'launch-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+/** A program in place of the app. It gets the switches of the app as arguments. */
+function appOf(script: string) {
+  const path = join(folder, 'app.cjs')
+  writeFileSync(path, script)
+  return { program: '/bin/sh', args: ['-c', `exec '${process.execPath}' '${path}' "$@"`, 'app'] }
+}
+
+const place = () => ({ path: join(folder, 's.sock'), folder })
+const isUp = async () => (await callApp('getState', {}, { place: place(), client: 'test' })) !== undefined
+const start = (launcher: { program: string; args: string[] }, limit = 10_000) =>
+  launchApp({ launcher, env: { ...process.env, DISPLAY: ':9' }, platform: 'linux', limit, isUp })
+
+const server = `require('http').createServer((q,r)=>{r.setHeader('content-length',2);r.end('{}');setTimeout(()=>process.exit(),100)})`
+
+describe('starting the app', () => {
+  test('waits until it answers', async () => {
+    await start(appOf(`setTimeout(()=>${server}.listen(${JSON.stringify(place().path)}),100)`))
+  })
+
+  test('one that gives way to another start is no failure', async () => {
+    const script = `const {spawn}=require('child_process');if(process.env.REAL)${server}.listen(${JSON.stringify(place().path)})
+      else spawn(process.execPath,[__filename],{env:{...process.env,REAL:'1'},detached:true,stdio:'ignore'}).unref()`
+    await start(appOf(script))
+  })
+
+  test.each([
+    ['ends badly', 'process.exit(7)', 'code 7'],
+    ['is killed', "process.kill(process.pid,'SIGKILL')", 'SIGKILL'],
+  ])('says app_not_started when it %s', async (_what, script, detail) => {
+    await expect(start(appOf(script))).rejects.toMatchObject({
+      code: 'app_not_started',
+      detail: expect.stringContaining(detail),
+    })
+  })
+
+  test('says app_not_started when it is not there', async () => {
+    await expect(start({ program: join(folder, 'nowhere'), args: [] })).rejects.toMatchObject({
+      code: 'app_not_started',
+      detail: expect.stringContaining('ENOENT'),
+    })
+  })
+
+  test('says app_not_started when it never answers', async () => {
+    await expect(start(appOf(''), 200)).rejects.toMatchObject({ code: 'app_not_started' })
+  })
+})
+
+test.each([
+  [{}, 'linux', false],
+  [{ DISPLAY: '' }, 'linux', false],
+  [{ DISPLAY: ':0' }, 'linux', true],
+  [{ WAYLAND_DISPLAY: 'wayland-0' }, 'linux', true],
+  [{}, 'darwin', true],
+  [{}, 'win32', true],
+] as const)('with %j on %s there is a display: %s', (env, platform, expected) => {
+  expect(hasDisplay(env, platform)).toBe(expected)
+})
+
+test.each(['nothing', '', '{', '[]', '{"program":7,"args":[]}', '{"program":"x"}'])(
+  'a launcher that holds %s starts nothing',
+  (content) => {
+    const path = join(folder, 'launcher.json')
+    if (content !== 'nothing') writeFileSync(path, content)
+    expect(() => readLauncher(path)).toThrow(expect.objectContaining({ code: 'app_not_started' }))
+  },
+)

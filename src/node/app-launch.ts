@@ -1,0 +1,79 @@
+import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { resolve } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { LoginError } from '../core/login-error'
+
+/** How the app is started: written beside the command by the set-up, so whoever may change it may change the command. */
+export interface Launcher {
+  readonly program: string
+  readonly args: readonly string[]
+}
+
+export interface LaunchOptions {
+  readonly launcher: Launcher
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly platform: NodeJS.Platform
+  /** Milliseconds until the app must answer. */
+  readonly limit?: number
+  /** Whether it answers. */
+  isUp(): Promise<boolean>
+}
+
+const startLimit = 20_000
+const lookEvery = 25
+
+/** @throws {LoginError} `app_not_started` */
+export function readLauncher(path: string): Launcher {
+  try {
+    const { program, args } = JSON.parse(readFileSync(path, 'utf8')) as Partial<Launcher>
+    if (typeof program === 'string' && Array.isArray(args)) return { program, args }
+  } catch {
+    // As with one that holds something else.
+  }
+  throw new LoginError('app_not_started', `${path} does not say how`)
+}
+
+/**
+ * Starts the app without a window, and waits until it answers. Where others start it at the same time, one of them stays
+ * and the rest end by themselves.
+ *
+ * @throws {LoginError} `app_not_started`
+ */
+export async function launchApp({ launcher, env, platform, limit = startLimit, isUp }: LaunchOptions): Promise<void> {
+  const { program, args } = launcher
+  const switches = hasDisplay(env, platform) ? [] : ['--ozone-platform=headless']
+  const child = spawn(program, [...switches, ...args, '--background'], {
+    detached: true,
+    stdio: 'ignore',
+    cwd: homedir(),
+    env: appEnvironment(env),
+  })
+  let failure: string | undefined
+  child.once('error', ({ code }: NodeJS.ErrnoException) => {
+    failure = `${program}: ${code}`
+  })
+  child.once('exit', (code, signal) => {
+    if (code !== 0) failure = `it ended with ${code === null ? signal : `code ${code}`}`
+  })
+  child.unref()
+  const end = Date.now() + limit
+  while (!(await isUp())) {
+    if (failure !== undefined) throw new LoginError('app_not_started', failure)
+    if (Date.now() > end) throw new LoginError('app_not_started', `it did not answer within ${limit / 1_000} s`)
+    await delay(lookEvery)
+  }
+}
+
+/** Whether a window could be shown. */
+export function hasDisplay(env: LaunchOptions['env'], platform: NodeJS.Platform): boolean {
+  return platform !== 'linux' || Boolean(env['DISPLAY'] || env['WAYLAND_DISPLAY'])
+}
+
+/** Without what would turn Electron into a plain Node, or change the Node in it. */
+function appEnvironment(env: LaunchOptions['env']): NodeJS.ProcessEnv {
+  const { ELECTRON_RUN_AS_NODE: _, NODE_OPTIONS: __, ...kept } = env
+  const home = kept['POSTERN_HOME']
+  return home ? { ...kept, POSTERN_HOME: resolve(home) } : kept
+}

@@ -1,0 +1,75 @@
+import { connect, type Socket } from 'node:net'
+import { LoginError } from '../core/login-error'
+
+/** An answer of the app, read whole. */
+export interface SocketAnswer {
+  readonly status: number
+  readonly body: string
+}
+
+/** Opens a connection. Gives `undefined` where nobody listens. @throws {LoginError} `socket_unusable` */
+export function openConnection(path: string): Promise<Socket | undefined> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(path)
+    socket.once('connect', () => {
+      socket.removeAllListeners('error')
+      socket.on('error', () => {}) // a close follows, and is heard
+      resolve(socket)
+    })
+    socket.once('error', ({ code = 'unknown error' }: NodeJS.ErrnoException) => {
+      if (code === 'ENOENT' || code === 'ECONNREFUSED') resolve(undefined)
+      else reject(new LoginError('socket_unusable', `${path}: ${code}`))
+    })
+  })
+}
+
+/** One request as text. What stands in the headers is ours or was made safe before. */
+export function requestText(
+  method: string,
+  path: string,
+  headers: Readonly<Record<string, string>>,
+  body = '',
+): string {
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
+  return `${method} ${path} HTTP/1.1\r\nhost: postern\r\n${lines.join('')}content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`
+}
+
+/**
+ * Sends one request and reads its answer, which says its length.
+ *
+ * @param limit milliseconds for the whole of it
+ * @throws {LoginError} `app_died` when the connection ends first, `app_timeout`
+ */
+export function exchange(socket: Socket, request: string, limit: number): Promise<SocketAnswer> {
+  return new Promise((resolve, reject) => {
+    let received = ''
+    const timer = setTimeout(() => end(() => reject(new LoginError('app_timeout', `${limit / 1_000} s`))), limit)
+    const end = (settle: () => void) => {
+      clearTimeout(timer)
+      socket.off('data', read)
+      socket.off('close', die)
+      settle()
+    }
+    const die = () => end(() => reject(new LoginError('app_died')))
+    const read = (chunk: string) => {
+      received += chunk
+      const answer = parseAnswer(received)
+      if (answer) end(() => resolve(answer))
+    }
+    // Bytes as they are: a length counts bytes, and a character may come in two pieces.
+    socket.setEncoding('latin1')
+    socket.on('data', read)
+    socket.once('close', die)
+    socket.write(request)
+  })
+}
+
+function parseAnswer(received: string): SocketAnswer | undefined {
+  const end = received.indexOf('\r\n\r\n')
+  if (end < 0) return undefined
+  const head = received.slice(0, end)
+  const length = Number(/^content-length: *(\d+)/im.exec(head)?.[1] ?? 0)
+  const body = received.slice(end + 4)
+  if (body.length < length) return undefined
+  return { status: Number(head.slice(9, 12)), body: Buffer.from(body.slice(0, length), 'latin1').toString('utf8') }
+}

@@ -1,0 +1,2 @@
+/** The file with the secret of this launch, in the app's folder. */
+export const socketSecretFile = 'socket.secret'

@@ -1,0 +1,199 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
+import type { Result } from '../shared/failures'
+import { LoopbackConnections } from './loopback-connections'
+import { bindSocket } from './socket-binding'
+import { type SocketLimits, socketLimits } from './socket-limits'
+import type { SocketPlace } from './socket-place'
+import { isProof, newNonce, prove } from './socket-proof'
+
+/** What is served. */
+export interface SocketService {
+  /** Answers a command. Never rejects. @param client what the tool calls itself */
+  answer(command: string, parameters: unknown, client: string): Promise<Result<unknown>>
+  /** Hands over each new thing to see, as one JSON value, beginning with what is now; the returned function ends it. */
+  watch(listener: (value: unknown) => void): () => void
+}
+
+export interface SocketServerOptions {
+  readonly limits?: SocketLimits
+  /** Demanded of every connection where the system does not say who is at the other end. */
+  readonly secret?: string | undefined
+}
+
+interface Handshake {
+  readonly toolNonce: string
+  readonly appNonce: string
+}
+
+/**
+ * The commands over HTTP on a socket of this person alone: `POST /v1/COMMAND` with JSON in and out, and
+ * `GET /v1/watch`, a line of JSON for each change.
+ */
+export class SocketServer {
+  readonly #service: SocketService
+  readonly #limits: SocketLimits
+  readonly #secret: string | undefined
+  readonly #http: Server
+  readonly #connections: LoopbackConnections
+  readonly #handshakes = new WeakMap<Socket, Handshake>()
+  /** Connections whose request is still coming in. Not kept from eviction: to send slowly is no merit. */
+  readonly #reading = new WeakSet<Socket>()
+  readonly #watching = new Set<() => void>()
+
+  private constructor(service: SocketService, { limits = socketLimits, secret }: SocketServerOptions) {
+    this.#service = service
+    this.#limits = limits
+    this.#secret = secret
+    this.#connections = new LoopbackConnections(limits.connections)
+    this.#http = createServer({
+      maxHeaderSize: limits.headerBytes,
+      headersTimeout: limits.headerTime,
+      requestTimeout: limits.headerTime + limits.bodyTime,
+      connectionsCheckingInterval: Math.min(limits.headerTime / 2, 1_000),
+      keepAliveTimeout: limits.keepAliveTime,
+      requireHostHeader: false,
+    })
+    this.#http.maxConnections = limits.allConnections
+    this.#http.on('connection', (socket) => this.#connections.admit(socket))
+    this.#http.on('request', (request, response) => this.#take(request, response))
+    this.#http.on('error', () => {}) // such as no free file descriptor: the next connection may work again
+    for (const event of ['checkContinue', 'checkExpectation'] as const) {
+      this.#http.on(event, (_, response) => refuse(response, 417))
+    }
+  }
+
+  /** @throws {LoginError} `socket_unusable` */
+  static async open(
+    place: SocketPlace,
+    service: SocketService,
+    options: SocketServerOptions = {},
+  ): Promise<SocketServer> {
+    const server = new SocketServer(service, options)
+    await bindSocket(server.#http, place)
+    return server
+  }
+
+  /** Takes no more, and ends all connections; what was already written to them still leaves. */
+  async close(): Promise<void> {
+    const closed = new Promise((resolve) => this.#http.close(resolve))
+    for (const stop of this.#watching) stop()
+    this.#connections.end()
+    await closed
+  }
+
+  #take(request: IncomingMessage, response: ServerResponse): void {
+    const { socket } = request
+    if (socket.destroyed) return
+    if (this.#connections.isBusy(socket) || this.#reading.has(socket)) {
+      // Nobody who waits for answers sends a second request before the first is answered, and a queue of them has no bound.
+      socket.destroy()
+      return
+    }
+    this.#connections.touch(socket)
+    void this.#route(request, response).catch(() => refuse(response, 500))
+  }
+
+  async #route(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { method, url = '', socket, headers } = request
+    const name = /^\/v1\/([A-Za-z]{1,64})$/.exec(url)?.[1]
+    if (name === undefined) return refuse(response, 404)
+    if (method !== (name === 'watch' ? 'GET' : 'POST')) return refuse(response, 405)
+    const body = name === 'watch' ? {} : await this.#read(request, response)
+    if (body === undefined) return
+    response.once('close', this.#connections.keep(socket))
+    if (this.#secret !== undefined && name === 'hello') return this.#greet(this.#secret, body, socket, response)
+    if (!this.#isProven(socket, headers.authorization)) return refuse(response, 401)
+    if (name === 'watch') return this.#stream(response)
+    const result = await this.#service.answer(name, body, clientName(headers['x-postern-client']))
+    send(response, result.ok ? 200 : statusOf(result.error.code), result)
+  }
+
+  /** Gives the parameters; `undefined` when they were refused. */
+  async #read(request: IncomingMessage, response: ServerResponse): Promise<unknown> {
+    const { bodyBytes } = this.#limits
+    if (Number(request.headers['content-length']) > bodyBytes) return refuse(response, 413)
+    const chunks: Buffer[] = []
+    let size = 0
+    this.#reading.add(request.socket)
+    for await (const chunk of request as AsyncIterable<Buffer>) {
+      size += chunk.length
+      if (size > bodyBytes) return refuse(response, 413)
+      chunks.push(chunk)
+    }
+    this.#reading.delete(request.socket)
+    const text = Buffer.concat(chunks).toString('utf8')
+    const parameters = text === '' ? {} : parse(text)
+    return parameters === undefined ? refuse(response, 400) : parameters
+  }
+
+  /** The app proves itself first, so that a tool sends nothing to a pipe that somebody else has made. */
+  #greet(secret: string, body: unknown, socket: Socket, response: ServerResponse): undefined {
+    const { nonce } = (body ?? {}) as { nonce?: unknown }
+    if (typeof nonce !== 'string' || nonce.length > 64 || nonce.length < 32) return refuse(response, 400)
+    const handshake = { toolNonce: nonce, appNonce: newNonce() }
+    this.#handshakes.set(socket, handshake)
+    const proof = prove(secret, 'app', handshake.toolNonce, handshake.appNonce)
+    send(response, 200, { nonce: handshake.appNonce, proof })
+  }
+
+  #isProven(socket: Socket, authorization = ''): boolean {
+    if (this.#secret === undefined) return true
+    const handshake = this.#handshakes.get(socket)
+    if (!handshake || !authorization.startsWith('Postern ')) return false
+    return isProof(
+      authorization.slice('Postern '.length),
+      this.#secret,
+      'tool',
+      handshake.toolNonce,
+      handshake.appNonce,
+    )
+  }
+
+  #stream(response: ServerResponse): void {
+    response.writeHead(200, { 'content-type': 'application/x-ndjson', 'cache-control': 'no-store' })
+    const unwatch = this.#service.watch((value) => {
+      response.write(`${JSON.stringify(value)}\n`)
+      if (response.writableLength > this.#limits.unreadBytes) response.destroy()
+    })
+    const stop = () => {
+      unwatch()
+      this.#watching.delete(stop)
+      response.end()
+    }
+    this.#watching.add(stop)
+    response.once('close', stop)
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** A name that fits into a line of the log and of a list. */
+function clientName(given: string | string[] | undefined): string {
+  const name = typeof given === 'string' ? given.replace(/[^\x20-\x7e]/g, '').trim() : ''
+  return name.slice(0, 64) || 'unknown'
+}
+
+const statusOf = (code: string): number => (code === 'not_allowed' ? 403 : code === 'internal_error' ? 500 : 400)
+
+function send(response: ServerResponse, status: number, value: unknown): undefined {
+  const body = JSON.stringify(value)
+  response.writeHead(status, {
+    'content-type': 'application/json',
+    'content-length': Buffer.byteLength(body),
+    'cache-control': 'no-store',
+  })
+  response.end(body)
+}
+
+/** Says no, and takes nothing more from this connection. */
+function refuse(response: ServerResponse, status: number): undefined {
+  if (response.headersSent) return void response.destroy()
+  response.writeHead(status, { 'content-length': 0, connection: 'close' }).end()
+}
