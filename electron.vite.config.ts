@@ -4,13 +4,17 @@ import { defineConfig } from 'electron-vite'
 
 const root = import.meta.dirname
 
+/** Where the build goes; each channel has a folder of its own. */
+const out = process.env['POSTERN_BUILD_FOLDER'] ?? 'out'
+
 /** CommonJS for what Electron starts: a sandboxed preload can load nothing else, and the main file starts sooner. */
 const commonJs = { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' } as const
 
 export default defineConfig({
   main: {
+    define: { __POSTERN_CHANNEL__: JSON.stringify(process.env['POSTERN_CHANNEL'] ?? 'dev') },
     build: {
-      outDir: 'out/main',
+      outDir: resolve(root, out, 'main'),
       minify: true,
       rolldownOptions: {
         // A library of oidc-provider's has an eval that never runs.
@@ -28,7 +32,7 @@ export default defineConfig({
   },
   preload: {
     build: {
-      outDir: 'out/preload',
+      outDir: resolve(root, out, 'preload'),
       minify: true,
       externalizeDeps: false,
       rolldownOptions: {
@@ -41,7 +45,7 @@ export default defineConfig({
     root: 'src/renderer',
     plugins: [react()],
     build: {
-      outDir: 'out/renderer',
+      outDir: resolve(root, out, 'renderer'),
       emptyOutDir: true,
       minify: true,
       assetsInlineLimit: 0,

@@ -7,24 +7,45 @@ import { run } from './run.mjs'
 import { SetupError, say } from './say.mjs'
 
 const inputs = ['src', 'resources', 'electron.vite.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json']
-const stamp = join(root, 'out', 'build.stamp')
 
-/** Builds the app unless `out/` has been built from the inputs as they are. */
-export async function buildIfStale() {
-  const isBuilt = existsSync(join(root, 'out', 'main')) && readStamp() === fingerprint()
-  if (!isBuilt) await build()
+/** @typedef {import('../../src/main/channel.ts').Channel} Channel */
+
+/**
+ * The folder that holds `main`, `preload` and `renderer` of a channel.
+ *
+ * @param {Channel} channel
+ */
+export const buildFolder = (channel) => join(root, 'out', ...(channel === 'dev' ? [] : ['channels', channel]))
+
+/** @param {Channel} channel */
+const stampOf = (channel) => join(buildFolder(channel), 'build.stamp')
+
+/**
+ * Builds the app unless it has been built from the inputs as they are.
+ *
+ * @param {Channel} [channel]
+ */
+export async function buildIfStale(channel = 'dev') {
+  const isBuilt = existsSync(join(buildFolder(channel), 'main')) && readStamp(stampOf(channel)) === fingerprint()
+  if (!isBuilt) await build(channel)
 }
 
-export async function build() {
-  say('Building …')
+/** @param {Channel} [channel] */
+export async function build(channel = 'dev') {
+  say(channel === 'dev' ? 'Building …' : `Building for the channel “${channel}” …`)
+  const stamp = stampOf(channel)
   rmSync(stamp, { force: true })
   const before = fingerprint()
   const code = await run(
     process.execPath,
     [join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js'), 'build'],
     {
-      // One build runs on every Electron that set-up can come up with, so it is made for the oldest of them.
-      env: { ELECTRON_MAJOR_VER: registryElectron.version.split('.')[0] },
+      env: {
+        // One build runs on every Electron that set-up can come up with, so it is made for the oldest of them.
+        ELECTRON_MAJOR_VER: registryElectron.version.split('.')[0],
+        POSTERN_CHANNEL: channel,
+        POSTERN_BUILD_FOLDER: buildFolder(channel),
+      },
     },
   )
   if (code !== 0) throw new SetupError('The build failed; its messages are above.')
@@ -32,7 +53,8 @@ export async function build() {
   writeFileSync(stamp, before)
 }
 
-function readStamp() {
+/** @param {string} stamp */
+function readStamp(stamp) {
   try {
     return readFileSync(stamp, 'utf8')
   } catch {

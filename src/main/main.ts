@@ -1,7 +1,8 @@
 import { join, resolve } from 'node:path'
 import { app, dialog, Menu } from 'electron'
 import { registerAppScheme, serveApp } from './app-protocol'
-import { hardenContents, hardenSession } from './hardening'
+import { channel } from './channel'
+import { closeDebugging, hardenContents, hardenSession } from './hardening'
 import { listenToWindow } from './ipc'
 import type { Postern } from './postern'
 import { createWindow } from './window'
@@ -13,6 +14,7 @@ const quitLimit = 8_000
 const home = process.env['POSTERN_HOME']
 if (home) app.setPath('userData', resolve(home))
 
+if (channel === 'release') closeDebugging()
 // Only root needs that switch, and Chromium's helpers cannot start with both.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 registerAppScheme()
