@@ -36,7 +36,7 @@ export function builderConfiguration({ channel, build, output, electronDist, ele
     productName: 'Postern',
     copyright: 'Copyright © the Postern authors',
     directories: { output, buildResources: 'resources' },
-    extraMetadata: { desktopName: `${id}.desktop` },
+    extraMetadata: { desktopName: `${id}.desktop`, author: 'The Postern authors', homepage: 'https://postern.dev' },
     artifactName: 'postern-${version}-${os}-${arch}.${ext}',
     // keytar brings N-API binaries for every system, so nothing is compiled.
     npmRebuild: false,
@@ -66,6 +66,7 @@ export function builderConfiguration({ channel, build, output, electronDist, ele
       icon: icon.icns,
       hardenedRuntime: true,
       gatekeeperAssess: false,
+      // V8 compiles at run time, so that is asked for and no more. The reason stands here, for macOS takes no comment there.
       entitlements: 'resources/entitlements.mac.plist',
       entitlementsInherit: 'resources/entitlements.mac.plist',
       notarize,

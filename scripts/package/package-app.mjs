@@ -37,7 +37,8 @@ export async function packageApp(channel, electron, targets) {
         channel,
         build: buildFolder(channel),
         output,
-        electronDist: electron.dist,
+        // On macOS the licences lie outside of what would be copied from a folder; electron-builder keeps those of its own download.
+        electronDist: process.platform === 'darwin' ? undefined : electron.dist,
         electronVersion: electron.version,
         notarize: canNotarize(process.env),
       }),
