@@ -11,11 +11,11 @@ import { runScript, SetupError, say } from './setup/say.mjs'
 await runScript(async () => {
   const installers = process.argv.includes('--installers')
   await prepareDependencies()
-  const { findSevenZip, packageApp } = await import('./package/package-app.mjs')
+  const { findSevenZip, packageApp, releaseOutput } = await import('./package/package-app.mjs')
   const { chooseTargets } = await import('./package/targets.mjs')
   const electron = await electronFolder()
   const { build, leftOut } = chooseTargets({ platform: process.platform, installers, sevenZip: findSevenZip() })
-  const folder = await packageApp('release', electron, build)
+  const folder = await packageApp('release', electron, build, releaseOutput)
   say(`\nPackaged: ${folder}`)
   for (const target of build) say(`Built: ${target}`)
   for (const { target, why } of leftOut) say(`Left out: ${target}; ${why}.`)

@@ -11,8 +11,15 @@ import { canNotarize } from './notarization.mjs'
 
 /** @typedef {import('../../electron-builder.config.mjs').PackagedChannel} PackagedChannel */
 
-/** @param {PackagedChannel} channel */
-const outputFolder = (channel) => join(root, 'out', 'package', channel)
+/** Where `npm run package` puts what it makes. */
+export const releaseOutput = join(root, 'out', 'package', 'release')
+
+/**
+ * The packages of tests lie elsewhere, so that no test takes away installers that somebody has built.
+ *
+ * @param {PackagedChannel} channel
+ */
+const testOutput = (channel) => join(root, 'out', 'tested-packages', channel)
 
 /**
  * Builds the app for a channel and puts it together with Electron.
@@ -20,11 +27,11 @@ const outputFolder = (channel) => join(root, 'out', 'package', channel)
  * @param {PackagedChannel} channel
  * @param {{ dist: string | undefined, version: string }} electron
  * @param {readonly string[]} targets of electron-builder, besides the folder of the app
+ * @param {string} output folder, which is emptied first
  * @returns {Promise<string>} the folder of the app
  */
-export async function packageApp(channel, electron, targets) {
+export async function packageApp(channel, electron, targets, output) {
   await buildIfStale(channel)
-  const output = outputFolder(channel)
   const { build, createTargets, Platform } = await import('electron-builder')
   rmSync(output, { recursive: true, force: true })
   makeIcons(join(output, 'icons'))
@@ -45,24 +52,25 @@ export async function packageApp(channel, electron, targets) {
       targets,
     ),
   })
-  const folder = appFolder(channel)
+  const folder = appFolder(output)
   // Signing and packing come after the fuses were set, so what lies there in the end is looked at once more.
   await checkFuses(executablePath(folder, process.platform), fusesOf(channel, process.platform))
   return folder
 }
 
 /**
- * The packaged app of a channel, made anew only where something that goes into it has changed.
+ * The packaged app of a channel, for tests; made anew only where something that goes into it has changed.
  *
  * @param {PackagedChannel} channel
  * @param {{ dist: string, version: string }} electron
  */
 export async function packageIfStale(channel, electron) {
   await buildIfStale(channel)
-  const stamp = join(outputFolder(channel), 'package.stamp')
+  const output = testOutput(channel)
+  const stamp = join(output, 'package.stamp')
   const wanted = fingerprint(channel, electron)
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return appFolder(channel)
-  const folder = await packageApp(channel, electron, [])
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return appFolder(output)
+  const folder = await packageApp(channel, electron, [], output)
   writeFileSync(stamp, wanted)
   return folder
 }
@@ -87,9 +95,8 @@ function withTargets(configuration, targets) {
   return { ...configuration, [key]: { ...configuration[key], target: [...targets] } }
 }
 
-/** @param {PackagedChannel} channel */
-function appFolder(channel) {
-  const output = outputFolder(channel)
+/** @param {string} output */
+function appFolder(output) {
   const pattern =
     process.platform === 'darwin' ? /^mac/ : process.platform === 'win32' ? /^win.*unpacked$/ : /^linux.*unpacked$/
   const name = readdirSync(output).find((name) => pattern.test(name))
