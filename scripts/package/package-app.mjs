@@ -75,7 +75,7 @@ export async function packageIfStale(channel, electron) {
   return folder
 }
 
-/** Without a path electron-builder would download one. Its own level takes minutes, for a hundredth of the size. */
+/** Without a path electron-builder would download one. At its own level, 9, one archive takes minutes. */
 function pointToSevenZip() {
   const path = findSevenZip()
   if (path) process.env['ELECTRON_BUILDER_7ZIP_PATH'] ??= path
