@@ -6,7 +6,7 @@ import { defineConfig } from 'vite'
 export default defineConfig({
   build: {
     ssr: resolve(import.meta.dirname, 'src/cli/postern.ts'),
-    outDir: 'out/cli',
+    outDir: resolve(import.meta.dirname, process.env['POSTERN_BUILD_FOLDER'] ?? 'out', 'cli'),
     target: 'node20',
     minify: true,
     rolldownOptions: {

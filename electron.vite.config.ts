@@ -4,6 +4,8 @@ import { defineConfig } from 'electron-vite'
 
 const root = import.meta.dirname
 
+/** Where the build goes; each channel has a folder of its own. */
+const out = process.env['POSTERN_BUILD_FOLDER'] ?? 'out'
 /** `dev`, `e2e` or `release`: each has a scheme of its own (src/main/channel.ts). */
 const channel = process.env['POSTERN_CHANNEL'] ?? 'dev'
 
@@ -14,7 +16,7 @@ export default defineConfig({
   main: {
     define: { __POSTERN_CHANNEL__: JSON.stringify(channel) },
     build: {
-      outDir: 'out/main',
+      outDir: resolve(root, out, 'main'),
       minify: true,
       rolldownOptions: {
         // A library of oidc-provider's has an eval that never runs.
@@ -32,7 +34,7 @@ export default defineConfig({
   },
   preload: {
     build: {
-      outDir: 'out/preload',
+      outDir: resolve(root, out, 'preload'),
       minify: true,
       externalizeDeps: false,
       rolldownOptions: {
@@ -45,7 +47,7 @@ export default defineConfig({
     root: 'src/renderer',
     plugins: [react()],
     build: {
-      outDir: 'out/renderer',
+      outDir: resolve(root, out, 'renderer'),
       emptyOutDir: true,
       minify: true,
       assetsInlineLimit: 0,

@@ -15,20 +15,41 @@ const inputs = [
   'package-lock.json',
   'tsconfig.json',
 ]
-const stamp = join(root, 'out', 'build.stamp')
 
-/** Builds the app unless `out/` has been built from the inputs as they are. */
-export async function buildIfStale() {
-  const isBuilt = existsSync(join(root, 'out', 'main')) && readStamp() === fingerprint()
-  if (!isBuilt) await build()
+/** @typedef {import('../../src/shared/scheme.ts').Channel} Channel */
+
+/**
+ * The folder that holds `main`, `preload` and `renderer` of a channel.
+ *
+ * @param {Channel} channel
+ */
+export const buildFolder = (channel) => join(root, 'out', ...(channel === 'dev' ? [] : ['channels', channel]))
+
+/** @param {Channel} channel */
+const stampOf = (channel) => join(buildFolder(channel), 'build.stamp')
+
+/**
+ * Builds the app unless it has been built from the inputs as they are.
+ *
+ * @param {Channel} [channel]
+ */
+export async function buildIfStale(channel = 'dev') {
+  const isBuilt = existsSync(join(buildFolder(channel), 'main')) && readStamp(stampOf(channel)) === fingerprint()
+  if (!isBuilt) await build(channel)
 }
 
-export async function build() {
-  say('Building …')
+/** @param {Channel} [channel] */
+export async function build(channel = 'dev') {
+  say(channel === 'dev' ? 'Building …' : `Building for the channel “${channel}” …`)
+  const stamp = stampOf(channel)
   rmSync(stamp, { force: true })
   const before = fingerprint()
-  // One build runs on every Electron that set-up can come up with, so it is made for the oldest of them.
-  const env = { ELECTRON_MAJOR_VER: registryElectron.version.split('.')[0] }
+  const env = {
+    // One build runs on every Electron that set-up can come up with, so it is made for the oldest of them.
+    ELECTRON_MAJOR_VER: registryElectron.version.split('.')[0],
+    POSTERN_CHANNEL: channel,
+    POSTERN_BUILD_FOLDER: buildFolder(channel),
+  }
   for (const [program, ...args] of [
     ['electron-vite/bin/electron-vite.js', 'build'],
     ['vite/bin/vite.js', 'build', '--config', 'cli.vite.config.ts'],
@@ -40,7 +61,8 @@ export async function build() {
   writeFileSync(stamp, before)
 }
 
-function readStamp() {
+/** @param {string} stamp */
+function readStamp(stamp) {
   try {
     return readFileSync(stamp, 'utf8')
   } catch {

@@ -35,6 +35,7 @@ export const testNeeds = [
   ...appNeeds,
   { packages: ['xvfb'], programs: ['Xvfb'] },
   { packages: ['xauth'], programs: ['xauth'] },
+  { packages: ['x11-utils'], programs: ['xwininfo'] },
   { packages: ['dbus'], programs: ['dbus-daemon'] },
   { packages: ['dbus-x11'], programs: ['dbus-launch'] },
   { packages: ['gnome-keyring'], programs: ['gnome-keyring-daemon'] },

@@ -1,4 +1,13 @@
-import { session, type WebContents } from 'electron'
+import { app, session, type WebContents } from 'electron'
+
+/**
+ * Takes back the switches by which another program could drive the window; the fuse of `--inspect` leaves them alone.
+ * Must run before the app is ready.
+ */
+export function closeDebugging(): void {
+  app.commandLine.removeSwitch('remote-debugging-port')
+  app.commandLine.removeSwitch('remote-debugging-pipe')
+}
 
 /** No page of ours needs a permission, so none is given. */
 export function hardenSession(): void {

@@ -3,8 +3,9 @@ import { join, resolve } from 'node:path'
 import { app, dialog, Menu } from 'electron'
 import { isTooLongToHandOver, linkInArguments } from '../core/deep-link'
 import { registerAppScheme, serveApp } from './app-protocol'
+import { channel } from './channel'
 import { DeepLinks } from './deep-links'
-import { hardenContents, hardenSession } from './hardening'
+import { closeDebugging, hardenContents, hardenSession } from './hardening'
 import { isByPerson, type SecondStart, takeInstanceLock } from './instance-lock'
 import { listenToWindow } from './ipc'
 import { OptionalWindow } from './optional-window'
@@ -18,6 +19,7 @@ const quitLimit = 8_000
 const home = process.env['POSTERN_HOME']
 if (home) app.setPath('userData', resolve(home))
 
+if (channel === 'release') closeDebugging()
 // Only root needs that switch, and Chromium's helpers cannot start with both.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 registerAppScheme()
