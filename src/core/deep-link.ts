@@ -32,8 +32,8 @@ const refused = (reason: DeepLinkRefusal): DeepLink => ({ kind: 'refused', reaso
 /**
  * Whether a program's arguments are so long that they must not be handed to the Postern that runs.
  *
- * Chromium has room for 32 KiB, which the link takes twice, and ends a program that does not take what it is handed: a
- * page could end Postern by a long link.
+ * Chromium has room for 32 KiB there, which the link takes twice. A longer message is never answered, and the second start
+ * ends a first one that has not answered after twenty seconds: a page could end Postern by a long link.
  */
 export const isTooLongToHandOver = (args: readonly string[]): boolean => args.join(' ').length > deepLinkLimit + 4_096
 
