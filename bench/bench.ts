@@ -1,8 +1,9 @@
 /**
- * `npm run bench [-- COUNT] [login] [token] [start] [scale]`: Postern against the least that does the same, in one run. Never part
+ * `npm run bench [-- COUNT] [login] [token] [start] [refresh] [scale]`: Postern against the least that does the same, in one run. Never part
  * of the tests.
  */
 import { benchLogin } from './login'
+import { benchRefresh } from './refresh'
 import { benchScale } from './scale'
 import { benchStart } from './start'
 import { benchToken } from './token'
@@ -11,6 +12,7 @@ const benches = {
   login: benchLogin,
   token: benchToken,
   start: benchStart,
+  refresh: (count: number) => benchRefresh(Math.ceil(count / 3)),
   scale: (count: number) => benchScale(Math.ceil(count / 3)),
 }
 type Name = keyof typeof benches
