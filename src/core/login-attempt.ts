@@ -75,6 +75,8 @@ export class LoginAttempt {
 
   /** Runs the whole login. Never rejects: how it ended is in the view. */
   async run(providers: Providers, deliver: AttemptControl['deliver'], save: SaveSession): Promise<void> {
+    const { id: profile, issuer, clientId: client_id } = this.profile
+    this.#journal.step('login_asked', 'person', 'postern', { profile, issuer, client_id, storage: this.storage })
     const callOff = this.#abortAt(this.#end)
     const control: AttemptControl = {
       signal: this.#abort.signal,

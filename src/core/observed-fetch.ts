@@ -2,6 +2,7 @@ import type { FailureCode } from '../shared/failures'
 import type { Journal } from './journal'
 import { LoginError } from './login-error'
 import type { Clock, Fetch } from './ports'
+import { recordProof, recordTokens } from './token-record'
 
 /** Milliseconds that one request to a provider may take. */
 export const requestLimit = 20_000
@@ -31,6 +32,7 @@ export function observeFetch(fetch: Fetch, clock: Clock, journal: Journal, signa
     const address = url.origin + url.pathname
     const limit = new AbortController()
     const callOff = clock.after(requestLimit, () => limit.abort(new LoginError('network_timeout', url.host)))
+    recordProof(init, journal)
     const signals = [limit.signal, signal, init?.signal].filter((each) => each !== undefined && each !== null)
     try {
       const response = await whole(await fetch(input, { ...init, signal: AbortSignal.any(signals) }), url.host)
@@ -43,6 +45,7 @@ export function observeFetch(fetch: Fetch, clock: Clock, journal: Journal, signa
         { method: init?.method ?? 'GET', address, status: response.status },
         clock.now() - started,
       )
+      await recordTokens(init, response, journal)
       return response
     } catch (error) {
       const failure = signal?.aborted

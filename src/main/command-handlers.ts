@@ -1,10 +1,16 @@
+import { exportAttempt } from '../core/attempt-export'
+import type { AttemptRecords } from '../core/attempt-records'
+import type { Journal } from '../core/journal'
 import type { LoginAttempts } from '../core/login-attempts'
 import { LoginError } from '../core/login-error'
 import type { LoginSessions } from '../core/login-sessions'
 import type { Profiles } from '../core/profiles'
 import type { AppState, Storage } from '../shared/app-state'
+import type { CommandParameters } from '../shared/commands'
+import { type FaultName, faultParameter } from '../shared/faults'
 import type { LoginOptions } from '../shared/login-options'
 import type { Profile } from '../shared/profile'
+import { sectionLink } from '../shared/section-link'
 import type { Text } from '../shared/text/text'
 import type { CommandHandlers } from './commands'
 import type { Practice } from './practice'
@@ -21,7 +27,12 @@ export interface Parts {
   readonly attempts: LoginAttempts
   readonly practice: Practice
   readonly stores: Pick<Stores, 'keychain'>
+  readonly records: Pick<AttemptRecords, 'list' | 'report'>
+  readonly journal: Journal
   copyText(text: string): void
+  openPage(url: string): Promise<void>
+  /** Asks for a file and writes to it; false where the person thought better of it. @throws {LoginError} `storage_failed` */
+  saveText(fileName: string, text: string): Promise<boolean>
   /** Opens the log file, or its folder. */
   showLog(): Promise<void>
 }
@@ -31,7 +42,7 @@ export const practiceId = 'practice'
 
 /** What each command does, in terms of the core. */
 export function createHandlers(parts: Parts): CommandHandlers {
-  const { window, text, state, profiles, sessions, attempts, practice, stores } = parts
+  const { window, text, state, profiles, sessions, attempts, practice, stores, records, journal } = parts
 
   /** The practice provider gets a new port at each start and knows no older session, so its profile is written anew. */
   async function practiceProfile(): Promise<Profile> {
@@ -51,6 +62,21 @@ export function createHandlers(parts: Parts): CommandHandlers {
     if (!isNew) window.bringToFront()
     return { attemptId: attempt.id }
   }
+
+  /**
+   * The fault goes with the request of this one attempt, not with one that is under way already. Where a form is what
+   * fails, a page must be shown.
+   */
+  function beginWithFault(profile: Profile, storage: Storage | undefined, fault: FaultName) {
+    if (attempts.isPendingFor(profile.id)) return begin(profile, storage)
+    const faulty = { ...profile, extra: { ...profile.extra, [faultParameter]: fault } }
+    const begun = begin(faulty, storage, fault === 'form_action' ? { prompt: 'login' } : {})
+    journal.about(begun).step('fault_chosen', 'person', 'postern', { fault })
+    return begun
+  }
+
+  const exported = ({ attemptId, format }: CommandParameters<'exportAttempt'>) =>
+    exportAttempt(records.report(attemptId), format, text, state().version)
 
   /** A session of a practice provider that no longer runs: there is nobody to ask or to tell. */
   function isForgotten(sessionId: string): boolean {
@@ -76,7 +102,10 @@ export function createHandlers(parts: Parts): CommandHandlers {
       const all = { ...(optionsOf === undefined ? {} : attempts.get(optionsOf).options), ...options }
       return begin(profile.kind === 'practice' ? await practiceProfile() : profile, storage, all)
     },
-    logInWithPractice: async ({ storage }) => begin(await practiceProfile(), storage),
+    logInWithPractice: async ({ storage, fault }) => {
+      const profile = await practiceProfile()
+      return fault === undefined ? begin(profile, storage) : beginWithFault(profile, storage, fault)
+    },
     cancelAttempt: ({ attemptId }) => {
       attempts.get(attemptId).cancel()
       return null
@@ -113,6 +142,19 @@ export function createHandlers(parts: Parts): CommandHandlers {
     },
     showLog: async () => {
       await parts.showLog()
+      return null
+    },
+    listAttempts: () => records.list(),
+    getAttempt: ({ attemptId }) => records.report(attemptId),
+    exportAttempt: exported,
+    saveAttempt: async (asked) => {
+      const { fileName, text: saved } = exported(asked)
+      return { saved: await parts.saveText(fileName, saved) }
+    },
+    openSection: async ({ source }) => {
+      const link = sectionLink(source)
+      if (link === undefined) throw new LoginError('invalid_arguments', 'source')
+      await parts.openPage(link)
       return null
     },
   }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { app, clipboard, net, powerMonitor, shell } from 'electron'
+import { AttemptRecords } from '../core/attempt-records'
 import { toFailure } from '../core/failure'
 import { Journal } from '../core/journal'
 import { attemptLimit } from '../core/login-attempt'
@@ -18,6 +19,7 @@ import { createLoopbackReceivers } from '../node/loopback-receiver'
 import { renderResultPage } from '../node/result-page'
 import type { AppState } from '../shared/app-state'
 import type { Failure } from '../shared/failures'
+import { attemptEventsSchema } from '../shared/journal-event-schema'
 import { profilesSchema } from '../shared/profile'
 import { en } from '../shared/text/en'
 import { createText } from '../shared/text/text'
@@ -28,6 +30,7 @@ import { describeError } from './error-place'
 import type { AnswerCommand } from './ipc'
 import { createNetworkFetch } from './network'
 import { createPractice } from './practice'
+import { saveText } from './save-text'
 import { createStores, keychainName } from './stores'
 import { systemClock } from './system-clock'
 import { WakeUps } from './wake-ups'
@@ -54,7 +57,15 @@ export async function createPostern(window: PosternWindow, programs: string): Pr
     changed()
   }
   const log = createLogFile(logFile, { onFailure: () => report(new LoginError('storage_failed', logFile)) })
-  const journal = new Journal(log.sink, systemClock.now)
+  const records = new AttemptRecords(
+    createJsonFile(join(home, 'attempts.json'), attemptEventsSchema, { attempts: [], sessions: [] }),
+    systemClock,
+    () => changed(),
+  )
+  const journal = new Journal((event) => {
+    log.sink(event)
+    records.sink(event)
+  }, systemClock.now)
   const receivers = createLoopbackReceivers({ renderPage: (page) => renderResultPage(page, text) })
 
   /** Attempts whose redirect has come: the window comes to the front then, and only then. */
@@ -115,9 +126,11 @@ export async function createPostern(window: PosternWindow, programs: string): Pr
     profiles: profiles.list(),
     attempts: attempts.views(),
     sessions: sessions.views(),
+    attemptEvents: records.revision,
     problems,
   })
 
+  void records.load().catch(report)
   await Promise.all([profiles.load().catch(report), sessions.load().catch(report)])
   sessions.keepFresh((profileId) => profileId !== practiceId || practice.status().kind === 'running')
 
@@ -130,6 +143,10 @@ export async function createPostern(window: PosternWindow, programs: string): Pr
     attempts,
     practice,
     stores,
+    records,
+    journal,
+    openPage: (url) => world.browser.open(url),
+    saveText: (name, content) => saveText(join(app.getPath('documents'), name), content),
     copyText: (copied) => clipboard.writeText(copied),
     showLog: async () => {
       // Where nothing is set to open such a file, its folder is shown.
@@ -146,7 +163,7 @@ export async function createPostern(window: PosternWindow, programs: string): Pr
       await sessions.settled()
       practice.close()
       await Promise.allSettled([receivers.dispose(), stores.close()])
-      await log.close()
+      await Promise.all([records.settled(), log.close()])
     },
   }
 }

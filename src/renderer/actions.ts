@@ -11,6 +11,8 @@ export interface WindowActions {
   editProvider(profile: Profile): void
   removeProvider(profile: Profile): void
   signInWithOptions(profile: Profile): void
+  /** Shows an attempt step by step. */
+  inspect(attemptId: string): void
   /** Moves the keyboard to an item as soon as it is on screen. */
   goTo(item: string): void
 }

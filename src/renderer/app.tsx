@@ -1,17 +1,21 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import type { Profile } from '../shared/profile'
 import { AccountsPlace } from './accounts/accounts-place'
 import { profileItem } from './accounts/accounts-view'
 import { announcement } from './accounts/announcement'
 import { type WindowActions, WindowActionsContext } from './actions'
 import { useFocusKeeper } from './focus'
+import { text } from './language'
 import { LoginDialog } from './login/login-dialog'
 import { FailureNotice } from './parts/notice'
 import type { FormValues } from './profile/form-values'
 import { ProfileDialog } from './profile/profile-dialog'
 import { RemoveDialog } from './profile/remove-dialog'
-import { Sidebar } from './sidebar'
+import { type Place, Sidebar } from './sidebar'
 import { useAppState } from './state'
+
+/** Loaded when it is first looked at, so that the first paint does not wait for it. */
+const InspectorPlace = lazy(async () => ({ default: (await import('./inspector/inspector-place')).InspectorPlace }))
 
 /** A dialog that is open: the form for a new or a known provider, for one sign-in, or the question whether to remove one. */
 type OpenDialog =
@@ -21,6 +25,8 @@ type OpenDialog =
 export function App() {
   const { state, failure } = useAppState()
   const [dialog, setDialog] = useState<OpenDialog>()
+  const [current, setCurrent] = useState<Place>('accounts')
+  const [inspected, setInspected] = useState<string>()
   const [draft, setDraft] = useState<FormValues>()
   const place = useRef<HTMLElement>(null)
   const goTo = useFocusKeeper(place, state)
@@ -30,6 +36,11 @@ export function App() {
       editProvider: (profile) => setDialog({ kind: 'form', profile }),
       removeProvider: (profile) => setDialog({ kind: 'remove', profile }),
       signInWithOptions: (profile) => setDialog({ kind: 'login', profile }),
+      inspect: (attemptId) => {
+        setInspected(attemptId)
+        setCurrent('inspector')
+        place.current?.focus()
+      },
       goTo,
     }),
     [goTo],
@@ -38,11 +49,16 @@ export function App() {
 
   return (
     <WindowActionsContext value={actions}>
-      <Sidebar state={state} />
+      <Sidebar state={state} place={current} onPlace={setCurrent} />
       <main id="place" ref={place} tabIndex={-1} className="place">
-        <div className="column">
+        <div className="column" data-place={current}>
           {failure && <FailureNotice alert failure={failure} />}
-          {state && <AccountsPlace state={state} />}
+          {state && current === 'accounts' && <AccountsPlace state={state} />}
+          {state && current === 'inspector' && (
+            <Suspense fallback={<p className="quiet">{text('app.loading')}</p>}>
+              <InspectorPlace state={state} chosen={inspected} onChosen={setInspected} />
+            </Suspense>
+          )}
         </div>
       </main>
       <div role="status" className="hidden">

@@ -94,6 +94,8 @@ export interface AppState {
   readonly profiles: readonly Profile[]
   readonly attempts: readonly AttemptView[]
   readonly sessions: readonly SessionView[]
+  /** How many events of attempts there were: when it grows, what the inspector shows is no longer the newest. */
+  readonly attemptEvents: number
   /** What went wrong at the start, such as a damaged file. */
   readonly problems: readonly Failure[]
 }

@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import type { AppState, SessionDetails } from './app-state'
+import { type AttemptExport, type AttemptReport, type AttemptSummary, exportFormats } from './attempt-report'
+import { faultNames } from './faults'
 import { loginOptionsSchema } from './login-options'
 import { type Profile, type ProfileProblems, profileInputSchema } from './profile'
 
@@ -15,6 +17,7 @@ const id = v.pipe(v.string(), v.maxLength(64))
 const attempt = v.strictObject({ attemptId: id })
 const session = v.strictObject({ sessionId: id })
 const profile = v.strictObject({ profileId: id })
+const exported = v.strictObject({ attemptId: id, format: v.picklist(exportFormats) })
 const nothing = v.strictObject({})
 const everyone = ['window', 'cli'] as const
 
@@ -39,7 +42,11 @@ export const commands = {
   },
   logInWithPractice: {
     callers: everyone,
-    parameters: v.strictObject({ storage: v.exactOptional(v.picklist(['keychain', 'memory'])) }),
+    parameters: v.strictObject({
+      storage: v.exactOptional(v.picklist(['keychain', 'memory'])),
+      /** What the practice provider does wrong, for this sign-in alone. */
+      fault: v.exactOptional(v.picklist(faultNames)),
+    }),
   },
   cancelAttempt: { callers: everyone, parameters: attempt },
   dismissAttempt: { callers: everyone, parameters: attempt },
@@ -50,6 +57,13 @@ export const commands = {
   getSessionDetails: { callers: everyone, parameters: session },
   logOut: { callers: everyone, parameters: session },
   showLog: { callers: ['window'], parameters: nothing },
+  listAttempts: { callers: everyone, parameters: nothing },
+  getAttempt: { callers: everyone, parameters: attempt },
+  exportAttempt: { callers: everyone, parameters: exported },
+  /** Asks the person for a file and writes an export to it. */
+  saveAttempt: { callers: ['window'], parameters: exported },
+  /** Shows a section such as `RFC 9207 §2.4` in the browser; no other address can be asked for. */
+  openSection: { callers: ['window'], parameters: v.strictObject({ source: v.pipe(v.string(), v.maxLength(100)) }) },
 } as const satisfies Record<string, Command>
 
 export type CommandName = keyof typeof commands
@@ -74,4 +88,10 @@ export interface CommandResults {
   getSessionDetails: SessionDetails
   logOut: { readonly revoked: boolean }
   showLog: null
+  /** The newest first. */
+  listAttempts: readonly AttemptSummary[]
+  getAttempt: AttemptReport
+  exportAttempt: AttemptExport
+  saveAttempt: { readonly saved: boolean }
+  openSection: null
 }

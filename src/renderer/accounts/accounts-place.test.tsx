@@ -12,6 +12,7 @@ const actions = {
   editProvider: nothing,
   removeProvider: nothing,
   signInWithOptions: nothing,
+  inspect: nothing,
   goTo: nothing,
 }
 

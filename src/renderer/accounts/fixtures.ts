@@ -13,6 +13,7 @@ export const state = (part: Partial<AppState> = {}): AppState => ({
   profiles: [],
   attempts: [],
   sessions: [],
+  attemptEvents: 0,
   problems: [],
   ...part,
 })
