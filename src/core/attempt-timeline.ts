@@ -5,7 +5,7 @@ import type { JournalEvent, StepEvent } from '../shared/journal-event'
 const parts: ReadonlySet<string> = new Set(['id_token_header', 'id_token_claims', 'id_token_unreadable', 'dpop_proof'])
 
 /**
- * Who spoke to whom, and when, drawn from the steps of an attempt.
+ * Who spoke to whom, and when, drawn from the steps of an attempt, in the order in which they began.
  *
  * One arrow is inferred: what person, browser and provider do between the opening of the browser and its answer, which
  * RFC 8252 keeps from the app.
@@ -27,7 +27,7 @@ export function arrowsOf(events: readonly JournalEvent[]): Arrow[] {
     arrows.push(arrowOf(event, start))
     if (event.name === 'browser_opened') opened ??= event.at - start
   }
-  return arrows
+  return arrows.sort((a, b) => a.at - b.at)
 }
 
 function arrowOf({ name, from, to, at, took, data }: StepEvent, start: number): Arrow {

@@ -93,7 +93,8 @@ function members(values: object, secrets: readonly string[]): StepData {
   const shown: Record<string, StepData[string]> = {}
   for (const [name, value] of Object.entries(values).slice(0, most)) {
     const known = impersonal.has(name) ? plain(value, secrets) : undefined
-    shown[providerWords(name, secrets)] = known ?? Secret.of(name.slice(0, 100), JSON.stringify(value))
+    const shownName = providerWords(name, secrets)
+    shown[shownName] = known ?? Secret.of(shownName, JSON.stringify(value))
   }
   return shown
 }

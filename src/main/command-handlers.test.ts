@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
+import { collectingJournal, steps } from '../core/testing/collecting-journal'
+import { recordedLogin } from '../core/testing/recorded-login'
 import type { SessionView } from '../shared/app-state'
+import type { AttemptReport } from '../shared/attempt-report'
 import { en } from '../shared/text/en'
 import { createText } from '../shared/text/text'
 import { createHandlers, type Parts, practiceId } from './command-handlers'
@@ -8,7 +11,13 @@ const session = (view: Partial<SessionView>) => ({ id: 's1', profileId: practice
 
 /** Handlers over parts that only write down what was asked of them. */
 function setUp(
-  over: { practice?: 'stopped' | 'running'; sessions?: ReturnType<typeof session>[]; pending?: boolean } = {},
+  over: {
+    practice?: 'stopped' | 'running'
+    sessions?: ReturnType<typeof session>[]
+    pending?: boolean
+    report?: AttemptReport
+    saved?: boolean
+  } = {},
 ) {
   const done: string[] = []
   const does =
@@ -17,11 +26,12 @@ function setUp(
       done.push([what, ...args.filter((arg) => typeof arg === 'string')].join(' '))
       return value as T
     }
+  const { journal, events } = collectingJournal()
   const status = { kind: over.practice ?? 'stopped' }
   const parts = {
     window: { bringToFront: () => done.push('front') },
     text: createText(en, 'en'),
-    state: () => ({}),
+    state: () => ({ version: '1.2.3' }),
     profiles: {
       get: (id: string) => ({ id, kind: id === practiceId ? 'practice' : 'oidc' }),
       add: async (input: { issuer: string }, id: string) => ({
@@ -37,18 +47,23 @@ function setUp(
       logOut: does('log out', { revoked: false }),
     },
     attempts: {
-      start: ({ id }: { id: string }, storage: string) => {
-        done.push(`start ${id} ${storage}`)
+      start: ({ id, extra }: { id: string; extra?: object }, storage: string, options: { prompt?: string }) => {
+        const asked = [extra && JSON.stringify(extra), options.prompt].filter(Boolean)
+        done.push(['start', id, storage, ...asked].join(' '))
         return { attempt: { id: 'a1' }, isNew: !over.pending }
       },
       isPendingFor: () => over.pending === true,
     },
     practice: { status: () => status, start: async () => ({ issuer: 'http://127.0.0.1:1/', clientId: 'c' }) },
     stores: { keychain: { probe: does('probe') } },
+    records: { list: () => [], report: () => over.report },
+    journal,
+    openPage: does('open'),
+    saveText: does('save', over.saved ?? true),
     copyText: does('copy'),
     showLog: does('log'),
   }
-  return { done, handlers: createHandlers(parts as unknown as Parts) }
+  return { done, events, handlers: createHandlers(parts as unknown as Parts) }
 }
 
 test('a second sign-in to a profile brings the first to the front', async () => {
@@ -95,4 +110,44 @@ test('a keychain that is there again makes the sessions readable that were not',
   const { done, handlers } = setUp({ sessions: [session({ status: 'unreadable' }), session({ id: 's2' })] })
   await handlers.checkKeychain({})
   expect(done).toEqual(['probe', 'refresh s1'])
+})
+
+test('a sign-in that practises takes its fault along, and the journal says who chose it', async () => {
+  const { done, events, handlers } = setUp({ practice: 'running' })
+  await handlers.logInWithPractice({ fault: 'wrong_nonce', storage: 'memory' })
+  expect(done).toEqual([`start ${practiceId} memory {"practice_fault":"wrong_nonce"}`])
+  expect(steps(events, 'fault_chosen')).toMatchObject([{ attemptId: 'a1', data: { fault: 'wrong_nonce' } }])
+})
+
+test('a page is shown where the way back from it is what fails', async () => {
+  const { done, handlers } = setUp({ practice: 'running' })
+  await handlers.logInWithPractice({ fault: 'form_action' })
+  expect(done).toEqual([`start ${practiceId} keychain {"practice_fault":"form_action"} login`])
+})
+
+test('an attempt under way gets no fault afterwards', async () => {
+  const { done, events, handlers } = setUp({ practice: 'running', pending: true })
+  await handlers.logInWithPractice({ fault: 'wrong_nonce' })
+  expect(done).toEqual([`start ${practiceId} keychain`, 'front'])
+  expect(events).toEqual([])
+})
+
+test.each([true, false])(
+  'an export is written where the person says, who may think better of it: %s',
+  async (saved) => {
+    const { report } = await recordedLogin()
+    const { done, handlers } = setUp({ report, saved })
+    const { fileName, text } = await handlers.exportAttempt({ attemptId: report.id, format: 'har' })
+    expect(await handlers.saveAttempt({ attemptId: report.id, format: 'har' })).toEqual({ saved })
+    expect(done).toEqual([`save ${fileName} ${text}`])
+    expect(text).toContain('1.2.3')
+  },
+)
+
+test('a section is opened by its name, and nothing else is', async () => {
+  const { done, handlers } = setUp()
+  await handlers.openSection({ source: 'RFC 9207 §2.4' })
+  expect(done).toEqual(['open https://www.rfc-editor.org/rfc/rfc9207.html#section-2.4'])
+  for (const source of ['https://evil.example/', '', 'toString', 'RFC 1 §<script>'])
+    await expect(handlers.openSection({ source })).rejects.toMatchObject({ code: 'invalid_arguments' })
 })

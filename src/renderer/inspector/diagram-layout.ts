@@ -29,17 +29,16 @@ export interface DiagramLayout {
   readonly arrows: readonly DrawnArrow[]
 }
 
-/** Places the parties that take part side by side, and their messages below each other, in the order in which they began. */
+/** Places the parties that take part side by side, and their messages below each other. */
 export function layOut(arrows: readonly Arrow[]): DiagramLayout {
   const present = new Set(arrows.flatMap(({ from, to }) => [from, to]))
   const parties = order.filter((party) => present.has(party))
   const x = (party: Party) => laneWidth * (parties.indexOf(party) + 0.5)
-  const sorted = [...arrows].sort((a, b) => a.at - b.at)
   return {
     width: laneWidth * parties.length,
-    height: headHeight + rowHeight * (sorted.length + 0.5),
+    height: headHeight + rowHeight * (arrows.length + 0.5),
     lanes: parties.map((party) => ({ party, x: x(party) })),
-    arrows: sorted.map((arrow, index) => ({
+    arrows: arrows.map((arrow, index) => ({
       arrow,
       from: x(arrow.from),
       to: x(arrow.to),
