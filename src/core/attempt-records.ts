@@ -87,7 +87,7 @@ export class AttemptRecords {
   #keepOfAttempt(id: string, event: JournalEvent): void {
     this.#own.add(id)
     const events = this.#attempts.get(id)
-    if (events && events.length >= keptEvents / 2 && event.kind !== 'stage') return
+    if (events && events.length >= keptEvents && event.kind !== 'stage') return
     if (events) events.push(event)
     else this.#attempts.set(id, [event])
     this.#forgetOldest(id)

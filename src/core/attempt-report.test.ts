@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import type { ReportedCheck } from '../shared/attempt-report'
 import type { FailureCode } from '../shared/failures'
 import type { JournalEvent } from '../shared/journal-event'
-import { isFingerprint } from '../shared/journal-text'
 import { knownChecks } from '../shared/known-checks'
 import { reportOf, summaryOf } from './attempt-report'
 import { recordedLogin } from './testing/recorded-login'
@@ -72,14 +71,15 @@ describe('the report of a login', () => {
     expect(named(report.parameters, 'request_uri')).toMatchObject({ secret: 'request_uri' })
   })
 
-  test('has redirect, tokens, ID token and proof; of the person, fingerprints alone', async () => {
+  test('has redirect, tokens, ID token and proof; what says who the person is is withheld', async () => {
     const { report } = await recordedLogin({ traits: { sendsIssuer: true }, changes: { dpop: true } })
     expect(named(report.redirect, 'code')).toMatchObject({ secret: 'code' })
     expect(named(report.redirect, 'iss')).toBe('https://tenant.example.com/')
     expect(named(report.tokens, 'access_token')).toMatchObject({ secret: 'access_token' })
     expect(named(report.idTokenHeader, 'alg')).toBe('ES256')
     expect(named(report.idTokenClaims, 'aud')).toBe('client-1')
-    for (const name of ['sub', 'name', 'nonce']) expect(named(report.idTokenClaims, name)).toSatisfy(isFingerprint)
+    for (const name of ['sub', 'name']) expect(named(report.idTokenClaims, name)).toEqual({ withheld: true })
+    expect(named(report.idTokenClaims, 'nonce')).toEqual(named(report.parameters, 'nonce'))
     expect(report.proof.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['typ', 'alg', 'jwk', 'htm', 'htu', 'iat', 'jti']),
     )

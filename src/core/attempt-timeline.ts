@@ -36,7 +36,8 @@ function arrowOf({ name, from, to, at, took, data }: StepEvent, start: number): 
   return {
     name,
     from,
-    to,
+    // What is kept for this run only never leaves Postern.
+    to: data?.['storage'] === 'memory' && to === 'keychain' ? 'postern' : to,
     at: Math.max(0, at - start - (took ?? 0)),
     ...(took === undefined ? {} : { took }),
     ...(note === undefined ? {} : { note }),

@@ -3,7 +3,7 @@ import type { Journal, StepData } from './journal'
 import { providerWords } from './provider-error'
 import { Secret } from './secret'
 
-/** Claims and header members that say nothing of a person: the others are fingerprints. */
+/** Claims and header members that say nothing of a person. */
 const impersonal: ReadonlySet<string> = new Set([
   'alg',
   'typ',
@@ -21,6 +21,12 @@ const impersonal: ReadonlySet<string> = new Set([
   'org_name',
   'at_hash',
 ])
+/** Random values, whose fingerprint tells nobody anything but whether two are the same. */
+const random: ReadonlySet<string> = new Set(['nonce', 'sid', 'jti', 's_hash', 'c_hash'])
+
+/** In the place of what says who the person is: of a name or an e-mail address even a fingerprint can be guessed. */
+const withheld = { withheld: true } as const
+
 /** So many claims are recorded; no provider has reason to send more. */
 const most = 60
 
@@ -93,8 +99,8 @@ function members(values: object, secrets: readonly string[]): StepData {
   const shown: Record<string, StepData[string]> = {}
   for (const [name, value] of Object.entries(values).slice(0, most)) {
     const known = impersonal.has(name) ? plain(value, secrets) : undefined
-    const shownName = providerWords(name, secrets)
-    shown[shownName] = known ?? Secret.of(shownName, JSON.stringify(value))
+    const own = random.has(name) && typeof value === 'string' ? Secret.of(name, value) : withheld
+    shown[providerWords(name, secrets)] = known ?? own
   }
   return shown
 }

@@ -9,5 +9,5 @@ export function valueText(value: JournalValue): string {
   if (typeof value === 'string') return value
   if (isFingerprint(value)) return `‹${value.secret} ${value.length} chars, sha256 ${value.sha256}…›`
   if (Array.isArray(value)) return value.map(valueText).join(' ')
-  return JSON.stringify(value)
+  return typeof value === 'object' && value !== null && 'withheld' in value ? '‹withheld›' : JSON.stringify(value)
 }

@@ -20,6 +20,7 @@ export const knownChecks = {
   id_token_iat: 'OpenID Connect Core §3.1.3.7',
   nonce: 'OpenID Connect Core §3.1.3.7',
   at_hash: 'OpenID Connect Core §3.1.3.8',
+  same_subject: 'OpenID Connect Core §12.2',
   organization: 'Auth0 Organizations',
   user_info_subject: 'OpenID Connect Core §5.3.2',
   storage_verified: 'RFC 8252 §8.12',

@@ -4,8 +4,8 @@ import type { Party } from '../../shared/journal-event'
 /** The lanes, as a sign-in goes through them. */
 const order: readonly Party[] = ['tool', 'person', 'browser', 'postern', 'provider', 'keychain']
 
-/** Lengths in units of the drawing. */
-const laneWidth = 170
+/** Lengths in units of the drawing. Five lanes fit into the window as it opens; words may reach over the lanes beside. */
+const laneWidth = 126
 const rowHeight = 36
 const headHeight = 44
 

@@ -30,7 +30,8 @@ export function EventJournal({ events, startedAt }: Props) {
 export function EventBlocks({ events, startedAt }: Props) {
   const blocks = Array.from({ length: Math.ceil(events.length / blockSize) }, (_, index) => index * blockSize)
   return (
-    <div className="events">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
+    <section className="events" tabIndex={0} aria-label={text('inspector.events')}>
       {blocks.map((from) => (
         <ol key={from} className="event-block" start={from + 1}>
           {events.slice(from, from + blockSize).map((event, index) => (
@@ -41,7 +42,7 @@ export function EventBlocks({ events, startedAt }: Props) {
           ))}
         </ol>
       ))}
-    </div>
+    </section>
   )
 }
 

@@ -69,14 +69,14 @@ test('the drawing says how many messages it has, who speaks, and what took how l
     <SequenceDiagram
       arrows={[
         { name: 'login_asked', from: 'person', to: 'postern', at: 0 },
-        { name: 'request', from: 'postern', to: 'provider', at: 5, took: 1_500 },
+        { name: 'request', from: 'postern', to: 'provider', at: 5, took: 1_500, note: 'GET /keys 200' },
         { name: 'check:state', from: 'postern', to: 'postern', at: 9, failed: true },
         { name: 'brand_new', from: 'postern', to: 'browser', at: 9 },
       ]}
     />,
   )
   expect(markup).toContain('aria-label="Sequence of 4 messages')
-  expect(markup).toContain('Request · 1.5 s')
+  expect(markup).toContain('GET /keys 200 · 1.5 s')
   expect(markup).toContain('Refused: The answer belongs to a request of ours')
   expect(markup).toContain('brand new')
   expect(markup).toContain('data-look="failed"')

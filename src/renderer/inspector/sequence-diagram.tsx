@@ -8,7 +8,7 @@ export function SequenceDiagram({ arrows }: { readonly arrows: readonly Arrow[] 
   const { width, height, lanes, arrows: drawn } = layOut(arrows)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
-    <section className="diagram" tabIndex={0} aria-label={text('inspector.timeline')}>
+    <section className="diagram" tabIndex={0} aria-label={text('inspector.timeline.scroll')}>
       <svg
         viewBox={`0 0 ${width} ${height}`}
         width={width}
@@ -42,11 +42,13 @@ function Message({ drawn: { arrow, from, to, y } }: { readonly drawn: DrawnArrow
   const took = arrow.took === undefined ? '' : ` · ${duration(text, arrow.took)}`
   const look = arrow.failed ? 'failed' : arrow.inferred ? 'inferred' : 'seen'
   const alone = forwards === 0
+  // A request says itself what it is for.
+  const words = arrow.name === 'request' && arrow.note ? arrow.note : arrowTitle(text, arrow)
   return (
     <g className="message" data-look={look}>
       {alone ? <circle cx={from} cy={y - 4} r={4} /> : <path d={`M${from} ${y} L${to} ${y} ${tip(to, y, forwards)}`} />}
       <text x={alone ? from + 10 : (from + to) / 2} y={alone ? y : y - 6} data-alone={alone || undefined}>
-        {arrowTitle(text, arrow)}
+        {words}
         {took}
       </text>
     </g>

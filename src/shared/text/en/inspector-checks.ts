@@ -56,6 +56,8 @@ export const inspectorCheckMessages = {
   'check.at_hash.title': 'The access token belongs to the ID token (at_hash)',
   'check.at_hash.attack':
     'An access token of another account could be put beside your ID token, and your work would go to that account.',
+  'check.same_subject.title': 'A refreshed ID token is about the same person',
+  'check.same_subject.attack': 'A refresh could turn your account into somebody else’s without your noticing.',
   'check.organization.title': 'The answer is for the organization that was asked for',
   'check.organization.attack': 'A member of one organization could get in where another one was asked for.',
   'check.user_info_subject.title': 'UserInfo speaks of the same person',

@@ -56,6 +56,7 @@ export const inspectorMessages = {
   'inspector.timeline': 'Timeline',
   'inspector.timeline.drawing':
     'Sequence of {count, plural, one {# message} other {# messages}}; the table below says the same.',
+  'inspector.timeline.scroll': 'Drawing of the timeline',
   'inspector.timeline.table': 'As a table',
   'inspector.timeline.at': 'After',
   'inspector.timeline.from': 'From',
@@ -102,7 +103,7 @@ export const inspectorMessages = {
   'inspector.id_token_claims': 'ID token: claims',
   'inspector.id_token.none': 'There was none that could be read.',
   'inspector.id_token.about':
-    'What says who you are is a fingerprint here; the account’s details under Accounts show it.',
+    'What says who you are is withheld, here and in every export; the account’s details under Accounts show it.',
   'inspector.proof': 'DPoP proof of the last request',
   'inspector.proof.none': 'This provider’s settings ask for no DPoP.',
   'inspector.refreshes': 'Refreshes',
