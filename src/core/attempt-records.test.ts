@@ -70,6 +70,20 @@ describe('the records of attempts', () => {
     expect(records.report('a').refreshes).toEqual([{ at: 3 }])
   })
 
+  test('keep nothing of sessions that no kept attempt led to, and say nothing of them', () => {
+    const { records, changes } = setUp()
+    for (let number = 0; number < 1_000; number += 1) records.sink(refresh(`s${number}`))
+    records.sink(saved('a', 's1'))
+    expect([records.report('a').refreshes, changes()]).toEqual([[], 1])
+  })
+
+  test('go on with a session after a restart', async () => {
+    const { records } = setUp({ attempts: [[saved('a', 's1')]], sessions: [] })
+    await records.load()
+    records.sink(refresh('s1'))
+    expect(records.report('a').refreshes).toEqual([{ at: 3 }])
+  })
+
   test('are written a second later, all at once, and without sessions that nobody asks for', async () => {
     const { file, clock, records } = setUp()
     let writes = 0

@@ -25,6 +25,7 @@ export class AttemptRecords {
   readonly #clock: Clock
   readonly #changed: () => void
   readonly #attempts = new Map<string, JournalEvent[]>()
+  /** Of sessions that a kept attempt led to, and of no others: there may be thousands. */
   readonly #sessions = new Map<string, JournalEvent[]>()
   /** Attempts of this run; an older one that has no end never will. */
   readonly #own = new Set<string>()
@@ -44,7 +45,10 @@ export class AttemptRecords {
     const { value, damaged } = await this.#file.read()
     const own = [...this.#attempts]
     this.#attempts.clear()
-    for (const events of value.attempts) this.#attempts.set(events[0]?.attemptId ?? '', [...events])
+    for (const events of value.attempts) {
+      this.#attempts.set(events[0]?.attemptId ?? '', [...events])
+      this.#expectSession(summaryOf(events, true).sessionId)
+    }
     for (const [id, events] of own) this.#attempts.set(id, events)
     for (const events of value.sessions) this.#sessions.set(events[0]?.sessionId ?? '', [...events])
     this.#changed()
@@ -54,8 +58,7 @@ export class AttemptRecords {
   /** A sink of the journal: memory alone is touched. Never throws. */
   readonly sink = (event: JournalEvent): void => {
     if (event.attemptId !== undefined) this.#keepOfAttempt(event.attemptId, event)
-    else if (event.sessionId !== undefined) this.#keepOfSession(event.sessionId, event)
-    else return
+    else if (!this.#keepOfSession(event)) return
     this.#revision += 1
     this.#changed()
     this.#callOffWrite ??= this.#clock.after(writeDelay, () => void this.#write())
@@ -90,14 +93,21 @@ export class AttemptRecords {
     if (events && events.length >= keptEvents && event.kind !== 'stage') return
     if (events) events.push(event)
     else this.#attempts.set(id, [event])
+    if (event.name === 'session_saved') this.#expectSession(summaryOf([event], true).sessionId)
     this.#forgetOldest(id)
   }
 
-  #keepOfSession(id: string, event: JournalEvent): void {
-    const events = this.#sessions.get(id) ?? []
+  #expectSession(id: string | undefined): void {
+    if (id !== undefined && !this.#sessions.has(id)) this.#sessions.set(id, [])
+  }
+
+  /** @returns whether it belongs to a session that is of interest */
+  #keepOfSession(event: JournalEvent): boolean {
+    const events = this.#sessions.get(event.sessionId ?? '')
+    if (!events) return false
     events.push(event)
     if (events.length > keptSessionEvents) events.splice(0, events.length - keptSessionEvents)
-    this.#sessions.set(id, events)
+    return true
   }
 
   #forgetOldest(current: string): void {
@@ -114,7 +124,7 @@ export class AttemptRecords {
     const attempts = [...this.#attempts.values()].map((events) => [...events])
     const known = new Set(attempts.map((events) => summaryOf(events, true).sessionId))
     for (const id of this.#sessions.keys()) if (!known.has(id)) this.#sessions.delete(id)
-    const sessions = [...this.#sessions.values()].map((events) => [...events])
+    const sessions = [...this.#sessions.values()].filter(({ length }) => length > 0).map((events) => [...events])
     this.#writing = this.#file.write({ attempts, sessions }).catch(() => {})
     await this.#writing
   }

@@ -119,9 +119,10 @@ function refreshesOf(events: readonly JournalEvent[]): RefreshEntry[] {
     if (!last || last.outcome) continue
     if (event.kind === 'check' && event.name === 'rotation')
       refreshes.splice(-1, 1, { ...last, rotated: event.result === 'pass' })
-    if (event.kind !== 'stage' || !isRefreshOutcome(event.name)) continue
-    const { name: outcome, at, code } = { ...event, name: event.name }
-    refreshes.splice(-1, 1, { ...last, outcome, took: at - last.at, ...(code === undefined ? {} : { code }) })
+    if (event.kind !== 'stage') continue
+    const { name: outcome, at, code } = event
+    if (isRefreshOutcome(outcome))
+      refreshes.splice(-1, 1, { ...last, outcome, took: at - last.at, ...(code === undefined ? {} : { code }) })
   }
   return refreshes
 }
