@@ -35,14 +35,15 @@ test('everywhere: the browser is signed out at the provider, and its return conf
   await expect.poll(() => keptItems(session)).toEqual([])
 
   expect(asked.pathname).toContain('logout')
-  const log = readFileSync(`${homeOf(session)}/log/postern.jsonl`, 'utf8')
+  const readLog = () => readFileSync(`${homeOf(session)}/log/postern.jsonl`, 'utf8')
+  await expect.poll(readLog).toContain('"log_out_confirmed"')
+  const log = readLog()
   const lines = commandLines.stop().join('\n')
   expect(state.length).toBeGreaterThanOrEqual(43)
   for (const secret of [idToken, state, refreshToken]) {
     expect(log).not.toContain(secret)
     expect(lines).not.toContain(secret)
   }
-  expect(log).toContain('"log_out_confirmed"')
   expect(JSON.parse(readFileSync(`${homeOf(session)}/sessions.json`, 'utf8'))).toEqual([])
 
   const again = await beginLogin(app, systemBrowser)

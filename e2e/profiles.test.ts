@@ -1,5 +1,5 @@
 import { call } from './app'
-import { addProvider, approve, beginLogin, expect, test } from './scene'
+import { addProvider, approve, beginLogin, expect, signOut, test } from './scene'
 
 test('the form knows a provider by its address, and says what to register where', async ({ app: { window } }) => {
   await window.getByRole('button', { name: 'Add your provider' }).click()
@@ -41,7 +41,7 @@ test('of two accounts, the one that was chosen is the default', async ({ app, pr
   await app.window.getByRole('button', { name: 'Use Grace Hopper by default' }).click()
   const grace = app.window.getByRole('article', { name: /Grace Hopper/ })
   await expect(grace.getByText('Default', { exact: true })).toBeVisible()
-  await app.window.getByRole('button', { name: 'Sign out Grace Hopper' }).click()
+  await signOut(app, 'On this computer only', 'Grace Hopper')
   await expect(grace).toBeHidden()
   const { sessions, defaults } = await call(app, 'getState', {})
   expect(Object.values(defaults.sessions)).toEqual(sessions.map(({ id }) => id))

@@ -86,9 +86,9 @@ export async function approve(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Allow' }).click()
 }
 
-/** Presses "Sign out" of Ada's account, and answers how, by the first words of the choice. */
-export async function signOut({ window }: App, how: string): Promise<void> {
-  await window.getByRole('button', { name: 'Sign out Ada Lovelace' }).click()
+/** Presses "Sign out" of an account, and answers how, by the first words of the choice. */
+export async function signOut({ window }: App, how: string, account = 'Ada Lovelace'): Promise<void> {
+  await window.getByRole('button', { name: `Sign out ${account}` }).click()
   const dialog = window.getByRole('dialog')
   await dialog.getByRole('radio', { name: how }).check()
   await dialog.getByRole('button', { name: 'Sign out' }).click()

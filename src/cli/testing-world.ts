@@ -80,6 +80,7 @@ export class TestingWorld {
       scheme: { scheme: 'dev.postern.app', owner: { kind: 'nobody' } },
       defaults: { sessions: {} },
       logOuts: [],
+      attemptEvents: 0,
       revocations: [],
       problems: [],
       ...this.state,

@@ -78,6 +78,8 @@ describe('a login', () => {
     for (const name of [
       'issuer',
       'storage_ready',
+      'redirect_literal',
+      'code_challenge',
       'request_pushed',
       'state',
       'response_mode',

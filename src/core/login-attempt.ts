@@ -106,6 +106,8 @@ export class LoginAttempt {
   ): Promise<void> {
     this.#kept = new KeptLogin(pending, this.#journal)
     this.#endAt(this.#end)
+    const { id: profile, issuer, clientId: client_id } = this.profile
+    this.#journal.step('login_asked', 'person', 'postern', { profile, issuer, client_id, storage: this.storage })
     const control: AttemptControl = {
       signal: this.#abort.signal,
       journal: this.#journal,

@@ -1,6 +1,7 @@
 import type * as client from 'openid-client'
 import type { Storage } from '../shared/app-state'
 import type { Profile } from '../shared/profile'
+import { arrivedParameters } from './arrived-parameters'
 import { type AttemptControl, type SaveSession, untilAborted } from './attempt-control'
 import { type AuthorizationRequest, secretsOf } from './authorization-request'
 import { checkResponseMode, validateAuthorizationResponse } from './authorization-response'
@@ -13,7 +14,6 @@ import type { ObservedFetch } from './observed-fetch'
 import type { ArrivedRedirect, World } from './ports'
 import type { Provider, Providers } from './provider'
 import { giveBack } from './revocation'
-import { Secret } from './secret'
 import { keepAccessToken, type SessionRecord } from './session-record'
 import { exchangeCode, type TokenSet } from './token-exchange'
 import { namingClaims } from './user-info'
@@ -50,8 +50,9 @@ export async function finish(
 ): Promise<SessionRecord> {
   const { profile, request, provider, observed, dpop } = exchange
   const { journal } = control
+  journal.step('redirect_received', 'browser', 'postern', arrivedParameters(redirect, secretsOf(request)))
   checkResponseMode(redirect, profile.responseMode, journal)
-  const code = validateAuthorizationResponse(
+  validateAuthorizationResponse(
     redirect.url,
     {
       redirectUri: request.redirectUri,
@@ -61,7 +62,6 @@ export async function finish(
     },
     journal,
   )
-  journal.step('redirect_received', 'browser', 'postern', { code: Secret.of('code', code) })
 
   control.enter('exchanging')
   const giveUp = giverUp(profile, control, world, providers)
@@ -103,7 +103,9 @@ export async function keepTokens(
     control.enter('saving')
     const started = world.clock.now()
     await untilAborted(signal, save(record, storage, signal))
-    journal.step('session_saved', 'postern', 'keychain', { storage }, world.clock.now() - started)
+    journal.step('session_saved', 'postern', 'keychain', { storage, session: record.id }, world.clock.now() - started)
+    const unkept = storage === 'memory' ? 'for this run only' : undefined
+    journal.check('storage_verified', unkept ? 'skipped' : 'pass', 'RFC 8252 §8.12', unkept)
     return record
   } catch (error) {
     giveUp(tokens)

@@ -19,6 +19,7 @@ import type { RedirectReceiver, World } from './ports'
 import { preflight } from './preflight'
 import type { Provider, Providers } from './provider'
 import { isPushed, pushedParameters, pushRequest } from './pushed-request'
+import { checkRequest } from './request-checks'
 import type { SessionRecord } from './session-record'
 import { viewSession } from './session-view'
 
@@ -117,7 +118,10 @@ async function makeRequest(
 ): Promise<AuthorizationRequest> {
   const pushed = isPushed(provider, profile, journal)
   const request = await buildAuthorizationRequest(provider.config, profile, redirectUri, { dpop })
-  const data = { code_verifier: request.codeVerifier, ...grouped(request.sent) }
+  checkRequest(request, journal)
+  const { origin, pathname } = request.url
+  const own = { authorization_endpoint: origin + pathname, code_verifier: request.codeVerifier }
+  const data = { ...grouped(request.sent), ...own }
   if (!pushed) {
     journal.step('authorization_request', 'postern', 'browser', data)
     return request

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { exportFormats } from '../shared/attempt-report'
 import type { LoginOptions } from '../shared/login-options'
 import type { Profile } from '../shared/profile'
 import { printed } from '../testing/printed'
+import { exportAttempt } from './attempt-export'
+import { reportOf } from './attempt-report'
 import { LoginAttempts } from './login-attempts'
 import { LoginError } from './login-error'
 import { LoginSessions } from './login-sessions'
@@ -67,6 +70,9 @@ async function live(
   }
   await settle()
   observe()
+  const events = world.events.filter(({ attemptId }) => attemptId === attempt.id)
+  const report = reportOf(events, world.events, true)
+  seen.push(report, ...exportFormats.map((format) => exportAttempt(report, format, world.text, '1')))
 
   const sent = [
     ...world.browser.opened.map((url) => new URL(url).searchParams),

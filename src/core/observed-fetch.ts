@@ -3,6 +3,7 @@ import type { Journal } from './journal'
 import { LoginError } from './login-error'
 import type { Clock, Fetch } from './ports'
 import { tlsProblem } from './tls-failure'
+import { recordProof, recordTokens } from './token-record'
 
 /** Milliseconds that one request to a provider may take. */
 export const requestLimit = 20_000
@@ -39,6 +40,7 @@ export function observeFetch(
     const address = url.origin + url.pathname
     const limit = new AbortController()
     const callOff = clock.after(requestLimit, () => limit.abort(new LoginError('network_timeout', url.host)))
+    recordProof(init, journal)
     const signals = [limit.signal, signal, init?.signal].filter((each) => each !== undefined && each !== null)
     try {
       const response = await whole(
@@ -55,6 +57,7 @@ export function observeFetch(
         { method: init?.method ?? 'GET', address, status: response.status },
         clock.now() - started,
       )
+      await recordTokens(init, response, journal)
       return response
     } catch (error) {
       const failure = signal?.aborted

@@ -7,6 +7,8 @@ import { type PracticeOptions, practiceAudience } from '../practice/options'
 import { type Choice, ScriptedPerson } from '../practice/scripted-person'
 import { type RunningPracticeProvider, startPracticeProvider } from '../practice/server'
 import { temporaryProvider } from '../practice/temporary-provider'
+import type { FailureCode } from '../shared/failures'
+import { type FaultName, faultParameter } from '../shared/faults'
 import type { Profile, ProfileInput } from '../shared/profile'
 import { LoginAttempts } from './login-attempts'
 import { LoginSessions } from './login-sessions'
@@ -458,6 +460,66 @@ describe('the redirect', () => {
     expect(
       steps(events, 'request').filter(({ data }) => data?.['address'] === `${tenant.issuer}oauth/token`),
     ).toHaveLength(1)
+  })
+})
+
+/** Each fault, how the sign-in ends, and the check that says why. */
+const refused: [FaultName, FailureCode, string | undefined][] = [
+  ['denial', 'access_denied', undefined],
+  ['wrong_issuer', 'response_issuer_mismatch', 'response_issuer'],
+  ['missing_issuer', 'response_issuer_missing', 'response_issuer'],
+  ['code_used_twice', 'invalid_grant', 'token_response'],
+  ['unsigned', 'id_token_algorithm_refused', 'id_token_signature'],
+  ['bad_signature', 'id_token_signature_invalid', 'id_token_signature'],
+  ['wrong_audience', 'id_token_audience_mismatch', 'id_token_aud'],
+  ['wrong_nonce', 'id_token_nonce_mismatch', 'nonce'],
+  ['expired', 'id_token_expired', 'id_token_exp'],
+  ['clock_skew', 'clock_skewed', 'id_token_exp'],
+]
+
+describe('practice with a fault', () => {
+  const withFault = (fault: FaultName) => ({ extra: { [faultParameter]: fault } })
+
+  test.each(refused)('%s is refused with %s', async (fault, code, check) => {
+    const { logIn, items, events } = await setUp()
+    expect(await logIn({}, withFault(fault))).toMatchObject({ stage: 'failed', failure: { code } })
+    if (check) expect(checks(events)).toContain(`${check} fail`)
+    expect(items.size).toBe(0)
+    expect((await logIn()).stage).toBe('signed_in')
+  })
+
+  test('wrong_state is turned away, and the attempt goes on waiting', async () => {
+    const { attempts, profile, browser, events } = await setUp()
+    const { attempt } = attempts.start({ ...profile, ...withFault('wrong_state') }, 'keychain')
+    await until(() => attempt.view().strays === 1)
+    await browser.done
+    expect(browser.page.status).toBe(400)
+    expect(attempt.view().stage).toBe('waiting')
+    expect(checks(events)).toContain('state fail')
+    attempt.cancel()
+  })
+
+  test('refresh_token_reuse signs in, and the first refresh ends the session', async () => {
+    const { logIn, sessions } = await setUp()
+    const { sessionId = '' } = await logIn({}, withFault('refresh_token_reuse'))
+    await expect(sessions.refresh(sessionId)).rejects.toMatchObject({ code: 'session_ended' })
+    expect(sessions.views()).toMatchObject([{ status: 'ended' }])
+  })
+
+  test('slow_tokens does not hold up anybody else', async () => {
+    const { attempts, profile, logIn } = await setUp()
+    const { attempt } = attempts.start({ ...profile, ...withFault('slow_tokens') }, 'keychain')
+    await until(() => attempt.view().stage === 'exchanging')
+    attempt.cancel()
+    await until(() => !attempt.isPending)
+    expect((await logIn()).stage).toBe('signed_in')
+  })
+
+  test('a fault that does not exist is no fault', async () => {
+    const { logIn } = await setUp()
+    expect(await logIn({}, { extra: { [faultParameter]: 'everything' } })).toMatchObject({
+      failure: { code: 'invalid_request' },
+    })
   })
 })
 

@@ -1,4 +1,5 @@
 import * as client from 'openid-client'
+import type { FailureCode } from '../shared/failures'
 import type { Profile } from '../shared/profile'
 import type { AuthorizationRequest } from './authorization-request'
 import type { Journal } from './journal'
@@ -6,7 +7,6 @@ import { LoginError } from './login-error'
 import type { ObservedFetch } from './observed-fetch'
 import { clockTolerance, type Provider } from './provider'
 import { fromLibrary } from './provider-error'
-import { Secret } from './secret'
 
 /** A token set whose form and claims the library has checked, and whose token type we have. */
 export type TokenSet = client.TokenEndpointResponse & client.TokenEndpointResponseHelpers
@@ -74,6 +74,16 @@ export function resourceParameters({ resource = [] }: Profile): URLSearchParams 
   return parameters
 }
 
+/** The check of a claim that stands behind a refusal of the library. */
+const claimsRefused: Partial<Record<FailureCode, string>> = {
+  id_token_issuer_mismatch: 'id_token_iss',
+  id_token_audience_mismatch: 'id_token_aud',
+  id_token_expired: 'id_token_exp',
+  clock_skewed: 'id_token_exp',
+  id_token_nonce_mismatch: 'nonce',
+  id_token_algorithm_refused: 'id_token_signature',
+}
+
 async function judge(
   observed: ObservedFetch,
   journal: Journal,
@@ -88,6 +98,8 @@ async function judge(
     } catch (error) {
       const failure = namedSkew(await fromLibrary(error, secrets), observed.clockOffset())
       journal.check('token_response', 'fail', 'RFC 6749 §5.1', failure.code)
+      const claim = claimsRefused[failure.code]
+      if (claim) journal.check(claim, 'fail', 'OpenID Connect Core §3.1.3.7', failure.detail ?? failure.code)
       throw failure
     }
   })
@@ -95,7 +107,7 @@ async function judge(
 }
 
 /**
- * Records tokens that were issued, and checks that they are of the type that was asked for.
+ * Checks that tokens that were issued are of the type that was asked for.
  *
  * @param refused gets them if they are not
  * @throws {LoginError} `token_type_mismatch`
@@ -106,7 +118,6 @@ export function acceptTokens(
   dpop: client.DPoPHandle | undefined,
   refused: (tokens: TokenSet) => void,
 ): TokenSet {
-  recordTokens(tokens, journal)
   journal.check('token_response', 'pass', 'RFC 6749 §5.1')
   if (tokens.id_token !== undefined) {
     for (const claim of ['iss', 'aud', 'exp', 'iat'])
@@ -135,21 +146,6 @@ async function persist<T>({ pause }: ObservedFetch, journal: Journal, ask: () =>
     }
   }
   return ask()
-}
-
-function recordTokens(tokens: TokenSet, journal: Journal): void {
-  const secret = (kind: 'access_token' | 'refresh_token' | 'id_token') => {
-    const value = tokens[kind]
-    return value === undefined ? undefined : Secret.of(kind, value)
-  }
-  journal.step('tokens_received', 'provider', 'postern', {
-    access_token: secret('access_token'),
-    refresh_token: secret('refresh_token'),
-    id_token: secret('id_token'),
-    token_type: tokens.token_type,
-    expires_in: tokens.expires_in,
-    scope: tokens.scope,
-  })
 }
 
 /** `Bearer` in answer to a proof is a silent downgrade (RFC 9449 §5). */

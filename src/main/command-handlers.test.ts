@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { collectingJournal, steps } from '../core/testing/collecting-journal'
+import { recordedLogin } from '../core/testing/recorded-login'
 import type { SessionView } from '../shared/app-state'
+import type { AttemptReport } from '../shared/attempt-report'
 import { en } from '../shared/text/en'
 import { createText } from '../shared/text/text'
 import { createHandlers, type Parts, practiceId } from './command-handlers'
@@ -9,7 +11,13 @@ const session = (view: Partial<SessionView>) => ({ id: 's1', profileId: practice
 
 /** Handlers over parts that only write down what was asked of them. */
 function setUp(
-  over: { practice?: 'stopped' | 'running'; sessions?: ReturnType<typeof session>[]; pending?: boolean } = {},
+  over: {
+    practice?: 'stopped' | 'running'
+    sessions?: ReturnType<typeof session>[]
+    pending?: boolean
+    report?: AttemptReport
+    saved?: boolean
+  } = {},
 ) {
   const done: string[] = []
   const { events, journal } = collectingJournal()
@@ -24,7 +32,7 @@ function setUp(
     window: { bringToFront: () => done.push('front') },
     text: createText(en, 'en'),
     journal,
-    state: () => ({}),
+    state: () => ({ version: '1.2.3' }),
     settings: { current: { defaultSubjects: {} } },
     profiles: {
       list: () => [{ id: 'p1', name: 'Work', kind: 'oidc' }],
@@ -54,8 +62,9 @@ function setUp(
       accessToken: does('token', { value: 'at-1', tokenType: 'bearer', scope: [] }),
     },
     attempts: {
-      start: ({ id }: { id: string }, storage: string) => {
-        done.push(`start ${id} ${storage}`)
+      start: ({ id, extra }: { id: string; extra?: object }, storage: string, options: { prompt?: string }) => {
+        const asked = [extra && JSON.stringify(extra), options.prompt].filter(Boolean)
+        done.push(['start', id, storage, ...asked].join(' '))
         return { attempt: { id: 'a1' }, isNew: !over.pending }
       },
       get: (id: string) => ({ profile: { id: `profile of ${id}` } }),
@@ -72,6 +81,9 @@ function setUp(
     practice: { status: () => status, start: async () => ({ issuer: 'http://127.0.0.1:1/', clientId: 'c' }) },
     stores: { keychain: { probe: does('probe') } },
     scheme: { check: does('check'), register: does('register'), unregister: does('unregister') },
+    records: { list: () => [], report: () => over.report },
+    openPage: does('open'),
+    files: { saveReport: does('save', over.saved ?? true) },
     copyText: does('copy'),
     showLog: does('log'),
   }
@@ -182,4 +194,44 @@ test('only a tool may name the program that opens the browser', async () => {
   expect(done).toEqual([])
   await handlers.logIn(wish, { caller: 'cli' })
   expect(done).toEqual(['start p1 keychain'])
+})
+
+test('a sign-in that practises takes its fault along, and the journal says who chose it', async () => {
+  const { done, events, handlers } = setUp({ practice: 'running' })
+  await handlers.logInWithPractice({ fault: 'wrong_nonce', storage: 'memory' })
+  expect(done).toEqual([`start ${practiceId} memory {"practice_fault":"wrong_nonce"}`])
+  expect(steps(events, 'fault_chosen')).toMatchObject([{ attemptId: 'a1', data: { fault: 'wrong_nonce' } }])
+})
+
+test('a page is shown where the way back from it is what fails', async () => {
+  const { done, handlers } = setUp({ practice: 'running' })
+  await handlers.logInWithPractice({ fault: 'form_action' })
+  expect(done).toEqual([`start ${practiceId} keychain {"practice_fault":"form_action"} login`])
+})
+
+test('an attempt under way gets no fault afterwards', async () => {
+  const { done, events, handlers } = setUp({ practice: 'running', pending: true })
+  await handlers.logInWithPractice({ fault: 'wrong_nonce' })
+  expect(done).toEqual([`start ${practiceId} keychain`, 'front'])
+  expect(events).toEqual([])
+})
+
+test.each([true, false])(
+  'an export is written where the person says, who may think better of it: %s',
+  async (saved) => {
+    const { report } = await recordedLogin()
+    const { done, handlers } = setUp({ report, saved })
+    const { fileName, text } = await handlers.exportAttempt({ attemptId: report.id, format: 'har' })
+    expect(await handlers.saveAttempt({ attemptId: report.id, format: 'har' })).toEqual({ saved })
+    expect(done).toEqual([`save ${fileName} ${text}`])
+    expect(text).toContain('1.2.3')
+  },
+)
+
+test('a section is opened by its name, and nothing else is', async () => {
+  const { done, handlers } = setUp()
+  await handlers.openSection({ source: 'RFC 9207 §2.4' })
+  expect(done).toEqual(['open https://www.rfc-editor.org/rfc/rfc9207.html#section-2.4'])
+  for (const source of ['https://evil.example/', '', 'toString', 'RFC 1 §<script>'])
+    await expect(handlers.openSection({ source })).rejects.toMatchObject({ code: 'invalid_arguments' })
 })

@@ -1,11 +1,16 @@
+import { exportAttempt } from '../core/attempt-export'
+import type { AttemptRecords } from '../core/attempt-records'
 import { chooseSession } from '../core/default-session'
 import type { Journal } from '../core/journal'
 import type { LoginAttempts } from '../core/login-attempts'
 import { LoginError } from '../core/login-error'
 import type { LoginSessions } from '../core/login-sessions'
 import type { AppState, Storage } from '../shared/app-state'
+import type { CommandParameters } from '../shared/commands'
+import { type FaultName, faultParameter } from '../shared/faults'
 import type { LoginOptions } from '../shared/login-options'
 import type { Profile } from '../shared/profile'
+import { sectionLink } from '../shared/section-link'
 import type { Text } from '../shared/text/text'
 import type { CommandHandlers } from './commands'
 import type { PersonsFiles } from './persons-files'
@@ -28,7 +33,9 @@ export interface Parts extends Omit<ProfileParts, 'sessions'>, Omit<SettingsPart
   readonly stores: Pick<Stores, 'keychain'>
   readonly files: PersonsFiles
   readonly scheme: Pick<SchemeWatch, 'check' | 'register' | 'unregister'>
+  readonly records: Pick<AttemptRecords, 'list' | 'report'>
   copyText(text: string): void
+  openPage(url: string): Promise<void>
   /** Opens the log file, or its folder. */
   showLog(): Promise<void>
 }
@@ -38,7 +45,8 @@ export const practiceId = 'practice'
 
 /** What each command does, in terms of the core. */
 export function createHandlers(parts: Parts): CommandHandlers {
-  const { window, text, journal, state, settings, profiles, sessions, attempts, practice, stores, scheme } = parts
+  const { window, text, journal, state, settings, profiles, sessions, attempts } = parts
+  const { practice, stores, scheme, records, files } = parts
 
   /** The practice provider gets a new port at each start and knows no older session, so its profile is written anew. */
   async function practiceProfile(): Promise<Profile> {
@@ -58,6 +66,21 @@ export function createHandlers(parts: Parts): CommandHandlers {
     if (!isNew) window.bringToFront()
     return { attemptId: attempt.id }
   }
+
+  /**
+   * The fault goes with the request of this one attempt, not with one that is under way already. Where a form is what
+   * fails, a page must be shown.
+   */
+  function beginWithFault(profile: Profile, storage: Storage | undefined, fault: FaultName) {
+    if (attempts.isPendingFor(profile.id)) return begin(profile, storage)
+    const faulty = { ...profile, extra: { ...profile.extra, [faultParameter]: fault } }
+    const begun = begin(faulty, storage, fault === 'form_action' ? { prompt: 'login' } : {})
+    journal.about(begun).step('fault_chosen', 'person', 'postern', { fault })
+    return begun
+  }
+
+  const exported = ({ attemptId, format }: CommandParameters<'exportAttempt'>) =>
+    exportAttempt(records.report(attemptId), format, text, state().version)
 
   /** A session of a practice provider that no longer runs: there is nobody to ask or to tell. */
   function isForgotten(sessionId: string): boolean {
@@ -84,7 +107,10 @@ export function createHandlers(parts: Parts): CommandHandlers {
       const all = { ...(optionsOf === undefined ? {} : attempts.get(optionsOf).options), ...options }
       return begin(profile.kind === 'practice' ? await practiceProfile() : profile, storage, all)
     },
-    logInWithPractice: async ({ storage }) => begin(await practiceProfile(), storage),
+    logInWithPractice: async ({ storage, fault }) => {
+      const profile = await practiceProfile()
+      return fault === undefined ? begin(profile, storage) : beginWithFault(profile, storage, fault)
+    },
     switchAttempt: ({ attemptId, redirect }) => {
       const profile = profiles.get(attempts.get(attemptId).profile.id)
       return { attemptId: attempts.switch(attemptId, profile, redirect).id }
@@ -169,6 +195,19 @@ export function createHandlers(parts: Parts): CommandHandlers {
         client: calling?.client ?? 'unknown',
       })
       return token
+    },
+    listAttempts: () => records.list(),
+    getAttempt: ({ attemptId }) => records.report(attemptId),
+    exportAttempt: exported,
+    saveAttempt: async (asked) => {
+      const { fileName, text: saved } = exported(asked)
+      return { saved: await files.saveReport(fileName, saved) }
+    },
+    openSection: async ({ source }) => {
+      const link = sectionLink(source)
+      if (link === undefined) throw new LoginError('invalid_arguments', 'source')
+      await parts.openPage(link)
+      return null
     },
   }
 }

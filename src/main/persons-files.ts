@@ -8,7 +8,9 @@ export interface PersonsFiles {
   /** A text file of at most `limit` bytes; `undefined` when none was chosen. @throws {LoginError} `storage_failed` */
   openText(limit: number): Promise<{ readonly content: string } | 'too_large' | undefined>
   /** False when no place was chosen. @throws {LoginError} `storage_failed` */
-  saveText(name: string, content: string): Promise<boolean>
+  saveProfiles(name: string, content: string): Promise<boolean>
+  /** What the inspector exports. False when no place was chosen. @throws {LoginError} `storage_failed` */
+  saveReport(name: string, content: string): Promise<boolean>
   /** The path of a certificate file. */
   choosePem(): Promise<string | undefined>
 }
@@ -21,6 +23,17 @@ export function createPersonsFiles(window: () => BrowserWindow | null | undefine
     const { filePaths } = await (owner ? dialog.showOpenDialog(owner, options) : dialog.showOpenDialog(options))
     return filePaths[0]
   }
+  const save = async (name: string, content: string, how: Electron.SaveDialogOptions): Promise<boolean> => {
+    const owner = window()
+    const options = { defaultPath: name, ...how }
+    const { filePath } = await (owner ? dialog.showSaveDialog(owner, options) : dialog.showSaveDialog(options))
+    if (!filePath) return false
+    // Further parameters of a profile may be nobody else's business, nor is who signed in where.
+    await writeFile(filePath, content, { mode: 0o600 }).catch((error) => {
+      throw failed(filePath, error)
+    })
+    return true
+  }
 
   return {
     openText: async (limit) => {
@@ -32,21 +45,12 @@ export function createPersonsFiles(window: () => BrowserWindow | null | undefine
         throw failed(path, error)
       }
     },
-    saveText: async (name, content) => {
-      const owner = window()
-      const options: Electron.SaveDialogOptions = {
+    saveProfiles: (name, content) =>
+      save(name, content, {
         title: text('files.export'),
-        defaultPath: name,
         filters: [{ name: text('files.profiles'), extensions: ['json'] }],
-      }
-      const { filePath } = await (owner ? dialog.showSaveDialog(owner, options) : dialog.showSaveDialog(options))
-      if (!filePath) return false
-      // Further parameters of a profile may be nobody else's business.
-      await writeFile(filePath, content, { mode: 0o600 }).catch((error) => {
-        throw failed(filePath, error)
-      })
-      return true
-    },
+      }),
+    saveReport: (name, content) => save(name, content, {}),
     choosePem: () => choose(text('files.ca'), text('files.certificates'), ['pem', 'crt', 'cer']),
   }
 }

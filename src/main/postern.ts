@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { app, BrowserWindow, clipboard, net, powerMonitor, shell } from 'electron'
+import { AttemptRecords } from '../core/attempt-records'
 import { parseDeepLink } from '../core/deep-link'
 import { defaultsOf, settleDefaults } from '../core/default-session'
 import { toFailure } from '../core/failure'
@@ -24,6 +25,7 @@ import { renderResultPage } from '../node/result-page'
 import { createUnboundReceivers } from '../node/unbound-receiver'
 import type { AppState } from '../shared/app-state'
 import type { Failure } from '../shared/failures'
+import { attemptEventsSchema } from '../shared/journal-event-schema'
 import { profilesSchema } from '../shared/profile'
 import { defaultSchemeUri } from '../shared/scheme'
 import { settingsSchema } from '../shared/settings'
@@ -76,10 +78,16 @@ export async function createPostern(
     changed()
   }
   const log = createLogFile(logFile, { onFailure: () => report(new LoginError('storage_failed', logFile)) })
+  const records = new AttemptRecords(
+    createJsonFile(join(home, 'attempts.json'), attemptEventsSchema, { attempts: [], sessions: [] }),
+    systemClock,
+    () => changed(),
+  )
   /** What tools watch. */
   const watched = new Broadcast<Watched>()
   const sink: JournalSink = (event) => {
     log.sink(event)
+    records.sink(event)
     watched.send({ event })
   }
   const journal = new Journal(sink, systemClock.now)
@@ -160,9 +168,11 @@ export async function createPostern(
     ...(settings.current.caFile === undefined ? {} : { caFile: settings.current.caFile }),
     logOuts: sessions.browserLogOuts.views(),
     revocations: sessions.revocations.views(),
+    attemptEvents: records.revision,
     problems,
   })
 
+  void records.load().catch(report)
   await Promise.all([settings, profiles, sessions, attempts].map((each) => each.load().catch(report)))
   loaded = true
   sessions.keepFresh((profileId) => profileId !== practiceId || practice.status().kind === 'running')
@@ -196,6 +206,8 @@ export async function createPostern(
     files: createPersonsFiles(() => window.contents && BrowserWindow.fromWebContents(window.contents), text),
     checkCaFile: readCaFile,
     scheme: schemeWatch,
+    records,
+    openPage: (url) => world.browser.open(url),
     copyText: (copied) => clipboard.writeText(copied),
     showLog: async () => {
       // Where nothing is set to open such a file, its folder is shown.
@@ -222,7 +234,7 @@ export async function createPostern(
       await sessions.settled()
       practice.close()
       await Promise.allSettled([receivers.dispose(), stores.close()])
-      await log.close()
+      await Promise.all([records.settled(), log.close()])
     },
   }
 }

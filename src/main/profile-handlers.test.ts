@@ -24,7 +24,7 @@ async function setUp(kept: readonly Profile[] = [], opened?: Opened, sessions: P
     sessions: { views: () => sessions as SessionView[] },
     files: {
       openText: async () => opened,
-      saveText: async (_name, content) => {
+      saveProfiles: async (_name, content) => {
         saved.push(content)
         return true
       },

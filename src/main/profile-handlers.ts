@@ -20,7 +20,7 @@ export interface ProfileParts {
   readonly profiles: Profiles
   readonly providers: Providers
   readonly sessions: Pick<LoginSessions, 'views'>
-  readonly files: Pick<PersonsFiles, 'openText' | 'saveText'>
+  readonly files: Pick<PersonsFiles, 'openText' | 'saveProfiles'>
 }
 
 type ProfileCommand =
@@ -91,7 +91,7 @@ export function createProfileHandlers({
     importProfiles: ({ text }) => importAll(text),
     exportProfilesToFile: async () => {
       const exported = profiles.list().filter(({ kind }) => kind !== 'practice')
-      return (await files.saveText('postern-profiles.json', formatProfiles(exported)))
+      return (await files.saveProfiles('postern-profiles.json', formatProfiles(exported)))
         ? { count: exported.length }
         : null
     },

@@ -1,11 +1,12 @@
 import { decodeJwt } from 'jose'
 import type { Client, KoaContextWithOIDC } from 'oidc-provider'
+import { faultParameter, isFaultName } from '../shared/faults'
 import { errors } from './oidc-provider'
 import { findOrganization } from './organizations'
 
 type Check = (ctx: KoaContextWithOIDC, value: string | undefined, client: Client) => void
 
-/** Auth0's own parameters of an authorization request, and what is checked of each. */
+/** Auth0's own parameters of an authorization request, and what is checked of each; then the one of practice. */
 export const extraParameters: Record<string, Check | null> = {
   audience: (ctx, _value, client) => restoreOfflineAccess(ctx, client),
   organization: (_ctx, value) => {
@@ -20,6 +21,11 @@ export const extraParameters: Record<string, Check | null> = {
   },
   connection: null,
   screen_hint: null,
+  [faultParameter]: (_ctx, value) => {
+    if (value !== undefined && !isFaultName(value)) {
+      throw new errors.InvalidRequest(`parameter ${faultParameter} is invalid`)
+    }
+  },
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Interaction } from 'oidc-provider'
+import { faultParameter } from '../shared/faults'
 import type { Accounts, PracticeAccount } from './accounts'
 import { audienceScopes, oidcScopes } from './audiences'
 import type { Consents } from './consents'
@@ -28,6 +29,7 @@ export function interactions(tenant: Tenant): Middleware {
     try {
       const interaction = await tenant.provider.interactionDetails(ctx.req, ctx.res)
       ctx.state['returnUri'] = interaction.params['redirect_uri']
+      ctx.state[faultParameter] = interaction.params[faultParameter]
       await steps[step as keyof typeof steps](tenant, ctx, interaction)
     } catch (error) {
       if (!(error instanceof errors.SessionNotFound)) throw error

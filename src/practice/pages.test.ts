@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { faultParameter } from '../shared/faults'
 import { authorizationRequest, loopback } from './bare-client'
 import { formActionSource } from './page-security'
 import { html } from './pages/html'
+import { approve } from './scripted-person'
 import { type RunningPracticeProvider, startPracticeProvider } from './server'
 
 let provider: RunningPracticeProvider
@@ -18,8 +20,8 @@ const policyOf = (response: Response): Record<string, string> =>
     }),
   )
 
-async function loginPage(redirectUri: string): Promise<Response> {
-  const { url } = authorizationRequest(provider, { redirect_uri: redirectUri })
+async function loginPage(redirectUri: string, parameters = {}): Promise<Response> {
+  const { url } = authorizationRequest(provider, { redirect_uri: redirectUri, ...parameters })
   const redirect = await fetch(url, { redirect: 'manual' })
   const cookie = redirect.headers
     .getSetCookie()
@@ -43,6 +45,18 @@ describe('a page', () => {
     expect(page.headers.get('cache-control')).toBe('no-store')
     expect(page.headers.get('referrer-policy')).toBe('no-referrer')
     expect(await page.text()).not.toMatch(/<script|<link|<img|@import|url\(|\son\w+=|\sstyle=/)
+  })
+
+  test('of a sign-in that practises with form_action lets its form lead nowhere else', async () => {
+    const page = await loginPage(loopback, { [faultParameter]: 'form_action' })
+    expect(policyOf(page)).toMatchObject({ 'form-action': "'self'" })
+    expect(policyOf(await loginPage(loopback))).not.toMatchObject({ 'form-action': "'self'" })
+  })
+
+  test('stands in the place of the redirect of a sign-in that practises with no_answer', async () => {
+    const { url } = authorizationRequest(provider, { [faultParameter]: 'no_answer' })
+    await expect(approve(url)).rejects.toMatchObject({ page: 'no-answer' })
+    expect(await approve(authorizationRequest(provider).url)).toContain(loopback)
   })
 
   test('that submits itself runs that script alone', async () => {

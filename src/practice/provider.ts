@@ -8,6 +8,7 @@ import { tenantConfiguration } from './configuration'
 import { Consents } from './consents'
 import { interactions } from './interactions'
 import { publicKeys, signingKeys } from './keys'
+import { withFaults } from './misbehaviour'
 import { nameModels } from './model-names'
 import { type Middleware, Provider } from './oidc-provider'
 import type { PracticeSettings } from './options'
@@ -42,6 +43,7 @@ export async function createPracticeProvider(
   grantAllAudiences(provider, settings)
   acceptJwtAtUserinfo(provider, publicKeys(jwks))
 
+  provider.use(withFaults(jwks))
   provider.use(withPageSecurity)
   provider.use(plainPages(issuer, settings))
   if (!settings.sendIssuer) provider.use(withoutIssuerPromise)

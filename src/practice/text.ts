@@ -97,6 +97,12 @@ export const text = {
     description: 'Description',
   },
 
+  faults: {
+    denied: 'A rule of this provider does not let you in',
+    stopTitle: 'The way back ends here',
+    stop: 'You asked to practise with a browser that never comes back. Postern is still waiting; have a look at its window.',
+  },
+
   misdirected: 'This server answers only to its own address.',
   starting: 'The practice provider is starting.',
 

@@ -14,6 +14,8 @@ export interface WindowActions {
   reportProvider(profile: Profile): void
   openSettings(): void
   signOut(session: SessionView): void
+  /** Shows an attempt step by step. */
+  inspect(attemptId: string): void
   /** Moves the keyboard to an item as soon as it is on screen. */
   goTo(item: string): void
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import type { SessionView } from '../shared/app-state'
 import type { Profile } from '../shared/profile'
 import { AccountsPlace } from './accounts/accounts-place'
@@ -7,6 +7,7 @@ import { announcement } from './accounts/announcement'
 import { type SignedOut, SignOutDialog } from './accounts/sign-out-dialog'
 import { type WindowActions, WindowActionsContext } from './actions'
 import { useFocusKeeper } from './focus'
+import { text } from './language'
 import { LoginDialog } from './login/login-dialog'
 import { FailureNotice } from './parts/notice'
 import type { FormValues } from './profile/form-values'
@@ -14,8 +15,11 @@ import { ProfileDialog } from './profile/profile-dialog'
 import { RemoveDialog } from './profile/remove-dialog'
 import { ReportDialog } from './report/report-dialog'
 import { SettingsDialog } from './settings/settings-dialog'
-import { Sidebar } from './sidebar'
+import { type Place, Sidebar } from './sidebar'
 import { useAppState } from './state'
+
+/** Loaded when it is first looked at, so that the first paint does not wait for it. */
+const InspectorPlace = lazy(async () => ({ default: (await import('./inspector/inspector-place')).InspectorPlace }))
 
 /** A dialog that is open: the form for a provider, a question about one, how to sign out, or the settings. */
 type OpenDialog =
@@ -27,6 +31,8 @@ type OpenDialog =
 export function App() {
   const { state, failure } = useAppState()
   const [dialog, setDialog] = useState<OpenDialog>()
+  const [current, setCurrent] = useState<Place>('accounts')
+  const [inspected, setInspected] = useState<string>()
   const [draft, setDraft] = useState<FormValues>()
   const [signedOut, setSignedOut] = useState<SignedOut>()
   const place = useRef<HTMLElement>(null)
@@ -40,6 +46,11 @@ export function App() {
       reportProvider: (profile) => setDialog({ kind: 'report', profile }),
       openSettings: () => setDialog({ kind: 'settings' }),
       signOut: (session) => setDialog({ kind: 'sign-out', session }),
+      inspect: (attemptId) => {
+        setInspected(attemptId)
+        setCurrent('inspector')
+        place.current?.focus()
+      },
       goTo,
     }),
     [goTo],
@@ -48,12 +59,17 @@ export function App() {
 
   return (
     <WindowActionsContext value={actions}>
-      <Sidebar state={state} />
+      <Sidebar state={state} place={current} onPlace={setCurrent} />
       <main id="place" ref={place} tabIndex={-1} className="place">
-        <div className="column">
+        <div className="column" data-place={current}>
           {failure && <FailureNotice alert failure={failure} />}
-          {state && (
+          {state && current === 'accounts' && (
             <AccountsPlace state={state} signedOut={signedOut} onDismissSignedOut={() => setSignedOut(undefined)} />
+          )}
+          {state && current === 'inspector' && (
+            <Suspense fallback={<p className="quiet">{text('app.loading')}</p>}>
+              <InspectorPlace state={state} chosen={inspected} onChosen={setInspected} />
+            </Suspense>
           )}
         </div>
       </main>

@@ -4,11 +4,22 @@ import { useWindowActions } from './actions'
 import { useSender } from './commands'
 import { text } from './language'
 import { Button } from './parts/button'
-import { Icon } from './parts/icon'
+import { Icon, type IconName } from './parts/icon'
 import { FailureNotice } from './parts/notice'
 
+const places = { accounts: 'person', inspector: 'timeline' } as const satisfies Record<string, IconName>
+export type Place = keyof typeof places
+
+const titles = { accounts: 'accounts.title', inspector: 'app.inspector' } as const
+
+interface Props {
+  readonly state: AppState | undefined
+  readonly place: Place
+  readonly onPlace: (place: Place) => void
+}
+
 /** The places, and below them what is always good to know. index.html draws its outline before this runs. */
-export function Sidebar({ state }: { readonly state: AppState | undefined }) {
+export function Sidebar({ state, place, onPlace }: Props) {
   const { send, failure, dismiss } = useSender()
   const { openSettings } = useWindowActions()
   return (
@@ -19,12 +30,20 @@ export function Sidebar({ state }: { readonly state: AppState | undefined }) {
       </p>
       <nav aria-label={text('app.places')}>
         <ul>
-          <li>
-            <a className="place-link" href="#place" aria-current="page">
-              <Icon name="person" />
-              {text('accounts.title')}
-            </a>
-          </li>
+          {(Object.keys(places) as Place[]).map((each) => (
+            <li key={each}>
+              {/* biome-ignore lint/a11y/useValidAnchor: the fragment moves the keyboard to the place */}
+              <a
+                className="place-link"
+                href="#place"
+                aria-current={each === place ? 'page' : undefined}
+                onClick={() => onPlace(each)}
+              >
+                <Icon name={places[each]} />
+                {text(titles[each])}
+              </a>
+            </li>
+          ))}
         </ul>
       </nav>
       <div className="sidebar-foot">

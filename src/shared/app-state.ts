@@ -190,6 +190,8 @@ export interface AppState {
   readonly caFile?: string
   readonly logOuts: readonly LogOutView[]
   readonly revocations: readonly RevocationView[]
+  /** How many events of attempts there were: when it grows, what the inspector shows is no longer the newest. */
+  readonly attemptEvents: number
   /** What went wrong at the start, such as a damaged file. */
   readonly problems: readonly Failure[]
 }

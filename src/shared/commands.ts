@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import { type AppState, type LogOutResult, logOutKinds, type SessionDetails } from './app-state'
+import { type AttemptExport, type AttemptReport, type AttemptSummary, exportFormats } from './attempt-report'
+import { faultNames } from './faults'
 import { loginOptionsSchema } from './login-options'
 import { type Profile, type ProfileProblems, profileInputSchema, redirectKinds } from './profile'
 import { type ImportedProfile, profileFileLimit } from './profile-file'
@@ -18,6 +20,7 @@ const attempt = v.strictObject({ attemptId: id })
 const session = v.strictObject({ sessionId: id })
 const profile = v.strictObject({ profileId: id })
 const browserLogOut = v.strictObject({ logOutId: id })
+const exported = v.strictObject({ attemptId: id, format: v.picklist(exportFormats) })
 const nothing = v.strictObject({})
 const everyone = ['window', 'cli'] as const
 const text = v.pipe(v.string(), v.maxLength(2_048))
@@ -64,7 +67,11 @@ export const commands = {
   },
   logInWithPractice: {
     callers: everyone,
-    parameters: v.strictObject({ storage: v.exactOptional(v.picklist(['keychain', 'memory'])) }),
+    parameters: v.strictObject({
+      storage: v.exactOptional(v.picklist(['keychain', 'memory'])),
+      /** What the practice provider does wrong, for this sign-in alone. */
+      fault: v.exactOptional(v.picklist(faultNames)),
+    }),
   },
   /** Starts an attempt anew by another way back; the rest stays as it was. */
   switchAttempt: {
@@ -118,6 +125,13 @@ export const commands = {
       minTtl: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(86_400))),
     }),
   },
+  listAttempts: { callers: everyone, parameters: nothing },
+  getAttempt: { callers: everyone, parameters: attempt },
+  exportAttempt: { callers: everyone, parameters: exported },
+  /** Asks the person for a file and writes an export to it. */
+  saveAttempt: { callers: ['window'], parameters: exported },
+  /** Shows a section such as `RFC 9207 §2.4` in the browser; no other address can be asked for. */
+  openSection: { callers: ['window'], parameters: v.strictObject({ source: v.pipe(v.string(), v.maxLength(100)) }) },
 } as const satisfies Record<string, Command>
 
 export type CommandName = keyof typeof commands
@@ -177,4 +191,10 @@ export interface CommandResults {
   forgetRevocation: null
   showLog: null
   getToken: AccessTokenAnswer
+  /** The newest first. */
+  listAttempts: readonly AttemptSummary[]
+  getAttempt: AttemptReport
+  exportAttempt: AttemptExport
+  saveAttempt: { readonly saved: boolean }
+  openSection: null
 }

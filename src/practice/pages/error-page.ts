@@ -43,6 +43,13 @@ export const notFoundPage: Page = {
   status: 404,
 }
 
+/** In the place of the redirect, for a sign-in that asked for none. */
+export const faultPage: Page = {
+  kind: 'no-answer',
+  title: text.faults.stopTitle,
+  lead: text.faults.stop,
+}
+
 /** One term and what belongs to it. */
 export const entry = (term: string, values: readonly (string | Html)[]): Html =>
   html`<div><dt>${term}</dt>${values.map((value) => html`<dd class="mono">${value}</dd>`)}</div>`

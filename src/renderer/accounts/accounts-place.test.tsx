@@ -26,6 +26,7 @@ const actions = {
   reportProvider: nothing,
   openSettings: nothing,
   signOut: nothing,
+  inspect: nothing,
   goTo: nothing,
 }
 

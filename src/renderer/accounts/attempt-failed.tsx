@@ -47,6 +47,7 @@ interface RemediesProps extends AttemptProps {
 
 function Remedies({ attempt, failure, state, provider }: RemediesProps) {
   const { sender, signIn, starting } = useSignIn()
+  const { inspect } = useWindowActions()
   const profile = state.profiles.find(({ id }) => id === attempt.profileId)
   const actions = remedyActions(failure?.code ?? 'internal_error', profile, state, attempt.silent)
   const remedies = { attempt, profile, provider, state, sender, signIn, starting }
@@ -58,6 +59,9 @@ function Remedies({ attempt, failure, state, provider }: RemediesProps) {
           <Remedy key={action} action={action} first={index === 0} {...remedies} />
         ))}
         <span className="spring" />
+        <Button look="quiet" aria-label={text('attempt.inspect.of', { provider })} onClick={() => inspect(attempt.id)}>
+          {text('attempt.inspect')}
+        </Button>
         <Button
           look="quiet"
           aria-label={text('attempt.dismiss.of', { provider })}

@@ -72,6 +72,8 @@ export const attemptMessages = {
   'attempt.ask_me': 'Sign in in the browser',
   'attempt.ask_me.of': 'Sign in in the browser at {provider}',
   'attempt.edit_provider': 'Edit provider',
+  'attempt.inspect': 'See each step',
+  'attempt.inspect.of': 'See each step of the sign-in to {provider}',
   'attempt.dismiss': 'Dismiss',
   'attempt.dismiss.of': 'Dismiss the sign-in to {provider}',
   'device.address': 'On any device with a browser, open',

@@ -10,6 +10,8 @@ export const windowMessages = {
   'app.version': 'Version {version}',
   'app.places': 'Places',
   'app.open_log': 'Open log',
+  'app.inspector': 'Inspector',
+  'app.loading': 'Loading…',
   'app.no_answer.message': 'Postern did not answer.',
   'app.no_answer.remedy': 'Try again. If it happens again, quit Postern and start it anew; the log says more.',
 

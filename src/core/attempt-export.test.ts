@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { exportFormats } from '../shared/attempt-report'
+import { exportAttempt } from './attempt-export'
+import { text } from './testing/fake-world'
+import { recordedLogin } from './testing/recorded-login'
+
+describe('an export', () => {
+  test.each(exportFormats)('as %s has a name with the time, and an ending', async (format) => {
+    const { report } = await recordedLogin()
+    const { fileName, text: exported } = exportAttempt(report, format, text, '1.2.3')
+    expect(fileName).toMatch(/^postern-\d{4}-\d\d-\d\d-\d\d-\d\d-\d\d\.(md|json|har)$/)
+    expect(exported).toContain('1.2.3')
+    expect(exported.endsWith('\n')).toBe(true)
+  })
+
+  test('as Markdown says what failed, why, and what could have happened', async () => {
+    const { report } = await recordedLogin({ misbehave: { claims: (json) => ({ ...json, nonce: 'n' }) } })
+    const { text: exported } = exportAttempt(report, 'markdown', text, '1')
+    expect(exported).toContain('# `https://tenant.example.com/`: Did not work (`id_token_nonce_mismatch`)')
+    expect(exported).toContain(`| Failed | ${text('check.nonce.title')}.`)
+    expect(exported).toContain(text('check.nonce.attack'))
+    expect(exported).toMatch(/\| `state` \| `‹state 43 chars, sha256 [0-9a-f]{8}…›` \|/)
+  })
+
+  test('as Markdown lets no word of a provider be anything but a word', async () => {
+    const evil = '`|](https://evil.example) @everyone\n# x'
+    const { report } = await recordedLogin({
+      misbehave: {
+        redirect: (sent) => {
+          sent.delete('code')
+          sent.set('error', 'access_denied')
+          sent.set('error_description', evil)
+        },
+      },
+    })
+    const { text: exported } = exportAttempt(report, 'markdown', text, '1')
+    expect(exported).toContain('`’¦](https://evil.example) @everyone # x`')
+    expect(exported).not.toContain('\n# x')
+  })
+
+  test('as JSON can be read again', async () => {
+    const { report } = await recordedLogin()
+    const exported = JSON.parse(exportAttempt(report, 'json', text, '1').text)
+    expect(exported).toEqual(JSON.parse(JSON.stringify({ postern: '1', ...report })))
+  })
+
+  test('as HAR has each request with its time and status, and neither query, header nor body', async () => {
+    const { report } = await recordedLogin()
+    const { log } = JSON.parse(exportAttempt(report, 'har', text, '1').text)
+    expect(log).toMatchObject({ version: '1.2', creator: { name: 'Postern' } })
+    const requests = log.entries.map(
+      ({ request, response }: { request: { method: string; url: string }; response: { status: number } }) =>
+        [request.method, request.url, response.status].join(' '),
+    )
+    expect(requests).toContain('POST https://tenant.example.com/oauth/token 200')
+    expect(log.entries[0]).toMatchObject({
+      request: { headers: [], queryString: [], bodySize: -1 },
+      response: { headers: [], content: { size: -1 } },
+    })
+  })
+})

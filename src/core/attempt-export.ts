@@ -1,0 +1,118 @@
+import type { AttemptExport, AttemptReport, ExportFormat, ReportedValue } from '../shared/attempt-report'
+import { arrowTitle, checkAttack, checkTitle, duration, parameterPurpose } from '../shared/inspector-words'
+import type { StepEvent } from '../shared/journal-event'
+import { valueText } from '../shared/journal-text'
+import type { Text } from '../shared/text/text'
+
+/**
+ * An attempt as a text for a public issue. It can hold no secret, for it is made of the journal's events alone.
+ *
+ * @param version of Postern, for who reads it
+ */
+export function exportAttempt(report: AttemptReport, format: ExportFormat, text: Text, version: string): AttemptExport {
+  const name = `postern-${new Date(report.startedAt).toISOString().slice(0, 19).replace(/[:T]/g, '-')}`
+  switch (format) {
+    case 'markdown':
+      return { fileName: `${name}.md`, text: markdown(report, text, version) }
+    case 'json':
+      return { fileName: `${name}.json`, text: json({ postern: version, ...report }) }
+    case 'har':
+      return { fileName: `${name}.har`, text: json({ log: har(report, version) }) }
+  }
+}
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
+
+function markdown(report: AttemptReport, text: Text, version: string): string {
+  const outcome = text(`inspector.outcome.${report.outcome ?? 'running'}`)
+  const heading = `# ${code(report.issuer)}: ${outcome}${report.code ? ` (${code(report.code)})` : ''}`
+  const columns = [text('inspector.name'), text('inspector.value')]
+  const values = (name: string, source: readonly ReportedValue[]) => section(name, columns, source.map(row))
+  return [
+    heading,
+    `${new Date(report.startedAt).toISOString()}, Postern ${version}`,
+    ...(report.fault ? [text('inspector.attempt.fault', { fault: text(`fault.${report.fault}.title`) })] : []),
+    timeline(report, text),
+    checks(report, text),
+    section(
+      text('inspector.parameters'),
+      [...columns, text('inspector.purpose')],
+      report.parameters.map((each) => [...row(each), parameterPurpose(text, each.name)]),
+    ),
+    values(text('inspector.redirect'), report.redirect),
+    values(text('inspector.tokens'), report.tokens),
+    values(text('inspector.id_token_header'), report.idTokenHeader),
+    values(text('inspector.id_token_claims'), report.idTokenClaims),
+    values(text('inspector.proof'), report.proof),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+    .concat('\n')
+}
+
+const row = ({ name, value }: ReportedValue) => [code(name), code(valueText(value))]
+
+function timeline({ arrows }: AttemptReport, text: Text): string {
+  const columns = ['at', 'from', 'to', 'what', 'took'] as const
+  return section(
+    text('inspector.timeline'),
+    columns.map((column) => text(`inspector.timeline.${column}`)),
+    arrows.map((arrow) => [
+      duration(text, arrow.at),
+      text(`inspector.party.${arrow.from}`),
+      text(`inspector.party.${arrow.to}`),
+      `${arrowTitle(text, arrow)}${arrow.note ? ` ${code(arrow.note)}` : ''}`,
+      arrow.took === undefined ? '' : duration(text, arrow.took),
+    ]),
+  )
+}
+
+function checks(report: AttemptReport, text: Text): string {
+  return section(
+    text('inspector.checks'),
+    [text('inspector.check.result'), text('inspector.check.what'), text('inspector.check.source')],
+    report.checks.map(({ name, result, source, reason }) => {
+      const attack = result === 'fail' ? checkAttack(text, name) : undefined
+      const seen = reason === undefined ? '' : ` ${text('inspector.check.reason', { reason: code(reason) })}`
+      const without = attack ? ` ${text('inspector.check.without', { attack })}` : ''
+      return [text(`inspector.check.${result}`), `${checkTitle(text, name)}.${seen}${without}`, source]
+    }),
+  )
+}
+
+function section(title: string, columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return ''
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [`## ${title}`, '', line(columns), line(columns.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+/** A provider's words are shown as they are, and can begin no table cell, link or mention. */
+const code = (words: string) => `\`${words.replaceAll('`', '’').replaceAll('|', '¦').replace(/\s+/g, ' ')}\``
+
+/** The requests that Postern made itself, in the form of an HTTP archive; bodies and queries are not recorded at all. */
+function har({ events, startedAt, issuer }: AttemptReport, version: string) {
+  const requests = events.filter((event): event is StepEvent => event.kind === 'step' && event.name === 'request')
+  const page = { id: 'attempt', title: issuer, startedDateTime: new Date(startedAt).toISOString(), pageTimings: {} }
+  return {
+    version: '1.2',
+    creator: { name: 'Postern', version },
+    pages: [page],
+    entries: requests.map(({ at, took = 0, data = {} }) => ({
+      pageref: page.id,
+      startedDateTime: new Date(at - took).toISOString(),
+      time: took,
+      request: { ...message, method: data['method'], url: data['address'], queryString: [] },
+      response: {
+        ...message,
+        status: data['status'] ?? 0,
+        statusText: data['failed'] ?? '',
+        content: { size: -1, mimeType: '' },
+        redirectURL: '',
+      },
+      cache: {},
+      timings: { send: 0, wait: took, receive: 0 },
+    })),
+  }
+}
+
+const message = { httpVersion: '', cookies: [], headers: [], headersSize: -1, bodySize: -1 }

@@ -1,0 +1,53 @@
+import type { AttemptReport } from '../../shared/attempt-report'
+import type { LoginOptions } from '../../shared/login-options'
+import type { Profile } from '../../shared/profile'
+import { reportOf } from '../attempt-report'
+import { LoginAttempts } from '../login-attempts'
+import { LoginSessions } from '../login-sessions'
+import { Providers } from '../provider'
+import { exampleProfile } from './example-profile'
+import { FakeValue } from './fake-value'
+import { fakeWorld } from './fake-world'
+import { settle, until } from './gate'
+import { type Misbehaviour, type ProviderTraits, ScriptedProvider } from './scripted-provider'
+
+interface Recording {
+  readonly changes?: Partial<Profile>
+  readonly misbehave?: Misbehaviour
+  readonly traits?: ProviderTraits
+  readonly options?: LoginOptions
+  /** So many refreshes follow. */
+  readonly refreshes?: number
+}
+
+/** A whole login as the journal has it, and the report that is made of it. */
+export async function recordedLogin(recording: Recording = {}) {
+  const { changes, misbehave = {}, traits = {}, options, refreshes = 0 } = recording
+  const tenant = await ScriptedProvider.start(traits)
+  tenant.misbehave = misbehave
+  const world = fakeWorld(tenant)
+  const profile = exampleProfile(changes)
+  const providers = new Providers(world.clock)
+  const index = new FakeValue<readonly never[]>([])
+  const sessions = new LoginSessions(
+    world,
+    providers,
+    index,
+    () => profile,
+    () => {},
+  )
+  const attempts = new LoginAttempts(
+    world,
+    providers,
+    (...saved) => sessions.add(...saved),
+    () => {},
+  )
+  const { attempt } = attempts.start(profile, 'keychain', options)
+  await until(() => !attempt.isPending)
+  for (let time = 0; time < refreshes; time += 1) await sessions.refresh(attempt.view().sessionId ?? '').catch(() => {})
+  await settle()
+  const events = world.events.filter(({ attemptId }) => attemptId === attempt.id)
+  const sessionEvents = world.events.filter(({ attemptId, sessionId }) => attemptId === undefined && sessionId)
+  const report: AttemptReport = reportOf(events, sessionEvents, true)
+  return { tenant, world, attempt, events, sessionEvents, report }
+}
