@@ -27,6 +27,16 @@ export const knownChecks = {
   rotation: 'RFC 9700 §4.14.2',
 } as const satisfies Record<string, string>
 
-export type KnownCheck = keyof typeof knownChecks
+/** Checks that some logins make and others have no use for: they are shown where they were made. */
+export const occasionalChecks = {
+  device_endpoint: 'RFC 8628 §4',
+  device_response: 'RFC 8628 §3.2',
+  auth_time: 'OpenID Connect Core §3.1.2.1',
+  scope: 'RFC 6749 §5.1',
+  audience: 'RFC 9068 §3',
+} as const satisfies Record<string, string>
 
-export const isKnownCheck = (name: string): name is KnownCheck => Object.hasOwn(knownChecks, name)
+export type KnownCheck = keyof typeof knownChecks | keyof typeof occasionalChecks
+
+export const isKnownCheck = (name: string): name is KnownCheck =>
+  Object.hasOwn(knownChecks, name) || Object.hasOwn(occasionalChecks, name)

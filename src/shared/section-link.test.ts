@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { knownChecks } from './known-checks'
+import { knownChecks, occasionalChecks } from './known-checks'
 import { knownParameters } from './known-parameters'
 import { sectionLink } from './section-link'
 
@@ -18,6 +18,6 @@ test.each(['', 'RFC', 'RFC 1x', 'constructor', 'https://evil.example/', 'RFC 1 Â
 })
 
 test('every section that a check or a parameter names can be read', () => {
-  const sources = [...Object.values(knownChecks), ...Object.values(knownParameters)]
+  const sources = [...Object.values({ ...knownChecks, ...occasionalChecks }), ...Object.values(knownParameters)]
   expect(sources.filter((source) => !sectionLink(source)?.startsWith('https://'))).toEqual([])
 })

@@ -68,4 +68,15 @@ export const inspectorCheckMessages = {
   'check.rotation.title': 'A refresh brought a new refresh token',
   'check.rotation.attack':
     'A stolen refresh token would be good for as long as yours. With rotation the second use of one gives the theft away.',
+  'check.device_endpoint.title': 'The provider signs people in on another device',
+  'check.device_endpoint.attack': 'No attack: without its endpoint there is nobody to ask for a code.',
+  'check.device_response.title': 'Code and address for the other device have their proper form',
+  'check.device_response.attack':
+    'An address without https, or a code with hidden characters in it, could lead you to somebody else’s page.',
+  'check.auth_time.title': 'You proved who you are as lately as was asked for (auth_time)',
+  'check.auth_time.attack': 'Whoever sits at your browser today would be let in by what you proved last week.',
+  'check.scope.title': 'All scopes that were asked for were granted',
+  'check.scope.attack': 'No attack: but the token can do less than was asked for, and a tool may fail over it later.',
+  'check.audience.title': 'The access token is for the API that was asked for (aud)',
+  'check.audience.attack': 'A token for another API would be sent to this one, which could use it there in your name.',
 } as const
