@@ -14,13 +14,13 @@ import { PendingRevocations } from './pending-revocations'
 import type { FindProfile, KeptValue, World } from './ports'
 import type { Providers } from './provider'
 import { callWithSession } from './session-call'
-import { entryOf, viewKnownSession } from './session-entry'
+import { entryOf, type KnownSession, viewKnownSession } from './session-entry'
 import type { SessionEntry } from './session-index'
 import type { SessionRecord } from './session-record'
 import { SessionRecords } from './session-records'
 import { SessionRefresher } from './session-refresher'
 import { SessionRefreshes } from './session-refreshes'
-import { SessionTokens, type TokenWish, usualMinTtl } from './session-tokens'
+import { type GivenToken, SessionTokens, type TokenWish, usualMinTtl } from './session-tokens'
 import { detailSession } from './session-view'
 import { TokenCache } from './token-cache'
 import { parseTarget, targetKey } from './token-target'
@@ -141,16 +141,16 @@ export class LoginSessions {
    * @throws {LoginError} `keychain_*`, `storage_failed`, the reason of `signal`; then nothing of it is left
    */
   async add(record: SessionRecord, storage: Storage, signal?: AbortSignal): Promise<void> {
-    const same = this.#known
-      .all()
-      .filter(({ entry }) => entry.profileId === record.profileId && entry.subject === record.subject)
     const entry = entryOf(record, this.#world.clock.now())
+    let same: readonly KnownSession[] = []
     this.#known.begin(entry, storage)
     try {
       if (storage === 'keychain') await this.#known.write()
       await this.#records.add(record, storage)
       signal?.throwIfAborted()
       this.#known.finish(record.id)
+      // Not earlier: of two sign-ins at the same time, the one that stands first makes way for the other.
+      same = this.#known.all().filter((known) => isOfSamePerson(known.entry, record))
       this.#known.set({ entry, storage })
       await this.#known.write()
       signal?.throwIfAborted()
@@ -223,7 +223,8 @@ export class LoginSessions {
   callApi(id: string, request: ApiRequest, signal?: AbortSignal): Promise<ApiAnswer> {
     const { fetch, clock } = this.#world
     const observed = observeFetch(fetch, clock, this.#journal(id), signal, apiAnswerLimit)
-    return callWithSession(id, request, this.#tokens, this.#handles, observed, signal)
+    const tokens = { give: (of: string, wish: TokenWish) => this.#giveForCall(of, wish) }
+    return callWithSession(id, request, tokens, this.#handles, observed, signal)
   }
 
   /** @throws {LoginError} `session_unknown`, `keychain_*`, `record_damaged` */
@@ -280,6 +281,12 @@ export class LoginSessions {
     return this.#known.all().map((known) => viewKnownSession(known, now, this.#world.text))
   }
 
+  /** A token that an API has refused is given to no tool either. */
+  #giveForCall(id: string, wish: TokenWish): Promise<GivenToken> {
+    if (wish.refused !== undefined) this.#given.forget(this.#known.get(id).entry)
+    return this.#tokens.give(id, wish)
+  }
+
   /** The provider is not told: with the older token it may end all that the person has there (RFC 7009 §2.1). */
   async #replace(id: string): Promise<void> {
     await this.#refreshes.whileNone(id, ({ storage }) => this.#remove(id, storage))
@@ -315,3 +322,6 @@ export class LoginSessions {
     return this.#world.journal.about({ sessionId })
   }
 }
+
+const isOfSamePerson = (entry: SessionEntry, { profileId, subject }: SessionRecord) =>
+  entry.profileId === profileId && entry.subject === subject

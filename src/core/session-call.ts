@@ -13,7 +13,7 @@ import type { GivenToken, SessionTokens } from './session-tokens'
 export async function callWithSession(
   id: string,
   request: ApiRequest,
-  tokens: SessionTokens,
+  tokens: Pick<SessionTokens, 'give'>,
   handles: DPoPHandles,
   observed: ObservedFetch,
   signal: AbortSignal | undefined,
