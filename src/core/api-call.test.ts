@@ -236,3 +236,14 @@ describe('limits', () => {
     await answer
   })
 })
+
+test('a token that an API has refused is given to no tool after that', async () => {
+  const { api, call, sessions, id } = await signedIn()
+  const { value } = await sessions.accessToken(id, { audience: api.origin })
+  api.answer = (request) =>
+    request.headers.get('authorization')?.endsWith(value)
+      ? new Response('', { status: 401, headers: { 'www-authenticate': 'Bearer error="invalid_token"' } })
+      : new Response('')
+  expect(await call({ audience: api.origin })).toMatchObject({ status: 200 })
+  expect((await sessions.accessToken(id, { audience: api.origin })).value).not.toBe(value)
+})

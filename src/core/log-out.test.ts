@@ -124,6 +124,26 @@ describe('a log out that also revokes', () => {
     expect(setting.index.value).toEqual([])
   })
 
+  test('that fails leaves a session that is refreshed ahead of time as before', async () => {
+    const setting = await setUp()
+    setting.sessions.keepFresh()
+    const id = await setting.logIn()
+    setting.tenant.misbehave = onRefresh(() => new Promise<Response>(() => {}))
+    const refresh = setting.sessions.refresh(id).catch(() => {})
+    await until(() => refreshes(setting).length === 1)
+    setting.index.before = () => {
+      throw new LoginError('storage_failed')
+    }
+    await expect(setting.sessions.logOut(id)).rejects.toMatchObject({ code: 'storage_failed' })
+    await refresh
+    expect(setting.sessions.views()).toMatchObject([{ id, status: 'active' }])
+    expect(setting.sessions.views()[0]?.failure).toBeUndefined()
+    setting.index.before = () => {}
+    setting.tenant.misbehave = {}
+    setting.world.clock.advance(3_600_000)
+    await until(() => refreshes(setting).length === 2)
+  })
+
   test('waits for rotated tokens that are just being saved, and revokes the newest', async () => {
     const setting = await setUp()
     const id = await setting.logIn()

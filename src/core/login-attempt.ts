@@ -330,8 +330,9 @@ export class LoginAttempt {
     this.#abort.signal.throwIfAborted()
     this.#stage = stage
     this.#reached = stage
-    if (stage === 'waiting' && isSilent(this.profile)) this.#waitSilently()
-    else if (stage === 'waiting' && !this.#answered) this.#doubt.begin(this.#receiver)
+    const waits = stage === 'waiting' && !this.#answered
+    if (waits && isSilent(this.profile)) this.#waitSilently()
+    else if (waits) this.#doubt.begin(this.#receiver)
     this.#journal.stage(stage)
     this.#changed()
   }

@@ -129,13 +129,13 @@ export class LoginAttempts {
 
   /**
    * Starts an attempt anew by another way back, with the options and the storage that it had. One whose answer has come
-   * is left to end by itself.
+   * is left to end by itself, and one that has signed in stays so.
    *
    * @throws {LoginError} `attempt_unknown`
    */
   switch(id: string, profile: Profile, redirect: RedirectKind): LoginAttempt {
     const old = this.get(id)
-    if (old.isPending && old.isAnswered) return old
+    if (old.isAnswered && (old.isPending || old.view().stage === 'signed_in')) return old
     old.cancel()
     this.#attempts.delete(id)
     return this.start(profile, old.storage, { ...old.options, redirect }).attempt

@@ -361,6 +361,18 @@ describe('add', () => {
     await until(() => !setting.world.stores.keychain.items.has(older))
   })
 
+  test('leaves one of two who signed in as the same person at the same time', async () => {
+    const { sessions, world } = await setUp()
+    const held = gate()
+    world.stores.keychain.before = (operation) => (operation === 'set' ? held.passed : undefined)
+    const added = ['s1', 's2'].map((id) => sessions.add({ ...exampleRecord(), id }, 'keychain'))
+    await settle()
+    held.open()
+    await Promise.all(added)
+    await until(() => world.stores.keychain.items.size === 1)
+    expect(sessions.views().map(({ id }) => id)).toEqual([...world.stores.keychain.items.keys()])
+  })
+
   test('does so from one storage to the other', async () => {
     const { world, logIn, sessions } = await setUp()
     await logIn('keychain')

@@ -4,37 +4,23 @@ import { type ApiAnswer, apiAnswerLimit } from './api-call'
 import type { ApiRequest } from './api-request'
 import { BrowserLogOuts } from './browser-log-outs'
 import { DPoPHandles } from './dpop-handles'
-import { missingScope } from './granted-scope'
 import type { Journal } from './journal'
 import { KnownSessions } from './known-sessions'
 import { type LogOutParts, logOut } from './log-out'
-import { LoginError } from './login-error'
 import { observeFetch } from './observed-fetch'
 import { PendingRevocations } from './pending-revocations'
 import type { FindProfile, KeptValue, World } from './ports'
 import type { Providers } from './provider'
 import { callWithSession } from './session-call'
-import { entryOf, viewKnownSession } from './session-entry'
+import { entryOf, type KnownSession, viewKnownSession } from './session-entry'
 import type { SessionEntry } from './session-index'
 import type { SessionRecord } from './session-record'
 import { SessionRecords } from './session-records'
 import { SessionRefresher } from './session-refresher'
 import { SessionRefreshes } from './session-refreshes'
-import { SessionTokens, type TokenWish, usualMinTtl } from './session-tokens'
+import { SessionTokens, type TokenWish } from './session-tokens'
 import { detailSession } from './session-view'
-import { TokenCache } from './token-cache'
-import { parseTarget, targetKey } from './token-target'
-
-/** An access token as a tool may have it. */
-export interface AccessToken {
-  readonly value: string
-  readonly tokenType: SessionRecord['tokenType']
-  readonly scope: readonly string[]
-  /** What was asked for with it and not granted. */
-  readonly missingScope: readonly string[]
-  /** Milliseconds since the epoch; absent when the provider did not say. */
-  readonly expiresAt?: number
-}
+import { type AccessToken, ToolTokens } from './tool-tokens'
 
 /** Milliseconds for which quitting waits for a refresh that is under way. */
 export const settleLimit = 5_000
@@ -50,9 +36,8 @@ export class LoginSessions {
   readonly #known: KnownSessions
   readonly #handles = new DPoPHandles()
   readonly #refreshes: SessionRefreshes
-  readonly #tokens: SessionTokens
+  readonly #toolTokens: ToolTokens
   readonly #changed: () => void
-  readonly #given = new TokenCache<AccessToken>()
   readonly #logOutParts: LogOutParts
   readonly #logOuts = new Map<string, Promise<LogOutResult>>()
   /** Sessions of which the keychain may still hold something that is to go. */
@@ -70,7 +55,8 @@ export class LoginSessions {
     this.#known = new KnownSessions(index)
     const refresher = new SessionRefresher(world, providers, this.#records, findProfile, this.#handles)
     this.#refreshes = new SessionRefreshes(world, this.#known, this.#records, refresher, changed)
-    this.#tokens = new SessionTokens(world, this.#known, this.#records, this.#refreshes)
+    const tokens = new SessionTokens(world, this.#known, this.#records, this.#refreshes)
+    this.#toolTokens = new ToolTokens(this.#known, tokens, world.clock)
     this.#changed = changed
     this.revocations = new PendingRevocations(world, providers, this.#known, (id) => this.#leftovers.add(id), changed)
     this.browserLogOuts = new BrowserLogOuts(world, providers, changed)
@@ -141,16 +127,16 @@ export class LoginSessions {
    * @throws {LoginError} `keychain_*`, `storage_failed`, the reason of `signal`; then nothing of it is left
    */
   async add(record: SessionRecord, storage: Storage, signal?: AbortSignal): Promise<void> {
-    const same = this.#known
-      .all()
-      .filter(({ entry }) => entry.profileId === record.profileId && entry.subject === record.subject)
     const entry = entryOf(record, this.#world.clock.now())
+    let same: readonly KnownSession[] = []
     this.#known.begin(entry, storage)
     try {
       if (storage === 'keychain') await this.#known.write()
       await this.#records.add(record, storage)
       signal?.throwIfAborted()
       this.#known.finish(record.id)
+      // Not earlier: of two sign-ins at the same time, the one that stands first makes way for the other.
+      same = this.#known.all().filter((known) => isOfSamePerson(known.entry, record))
       this.#known.set({ entry, storage })
       await this.#known.write()
       signal?.throwIfAborted()
@@ -178,40 +164,9 @@ export class LoginSessions {
     await this.#refreshes.once(id)
   }
 
-  /**
-   * An access token that is good for a while, refreshed first where it is not. Never for the window.
-   *
-   * With an audience, a resource or a scope it is a token for those, kept with the session under what it was asked for with.
-   * The provider may grant less scope than that: the answer says so.
-   *
-   * @throws {LoginError} `invalid_arguments`, `session_unknown`, `session_ended`, `keychain_*`, and all of a refresh;
-   *   `audience_mismatch`, `target_refused`, `invalid_target`, `invalid_scope`, `access_denied` where there is no such token for
-   *   this session, which stays; where the provider has asked for patience, what it said then, without a request
-   * @see RFC 6749 §6, RFC 8707 §2.2
-   */
-  async accessToken(id: string, wish: Omit<TokenWish, 'refused'> = {}): Promise<AccessToken> {
-    const { minTtl = usualMinTtl, ...asked } = wish
-    const target = parseTarget(asked)
-    const key = target ? targetKey(target) : ''
-    const { entry } = this.#known.get(id)
-    if (entry.ended) throw new LoginError(entry.ended)
-    const known = this.#given.find(entry, key, minTtl * 1_000, this.#world.clock.now())
-    if (known) {
-      this.#tokens.recordGiven(id, known.value, asked.audience ?? asked.resource ?? '')
-      return known
-    }
-    const { record, token } = await this.#tokens.give(id, wish)
-    const { value, scope, expiresAt, issuedAt = record.refreshedAt ?? record.signedInAt } = token
-    const given: AccessToken = {
-      value,
-      tokenType: record.tokenType,
-      scope,
-      missingScope: missingScope(record, token),
-      ...(expiresAt === undefined ? {} : { expiresAt }),
-    }
-    // Under the entry from before: where a refresh has replaced it meanwhile, it is found no more.
-    this.#given.keep(entry, key, given, { issuedAt, expiresAt })
-    return given
+  /** An access token that is good for a while. Never for the window. @throws {LoginError} as `ToolTokens.accessToken` */
+  accessToken(id: string, wish?: Omit<TokenWish, 'refused'>): Promise<AccessToken> {
+    return this.#toolTokens.accessToken(id, wish)
   }
 
   /**
@@ -223,7 +178,7 @@ export class LoginSessions {
   callApi(id: string, request: ApiRequest, signal?: AbortSignal): Promise<ApiAnswer> {
     const { fetch, clock } = this.#world
     const observed = observeFetch(fetch, clock, this.#journal(id), signal, apiAnswerLimit)
-    return callWithSession(id, request, this.#tokens, this.#handles, observed, signal)
+    return callWithSession(id, request, this.#toolTokens, this.#handles, observed, signal)
   }
 
   /** @throws {LoginError} `session_unknown`, `keychain_*`, `record_damaged` */
@@ -315,3 +270,6 @@ export class LoginSessions {
     return this.#world.journal.about({ sessionId })
   }
 }
+
+const isOfSamePerson = (entry: SessionEntry, { profileId, subject }: SessionRecord) =>
+  entry.profileId === profileId && entry.subject === subject

@@ -123,6 +123,7 @@ describe('another way', () => {
     expect(attempts.switch(attempt.id, profile, 'device')).toBe(attempt)
     await ended(attempt)
     expect(attempt.view().stage).toBe('signed_in')
+    expect(attempts.switch(attempt.id, profile, 'device')).toBe(attempt)
     expect(world.browser.receivers).toHaveLength(1)
   })
 

@@ -7,7 +7,7 @@ import { checks } from './testing/collecting-journal'
 import { exampleProfile } from './testing/example-profile'
 import { FakeValue } from './testing/fake-value'
 import { fakeWorld } from './testing/fake-world'
-import { settle, until } from './testing/gate'
+import { gate, settle, until } from './testing/gate'
 import { ScriptedProvider } from './testing/scripted-provider'
 
 /** A computer whose keychain and files outlive each run of Postern. */
@@ -116,6 +116,21 @@ test('past its time limit a login is deleted at the next start, and its redirect
   expect(tenant.requestsTo('/oauth/token')).toEqual([])
 })
 
+test('a login of an earlier run is deleted at its time limit, though Postern runs on', async () => {
+  const { world, run, begin } = await setUp()
+  const first = await run()
+  await begin(first.attempts)
+  first.attempts.suspendAll()
+  await run()
+  world.clock.advance(299_999)
+  await settle()
+  expect(world.stores.keychain.items.size).toBe(1)
+  world.clock.advance(1)
+  await settle()
+  expect(world.pendingIndex.value).toEqual([])
+  expect(world.stores.keychain.items.size).toBe(0)
+})
+
 test.each<[string, (setting: Awaited<ReturnType<typeof setUp>>) => void]>([
   ['was removed', ({ profiles }) => profiles.clear()],
   [
@@ -190,4 +205,23 @@ test('after fifteen seconds the causes are looked for, and go when the redirect 
   await open(redirect)
   expect(attempt.view()).not.toHaveProperty('causes')
   await until(() => !attempt.isPending)
+})
+
+test('a silent login whose answer has come has the time of any other for the rest', async () => {
+  const { world, run, begin } = await setUp()
+  const first = await run()
+  const { attempt, redirect } = await begin(first.attempts, { prompt: 'none' })
+  first.attempts.suspendAll()
+  await until(() => !attempt.isPending)
+  const second = await run()
+  const held = gate()
+  world.stores.keychain.before = (operation, name) => {
+    const saves = operation === 'set' && !name.startsWith('pending-') && !name.startsWith('probe')
+    return saves ? held.passed : undefined
+  }
+  await second.open(redirect)
+  await until(() => second.attempts.views()[0]?.stage === 'saving')
+  world.clock.advance(30_000)
+  held.open()
+  await until(() => second.attempts.views()[0]?.stage === 'signed_in')
 })

@@ -24,15 +24,19 @@ export class PendingLogins {
   }
 
   /**
-   * Reads the index, and takes away what is past its time limit, in the background.
+   * Reads the index, and takes away what is past its time limit, or will be, in the background.
    *
    * @throws {LoginError} `storage_failed`
    */
   async load(): Promise<void> {
     const { value } = await this.#index.read()
     for (const entry of value) this.#entries.set(entry.name, entry)
-    const late = value.filter(({ deadline }) => deadline <= this.#clock.now())
-    for (const { name } of late) void this.#remove(name).catch(() => {}) // it stays in the index for the next start
+    for (const { name, deadline } of value) {
+      // What cannot be removed stays in the index for the next start.
+      const remove = () => void this.#remove(name).catch(() => {})
+      if (deadline <= this.#clock.now()) remove()
+      else this.#clock.after(deadline - this.#clock.now(), () => this.#entries.has(name) && remove())
+    }
   }
 
   /** @throws {LoginError} `keychain_*`, `storage_failed` */

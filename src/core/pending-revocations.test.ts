@@ -183,6 +183,79 @@ describe('a person who signs in again', () => {
   })
 })
 
+describe('a person who signs in again while the log out is under way', () => {
+  test('keeps no item that nobody knows of, and is not signed out by the older token', async () => {
+    const setting = await setUp()
+    const older = await setting.logIn()
+    setting.tenant.misbehave = { oneGrantPerPerson: true }
+    const held = gate()
+    const { keychain } = setting.world.stores
+    keychain.before = (operation, name) => (operation === 'set' && name === older ? held.passed : undefined)
+    const loggedOut = setting.sessions.logOut(older)
+    await until(() => setting.index.value[0]?.revocation !== undefined)
+    const newer = await setting.logIn()
+    await settle()
+    held.open()
+    expect(await loggedOut).toMatchObject({ revoked: 'no' })
+    expect(revoked(setting)).toEqual([])
+    expect([...keychain.items.keys()]).toEqual([newer])
+    expect(setting.index.value.map(({ id }) => id)).toEqual([newer])
+  })
+
+  test('is not signed out by a log out that was held up by the keychain', async () => {
+    const setting = await setUp()
+    const older = await setting.logIn()
+    setting.tenant.misbehave = { oneGrantPerPerson: true }
+    const held = gate()
+    const { keychain } = setting.world.stores
+    keychain.before = (operation, name) => (operation === 'get' && name === older ? held.passed : undefined)
+    const loggedOut = setting.sessions.logOut(older)
+    await until(() => keychain.calls.at(-1) === 'get')
+    const newer = await setting.logIn()
+    held.open()
+    await loggedOut
+    await settle()
+    expect(revoked(setting)).toEqual([])
+    expect([...keychain.items.keys()]).toEqual([newer])
+    await setting.sessions.refresh(newer)
+  })
+
+  test('is not signed out after a crash that came before the older token was forgotten', async () => {
+    const setting = await signedOut()
+    const { world, index, refreshToken } = setting
+    const pending = index.value
+    const item = world.stores.keychain.items.get(setting.id) ?? ''
+    setting.tenant.misbehave = { oneGrantPerPerson: true }
+    const newer = await setting.logIn()
+    await until(() => index.value.length === 1)
+    setting.sessions.revocations.stop()
+    index.value = [...index.value, ...pending]
+    world.stores.keychain.items.set(setting.id, item)
+    const before = revoked(setting).length
+    const again = setting.create()
+    await again.load()
+    again.keepFresh()
+    await until(() => index.value.length === 1)
+    expect(revoked(setting)).toHaveLength(before)
+    expect(refreshToken).toBeDefined()
+    expect([...world.stores.keychain.items.keys()]).toEqual([newer])
+  })
+
+  test('is still told of where only an older session could not be taken away', async () => {
+    const setting = await setUp()
+    const older = await setting.logIn()
+    setting.world.clock.advance(1_000)
+    const { keychain } = setting.world.stores
+    keychain.before = (operation, name) => {
+      if (operation === 'delete' && name === older) throw new LoginError('keychain_crashed')
+    }
+    const newer = await setting.logIn()
+    await settle()
+    expect(setting.sessions.views()).toHaveLength(2)
+    expect(await setting.sessions.logOut(newer)).toMatchObject({ revoked: 'yes' })
+  })
+})
+
 describe('a crash during a log out', () => {
   // The mark in the index, the smaller item, (the request,) the delete, the index; and one that comes too late.
   test.each([1, 2, 3, 4, 5])('ahead of write %d loses nothing silently, and keeps nothing unknown', async (step) => {

@@ -91,8 +91,10 @@ export class PendingRevocations {
   }
 
   /** @throws {LoginError} `keychain_*` when the record can neither be replaced nor deleted */
-  keep(pending: PendingRevocation, record: RevocationRecord): Promise<void> {
-    return this.#items.keep(pending, record)
+  async keep(pending: PendingRevocation, record: RevocationRecord): Promise<void> {
+    await this.#items.keep(pending, record)
+    // Whoever has signed in again meanwhile has had it forgotten, and no index would name this item any more.
+    if (this.#known.revocation(pending.entry.id) !== pending) await this.#end(pending)
   }
 
   /** Tells the provider, once however many ask at the same time. Never rejects. */
@@ -155,7 +157,8 @@ export class PendingRevocations {
     this.#schedule.drop(id)
     try {
       const age = this.#world.clock.now() - pending.entry.revocation.since
-      const { outcome, error } = age < revocationAge ? await this.#ask(pending, signal) : gaveUp
+      const mayTell = age < revocationAge && !this.#isBack(pending)
+      const { outcome, error } = mayTell ? await this.#ask(pending, signal) : gaveUp
       if (error) {
         this.#planRetry(id, error)
         return 'pending'
@@ -168,6 +171,12 @@ export class PendingRevocations {
       this.#planRetry(id, failure)
       return 'pending'
     }
+  }
+
+  /** Whether the person has signed in again: also ahead of a log out that was slower, or of a crash. See `forgetPerson`. */
+  #isBack({ entry: { profileId, subject, signedInAt } }: PendingRevocation): boolean {
+    const own = this.#known.all().filter(({ entry }) => entry.profileId === profileId && entry.subject === subject)
+    return own.some(({ entry }) => entry.signedInAt >= signedInAt)
   }
 
   /** @throws {LoginError} `keychain_*`, or the reason of `signal` */

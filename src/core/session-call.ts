@@ -2,18 +2,19 @@ import { type ApiAnswer, answerOf, callApi } from './api-call'
 import { type ApiRequest, parseApiRequest } from './api-request'
 import type { DPoPHandles } from './dpop-handles'
 import type { ObservedFetch } from './observed-fetch'
-import type { GivenToken, SessionTokens } from './session-tokens'
+import type { GivenToken } from './session-tokens'
+import type { ToolTokens } from './tool-tokens'
 
 /**
  * Calls an API with a token of a session; once more with a new one, where the API says that the token is not good any more.
  *
- * @throws {LoginError} `invalid_arguments`, and all of `LoginSessions.accessToken` and of `callApi`
+ * @throws {LoginError} `invalid_arguments`, and all of `ToolTokens.accessToken` and of `callApi`
  * @see RFC 6750 §3.1
  */
 export async function callWithSession(
   id: string,
   request: ApiRequest,
-  tokens: SessionTokens,
+  tokens: ToolTokens,
   handles: DPoPHandles,
   observed: ObservedFetch,
   signal: AbortSignal | undefined,

@@ -133,7 +133,8 @@ export class SessionRefreshes {
       if (known.status === 'unreadable') this.#readOthersAgain()
       return record
     } catch (error) {
-      await this.#fail(known, error, journal)
+      if (signal.aborted) this.#putBack(known)
+      else await this.#fail(known, error, journal)
       throw error
     } finally {
       this.#changed()
@@ -154,7 +155,7 @@ export class SessionRefreshes {
         await this.#refresh(id, signal)
         throw new LoginError('target_refused', failure.detail)
       }
-      if (failure.code === 'session_ended' || this.#records.isUnsaved(id)) {
+      if (!signal.aborted && (failure.code === 'session_ended' || this.#records.isUnsaved(id))) {
         await this.#fail(known, failure, journal)
         this.#changed()
       }
@@ -193,6 +194,13 @@ export class SessionRefreshes {
       journal.step('retry_planned', 'postern', 'postern', { code, at: new Date(retry.at).toISOString() })
     }
     if (ended) await this.#known.write().catch(() => {})
+  }
+
+  /** It was called off, so that the session may leave; where that fails, it goes on as it was. */
+  #putBack(known: KnownSession): void {
+    this.#known.set(known)
+    if (known.retry) this.#schedule.plan(known.entry.id, known.retry.at)
+    else this.plan(known.entry)
   }
 
   /** One session could be read again: so can the others that the keychain kept from being refreshed. */

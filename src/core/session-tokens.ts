@@ -49,7 +49,7 @@ export class SessionTokens {
     this.#refreshes = refreshes
   }
 
-  /** @throws {LoginError} as `LoginSessions.accessToken` */
+  /** @throws {LoginError} as `ToolTokens.accessToken` */
   async give(id: string, { minTtl = usualMinTtl, refused, ...asked }: TokenWish): Promise<GivenToken> {
     const target = parseTarget(asked)
     const { entry, storage } = this.#known.get(id)

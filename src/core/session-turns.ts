@@ -11,7 +11,8 @@ interface Turn {
  */
 export class SessionTurns {
   readonly #turns = new Map<string, Map<string, Turn>>()
-  readonly #leaving = new Set<string>()
+  /** What each leaving session waits for last. */
+  readonly #leaving = new Map<string, Promise<unknown>>()
 
   isUnderWay(id: string, key: string): boolean {
     return this.#turns.get(id)?.has(key) ?? false
@@ -39,16 +40,18 @@ export class SessionTurns {
     return done
   }
 
-  /** What is under way is called off and ends first, and none begins: it must not bring back what is deleted. */
+  /**
+   * What is under way is called off and ends first, and none begins: it must not bring back what is deleted. One work after
+   * the other, for two that delete and replace one item would leave something of it.
+   */
   async whileNone<T>(id: string, work: () => Promise<T>): Promise<T> {
-    this.#leaving.add(id)
+    const before = this.#leaving.get(id)
+    const done = this.#leave(id, before, work)
+    this.#leaving.set(id, done)
     try {
-      const turns = [...(this.#turns.get(id)?.values() ?? [])]
-      for (const { abort } of turns) abort.abort(new LoginError('session_unknown'))
-      await Promise.allSettled(turns.map(({ done }) => done))
-      return await work()
+      return await done
     } finally {
-      this.#leaving.delete(id)
+      if (this.#leaving.get(id) === done) this.#leaving.delete(id)
     }
   }
 
@@ -56,6 +59,13 @@ export class SessionTurns {
   async settled(): Promise<void> {
     const all = [...this.#turns.values()].flatMap((turns) => [...turns.values()])
     await Promise.allSettled(all.map(({ done }) => done))
+  }
+
+  async #leave<T>(id: string, before: Promise<unknown> | undefined, work: () => Promise<T>): Promise<T> {
+    const turns = [...(this.#turns.get(id)?.values() ?? [])]
+    for (const { abort } of turns) abort.abort(new LoginError('session_unknown'))
+    await Promise.allSettled([before, ...turns.map(({ done }) => done)])
+    return work()
   }
 
   async #run<T>(

@@ -30,6 +30,15 @@ test('a new entry of the same session finds nothing of the older one', () => {
   expect(cache.find(entry(), '', 0, 1_000)).toBeUndefined()
 })
 
+test('of many that were asked for, the latest are kept', () => {
+  const cache = new TokenCache<string>()
+  const session = entry()
+  for (let scope = 0; scope < 21; scope++) cache.keep(session, `${scope}`, `at-${scope}`, times)
+  expect(cache.find(session, '0', 0, 1_000)).toBeUndefined()
+  expect(cache.find(session, '1', 0, 1_000)).toBe('at-1')
+  expect(cache.find(session, '20', 0, 1_000)).toBe('at-20')
+})
+
 describe('of a session', () => {
   async function asked() {
     const setting = await setUp()

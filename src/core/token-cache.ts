@@ -1,6 +1,9 @@
 import { lasts, type TokenTimes } from './refresh-times'
 import type { SessionEntry } from './session-index'
 
+/** Tokens that are kept of one session: a tool may think of any number of scopes. */
+const mostTokens = 20
+
 interface CachedToken<T> {
   readonly token: T
   readonly times: TokenTimes
@@ -32,6 +35,13 @@ export class TokenCache<T> {
 
   keep(entry: SessionEntry, asked: string, token: T, times: TokenTimes): void {
     const kept = this.#kept.get(entry) ?? new Map<string, CachedToken<T>>()
+    kept.delete(asked)
     this.#kept.set(entry, kept.set(asked, { token, times }))
+    const [oldest] = kept.keys()
+    if (kept.size > mostTokens && oldest !== undefined) kept.delete(oldest)
+  }
+
+  forget(entry: SessionEntry): void {
+    this.#kept.delete(entry)
   }
 }

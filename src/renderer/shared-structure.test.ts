@@ -22,6 +22,7 @@ test('what did not change keeps its identity, whatever its place in the list', (
 test('a member that is gone is gone', () => {
   expect(shareStructure({ a: 1, b: 2 }, { a: 1 })).toEqual({ a: 1 })
   expect(shareStructure([1, 2], [1])).toEqual([1])
+  expect(shareStructure({ a: 1 }, { b: undefined })).not.toHaveProperty('a')
 })
 
 test('gives what it got, whatever came before', () => {

@@ -14,7 +14,9 @@ export function shareStructure<T>(before: unknown, next: T): T {
     Object.entries(next).map(([name, value]) => [name, shareStructure(before[name], value)]),
   )
   const names = Object.keys(next)
-  const unchanged = names.length === Object.keys(before).length && names.every((name) => before[name] === shared[name])
+  const unchanged =
+    names.length === Object.keys(before).length &&
+    names.every((name) => Object.hasOwn(before, name) && before[name] === shared[name])
   return (unchanged ? before : shared) as T
 }
 

@@ -1,6 +1,7 @@
 import { attemptMessages } from './attempt'
 import { logOutMessages } from './log-out'
 import { presetMessages } from './presets'
+import { profileFormMessages } from './profile-form'
 import { reportMessages } from './report'
 import { settingsMessages } from './settings'
 
@@ -126,133 +127,7 @@ export const windowMessages = {
   ...logOutMessages,
 
   'notice.dismiss': 'Dismiss this message',
-
-  'form.add.title': 'Add a provider',
-  'form.edit.title': 'Edit {provider}',
-  'form.kind': 'Kind of provider',
-  'form.client_id': 'Client ID',
-  'form.client_id.help': 'Of an application registered as native (public). It needs no secret.',
-  'form.name': 'Name',
-  'form.name.help': 'What to call it here. Left empty: its address.',
-  'form.audience': 'Audience',
-  'form.audience.help.auth0':
-    'The identifier of the API that the access token is for. Left empty, Auth0 gives an opaque access token that is good for /userinfo only.',
-  'form.audience.help.oidc': 'Only for providers that ask for it. Most use a scope or a resource instead.',
-  'form.scope': 'Scope',
-  'form.scope.help': 'Separated by spaces. “openid” says who you are, “offline_access” keeps you signed in.',
-  'form.redirects': 'Register with the provider',
-  'form.redirects.no_port':
-    'Postern adds a free port each time. If the provider compares the port too, list ports under Advanced.',
-  'form.redirects.place': 'Where: {place}',
-  'form.redirects.logout': 'For signing out',
-  'form.redirects.device':
-    'A sign-in on another device needs no redirect URL. Switch the device code grant on for the application there.',
-  'form.redirects.copy': 'Copy',
-  'form.redirects.copy_all': 'Copy all',
-  'form.redirects.copied': 'Copied',
-  'form.advanced': 'Advanced',
-  'form.group.redirect': 'Redirect',
-  'form.group.request': 'Sent with each sign-in',
-  'form.redirect': 'Way back',
-  'form.redirect.help':
-    'How the answer gets to Postern. The other ways are for a browser that does not run on this computer.',
-  'form.redirect.loopback': 'Through my browser here',
-  'form.redirect.scheme': 'Through my browser here, by a link that opens Postern',
-  'form.redirect.device': 'On another device, by a code',
-  'form.redirect.paste': 'I paste the address',
-  'form.redirect_uri': 'Redirect URL',
-  'form.redirect_uri.help': 'Left empty: {redirect}. Some providers want {scheme}://their.domain/path instead.',
-  'form.redirect_host': 'Host',
-  'form.redirect_host.help':
-    'An address is safer than a name: localhost can lead elsewhere. Change it only if the provider insists.',
-  'form.ports': 'Ports',
-  'form.ports.help': 'Separated by commas, tried in this order. Left empty: any free port.',
-  'form.resource': 'Resources',
-  'form.resource.help': 'One absolute address a line (RFC 8707).',
-  'form.organization': 'Organization',
-  'form.organization.help': 'Its ID or name. The answer must be for this one.',
-  'form.connection': 'Connection',
-  'form.connection.help': 'Goes straight to this way of signing in, such as google-oauth2.',
-  'form.prompt': 'Prompt',
-  'form.prompt.help': 'What the provider must ask: login, consent, select_account, or none. Left empty: it decides.',
-  'form.login_hint': 'Login hint',
-  'form.login_hint.help': 'The e-mail address or name to fill in.',
-  'form.screen_hint': 'Screen hint',
-  'form.screen_hint.help': 'The screen to start with, such as signup.',
-  'form.max_age': 'Maximum age',
-  'form.max_age.help': 'Seconds since you last proved who you are. 0 asks each time.',
-  'form.ui_locales': 'Languages',
-  'form.ui_locales.help': 'In order of preference, separated by spaces, such as fr-CA en.',
-  'form.acr_values': 'Authentication levels',
-  'form.acr_values.help': 'acr_values, separated by spaces.',
-  'form.response_mode': 'Answer comes back',
-  'form.response_mode.help': 'A form keeps the code out of addresses on the way. The provider must support form_post.',
-  'form.response_mode.query': 'In the address',
-  'form.response_mode.form_post': 'As a form (form_post)',
-  'form.par': 'Push the request first (PAR)',
-  'form.par.help':
-    'The request goes from Postern to the provider; the browser gets a reference alone. Where the provider requires it, this happens anyway.',
-  'form.dpop': 'Bind the tokens to a key (DPoP)',
-  'form.dpop.help': 'A stolen token is then useless elsewhere. The provider must support it.',
-  'form.extra': 'Further parameters',
-  'form.extra.help':
-    'Added to the authorization request. They never replace one of those above, and are no place for a token or password.',
-  'form.extra.name': 'Name',
-  'form.extra.name.of': 'Name of further parameter {number, number}',
-  'form.extra.value': 'Value',
-  'form.extra.value.of': 'Value of further parameter {number, number}',
-  'form.extra.add': 'Add parameter',
-  'form.extra.remove': 'Remove',
-  'form.extra.remove.of': 'Remove further parameter {number, number}',
-  'form.submit.add': 'Add provider',
-  'form.submit.edit': 'Save',
-  'form.cancel': 'Cancel',
-  'form.problems': '{count, plural, one {# field needs} other {# fields need}} your attention.',
-
-  'scheme.owner.unknown': 'Asking the system who opens links of {scheme}…',
-  'scheme.owner.ours': 'The system gives links of {scheme} to Postern.',
-  'scheme.owner.nobody': 'Nothing opens links of {scheme} yet.',
-  'scheme.owner.other': 'Links of {scheme} open “{name}”.',
-  'scheme.owner.stale': 'Links of {scheme} lead to {path}, which is not this Postern.',
-  'scheme.register': 'Register the scheme',
-  'scheme.unregister': 'Give the scheme up',
-
-  'options.title': 'Sign in to {provider}',
-  'options.about': 'For this sign-in only; the provider’s settings stay as they are.',
-  'options.invitation': 'Invitation link',
-  'options.invitation.help': 'From the e-mail that invited you to an organization. You are signed in to that one.',
-  'options.prompt.help':
-    'What the provider must ask: login, consent, select_account. With none it asks nothing, and refuses if it would have to.',
-  'options.more': 'More',
-  'options.submit': 'Sign in',
-
-  'profile.problem.required': 'This is needed.',
-  'profile.problem.not_a_url': 'This is not a web address. It should look like https://login.example.com.',
-  'profile.problem.not_https': 'It must start with https://. Only an address of this computer may use http://.',
-  'profile.problem.issuer_has_query': 'An issuer has no “?” and no “#”. Take that part away.',
-  'profile.problem.not_a_domain': 'This is not a domain. It should look like tenant.eu.auth0.com.',
-  'profile.problem.not_a_tenant':
-    'This is no tenant. Paste its Directory (tenant) ID, or a domain of it such as contoso.com.',
-  'profile.problem.tenant_needed':
-    'This stands for every tenant, and anybody could answer for it. Give the ID or a domain of the one tenant.',
-  'profile.problem.not_a_realm': 'This names no realm. It should look like https://id.example.com/realms/acme.',
-  'profile.problem.name_taken': 'Another provider has this name already. Choose another one.',
-  'profile.problem.whitespace': 'There is a space or a line break in it. Take it away.',
-  'profile.problem.too_long': 'This is too long.',
-  'profile.problem.scope_invalid':
-    'A scope holds no quotation marks or backslashes. Separate several with single spaces.',
-  'profile.problem.resource_not_absolute':
-    'Each must be a whole address, such as https://api.example.com, without “#”.',
-  'profile.problem.max_age_invalid': 'This must be a whole number of seconds, 0 or more.',
-  'profile.problem.port_invalid': 'Ports are whole numbers from 1024 to 65535, separated by commas.',
-  'profile.problem.prompt_invalid': 'Words such as login or select_account, separated by spaces; none stands alone.',
-  'profile.problem.extra_reserved':
-    'One of the names belongs to Postern, or is for a token or password. Neither can be set here.',
-  'profile.problem.extra_invalid': 'Each parameter needs a name of its own, made of letters, digits and . : _ - alone.',
-  'profile.problem.redirect_uri_invalid':
-    'It must start with Postern’s own scheme, then a path, such as dev.postern.app:/callback, without “?” and “#”.',
-  'profile.problem.invitation_invalid':
-    'This is not an invitation link. It holds “invitation=” and “organization=”; mail programs sometimes cut it.',
+  ...profileFormMessages,
 } as const
 
 export type WindowMessageId = keyof typeof windowMessages
