@@ -134,11 +134,11 @@ export class BrowserLogOut {
 
   /** Opens the browser. A failure is shown, and the wait goes on. @throws {LoginError} `log_out_unknown` */
   async openBrowser(): Promise<void> {
-    const link = await this.link()
+    if (!this.#open || !this.#request) throw new LoginError('log_out_unknown')
     const started = this.#world.clock.now()
     this.#browserFailure = undefined
     try {
-      await this.#world.browser.open(link)
+      await this.#world.browser.open(await this.link())
       this.#journal.step('browser_opened', 'postern', 'browser', {}, this.#world.clock.now() - started)
     } catch (error) {
       this.#browserFailure = toFailure(error, this.#world.text)

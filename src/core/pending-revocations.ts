@@ -222,7 +222,8 @@ export class PendingRevocations {
     const now = this.#world.clock.now()
     const failures = (this.#retries.get(id)?.failures ?? 0) + 1
     const notBefore = now + (error.retryAfter ?? 0) * 1_000
-    if (error.code.startsWith('keychain_')) {
+    // It would ask the person at each try.
+    if (error.code === 'keychain_locked') {
       this.#retries.set(id, { failures, error, notBefore })
       return
     }

@@ -121,6 +121,8 @@ export class SessionRefreshes {
 
   async #refresh(id: string, signal: AbortSignal): Promise<SessionRecord> {
     const known = this.#known.get(id)
+    // What the provider has refused for good is not sent to it again.
+    if (known.entry.ended) throw new LoginError(known.entry.ended)
     const journal = this.#world.journal.about({ sessionId: id })
     this.#known.set({ ...known, status: 'refreshing' })
     this.#schedule.drop(id)

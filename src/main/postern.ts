@@ -173,8 +173,10 @@ export async function createPostern(
   })
 
   void records.load().catch(report)
-  await Promise.all([settings, profiles, sessions, attempts].map((each) => each.load().catch(report)))
-  loaded = true
+  const loads = await Promise.allSettled([settings, profiles, sessions, attempts].map((each) => each.load()))
+  for (const load of loads) if (load.status === 'rejected') report(load.reason)
+  // What could not be read is no reason to forget who the default was.
+  loaded = loads.every(({ status }) => status === 'fulfilled')
   sessions.keepFresh((profileId) => profileId !== practiceId || practice.status().kind === 'running')
 
   const receiveLink = (link: string) => {
