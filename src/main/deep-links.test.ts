@@ -50,6 +50,9 @@ test('a second start without a link brings the window forward, one with a link d
   expect(started()).toBe(0)
   second(['postern'], { argv: ['postern'] })
   expect(started()).toBe(1)
+  // A menu's entry is the command for links without one.
+  second(args(), { argv: args() })
+  expect(started()).toBe(2)
 })
 
 test.each([

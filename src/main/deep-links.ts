@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { linkInArguments } from '../core/deep-link'
+import { isStartedForLink, linkInArguments } from '../core/deep-link'
 
 /** Links that wait at most, while Postern is not ready for them. */
 const roomForWaiting = 8
@@ -31,7 +31,7 @@ export class DeepLinks {
     app.on('second-instance', (_event, reordered, _folder, additionalData) => {
       const parsed = v.safeParse(handedOver, additionalData)
       const args = parsed.success ? parsed.output.argv : reordered
-      if (args.includes('--open-url')) this.#add(linkInArguments(args))
+      if (isStartedForLink(args)) this.#add(linkInArguments(args))
       else started(additionalData)
     })
   }
