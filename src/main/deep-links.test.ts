@@ -21,6 +21,7 @@ function setUp(argv: readonly string[] = ['postern']) {
   return {
     received,
     receive: () => links.receive((each) => received.push(each)),
+    stop: () => links.stop(),
     openUrl: (url: string) => listeners['open-url']?.({ preventDefault: () => {} }, url),
     second: (reordered: string[], data: unknown) => listeners['second-instance']?.({}, reordered, '/', data),
     started: () => started,
@@ -35,6 +36,14 @@ test('links of all three ways are one stream, those from before it was ready fir
   openUrl(link(3))
   second(['postern'], { argv: args(link(4)) })
   expect(received).toEqual([link(1), link(2), link(3), link(4)])
+})
+
+test('a link that comes while Postern quits uses up nothing', () => {
+  const { received, receive, openUrl, stop } = setUp()
+  receive()
+  stop()
+  openUrl(link(1))
+  expect(received).toEqual([])
 })
 
 test('links that wait are not heaped up without end', () => {

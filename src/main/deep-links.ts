@@ -42,6 +42,14 @@ export class DeepLinks {
     for (const link of this.#waiting.splice(0)) receiver(link)
   }
 
+  /**
+   * Postern is quitting: what comes now would be cut off half done. Its login stays in the keychain, so the same link
+   * finishes it in the next run.
+   */
+  stop(): void {
+    this.#receive = () => {}
+  }
+
   #add(link: string | undefined): void {
     if (link === undefined) return
     if (this.#receive) this.#receive(link)

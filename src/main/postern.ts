@@ -229,6 +229,7 @@ export async function createPostern(
   return {
     answer: createAnswer('window', handlers, text, reportDefect),
     close: async () => {
+      links.stop()
       attempts.suspendAll()
       sessions.browserLogOuts.cancelAll()
       wakeUps.close()
