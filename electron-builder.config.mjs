@@ -21,8 +21,12 @@ import { listName } from './scripts/package/licences.mjs'
 /** The languages of Chromium's own texts that stay: those that the app is to speak. */
 const languages = ['en-US', 'de', 'es', 'fr', 'ja', 'zh-CN', 'ar']
 
-/** @param {PackagedChannel} channel */
-export const appId = (channel) => (channel === 'release' ? 'dev.postern.app' : `dev.postern.app.${channel}`)
+/**
+ * The channel's scheme as well (src/shared/scheme.ts).
+ *
+ * @param {PackagedChannel} channel
+ */
+export const appId = (channel) => (channel === 'release' ? 'dev.postern.app' : 'dev.postern.app.test')
 
 /** @param {string} output */
 export const licencesFile = (output) => join(output, 'licences.txt')

@@ -107,7 +107,7 @@ describe('a redirect URI of a scheme', () => {
   test.each([
     'dev.postern.app:/callback',
     'dev.postern.app.dev:/oauth/callback',
-    'dev.postern.app.e2e://tenant.eu.auth0.com/linux/dev.postern.app/callback',
+    'dev.postern.app.test://tenant.eu.auth0.com/linux/dev.postern.app/callback',
   ])('is taken: %s', (uri) => expect(isSchemeUri(uri)).toBe(true))
 
   test.each([
