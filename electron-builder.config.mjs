@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { removeDefaultApp, removeVersionFile } from './scripts/package/electron-leftovers.mjs'
 import { setFusesAfterPack } from './scripts/package/fuses.mjs'
 import { icons } from './scripts/package/icons.mjs'
+import { listName } from './scripts/package/licences.mjs'
 
 /** @typedef {'e2e' | 'release'} PackagedChannel */
 
@@ -14,13 +15,21 @@ import { icons } from './scripts/package/icons.mjs'
  * @property {string | undefined} electronDist folder of an unpacked Electron; without one electron-builder downloads it
  * @property {string} electronVersion
  * @property {boolean} notarize
+ * @property {import('./scripts/package/publisher.mjs').Publisher | undefined} publisher
  */
 
 /** The languages of Chromium's own texts that stay: those that the app is to speak. */
 const languages = ['en-US', 'de', 'es', 'fr', 'ja', 'zh-CN', 'ar']
 
-/** @param {PackagedChannel} channel */
-export const appId = (channel) => (channel === 'release' ? 'dev.postern.app' : `dev.postern.app.${channel}`)
+/**
+ * The channel's scheme as well (src/shared/scheme.ts).
+ *
+ * @param {PackagedChannel} channel
+ */
+export const appId = (channel) => (channel === 'release' ? 'dev.postern.app' : 'dev.postern.app.test')
+
+/** @param {string} output */
+export const licencesFile = (output) => join(output, 'licences.txt')
 
 /**
  * What electron-builder needs to know, for macOS, Windows and Linux.
@@ -28,15 +37,17 @@ export const appId = (channel) => (channel === 'release' ? 'dev.postern.app' : `
  * @param {PackageInput} input
  * @returns {import('electron-builder').Configuration}
  */
-export function builderConfiguration({ channel, build, output, electronDist, electronVersion, notarize }) {
+export function builderConfiguration({ channel, build, output, electronDist, electronVersion, notarize, publisher }) {
   const id = appId(channel)
+  const homepage = publisher && { homepage: publisher.homepage }
+  const licences = { from: licencesFile(output), to: 'LICENSES.third-party.txt' }
   const icon = icons(join(output, 'icons'))
   return {
     appId: id,
     productName: 'Postern',
     copyright: 'Copyright © the Postern authors',
     directories: { output, buildResources: 'resources' },
-    extraMetadata: { desktopName: `${id}.desktop`, author: 'The Postern authors', homepage: 'https://postern.dev' },
+    extraMetadata: { desktopName: `${id}.desktop`, author: 'The Postern authors', ...homepage },
     artifactName: 'postern-${version}-${os}-${arch}.${ext}',
     // keytar brings N-API binaries for every system, so nothing is compiled.
     npmRebuild: false,
@@ -46,7 +57,11 @@ export function builderConfiguration({ channel, build, output, electronDist, ele
     files: [
       'package.json',
       'LICENSE',
-      { from: build, to: 'out', filter: ['main/**', 'preload/**', 'renderer/**', '!main/practice-program.cjs'] },
+      {
+        from: build,
+        to: 'out',
+        filter: ['main/**', 'preload/**', 'renderer/**', '!main/practice-program.cjs', `!**/${listName}`],
+      },
       '!node_modules/node-addon-api/**',
       '!node_modules/keytar/{build,src,script,binding.gyp,README.md,keytar.d.ts}{,/**}',
       '!node_modules/keytar/prebuilds/!(${platform}-${arch}){,/**}',
@@ -63,6 +78,7 @@ export function builderConfiguration({ channel, build, output, electronDist, ele
     mac: {
       target: ['dmg', 'zip'],
       category: 'public.app-category.developer-tools',
+      extraResources: [licences],
       icon: icon.icns,
       hardenedRuntime: true,
       gatekeeperAssess: false,
@@ -71,7 +87,7 @@ export function builderConfiguration({ channel, build, output, electronDist, ele
       entitlementsInherit: 'resources/entitlements.mac.plist',
       notarize,
     },
-    win: { target: ['nsis', 'portable'], icon: icon.ico },
+    win: { target: ['nsis', 'portable'], icon: icon.ico, extraFiles: [licences] },
     nsis: {
       oneClick: false,
       perMachine: false,
@@ -81,10 +97,11 @@ export function builderConfiguration({ channel, build, output, electronDist, ele
     linux: {
       target: ['AppImage', 'deb', 'rpm', 'tar.gz'],
       executableName: 'postern',
+      extraFiles: [licences],
       icon: icon.folder,
       category: 'Network',
       synopsis: 'Sign in through the system browser',
-      maintainer: 'The Postern authors <maintainers@postern.dev>',
+      ...(publisher && { maintainer: publisher.maintainer }),
       vendor: 'The Postern authors',
       syncDesktopName: true,
       // A link is always one argument, behind `--`, so that nothing in it can become a switch.

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { listBundledPackages } from './scripts/package/licences.mjs'
 
 const root = import.meta.dirname
 
@@ -14,6 +15,7 @@ const commonJs = { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 
 
 export default defineConfig({
   main: {
+    plugins: [listBundledPackages()],
     define: { __POSTERN_CHANNEL__: JSON.stringify(channel) },
     build: {
       outDir: resolve(root, out, 'main'),
@@ -33,6 +35,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [listBundledPackages()],
     build: {
       outDir: resolve(root, out, 'preload'),
       minify: true,
@@ -45,7 +48,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
-    plugins: [react()],
+    plugins: [react(), listBundledPackages()],
     build: {
       outDir: resolve(root, out, 'renderer'),
       emptyOutDir: true,

@@ -34,7 +34,7 @@ export const homeOf = (session: Session): string => `${session.home}/postern`
 
 /** Sends a command from the window's page, as its views do. Throws when it fails. */
 export async function call<N extends WindowCommandName>(
-  { window: page }: App,
+  { window: page }: Pick<App, 'window'>,
   name: N,
   parameters: CommandParameters<N>,
 ): Promise<CommandResults[N]> {

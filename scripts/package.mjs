@@ -11,6 +11,8 @@ import { runScript, SetupError, say } from './setup/say.mjs'
 await runScript(async () => {
   const installers = process.argv.includes('--installers')
   await prepareDependencies()
+  const { publisherHint, publisherOf } = await import('./package/publisher.mjs')
+  if (installers && process.platform === 'linux' && !publisherOf(process.env)) throw new SetupError(publisherHint)
   const { findSevenZip, packageApp, releaseOutput } = await import('./package/package-app.mjs')
   const { chooseTargets } = await import('./package/targets.mjs')
   const electron = await electronFolder()

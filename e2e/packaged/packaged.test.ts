@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Fuses, fuseMismatches, fusesOf, readFuses } from '../../scripts/package/fuses.mjs'
 import { homeOf } from '../app'
@@ -62,6 +62,9 @@ test('the folder holds the app, the licences and nothing that is not needed', as
   expect(has('resources')).toEqual(['app.asar', 'app.asar.unpacked'])
   expect(has('resources/app.asar.unpacked/node_modules/keytar/prebuilds')).toEqual([`linux-${process.arch}`])
   expect(has('.')).toEqual(expect.arrayContaining(['LICENSE.electron.txt', 'LICENSES.chromium.html']))
+  const licences = readFileSync(join(folder, 'LICENSES.third-party.txt'), 'utf8')
+  for (const name of ['openid-client', 'react-dom', 'keytar', 'oidc-provider'])
+    expect(licences).toMatch(new RegExp(`^(@github/)?${name} \\d.* \\(MIT\\)$`, 'm'))
   expect(has('.')).not.toContain('version')
   expect(has('locales').map((name) => name.slice(0, 2))).toEqual(['ar', 'de', 'en', 'es', 'es', 'fr', 'ja', 'zh'])
 })

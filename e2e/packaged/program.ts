@@ -54,8 +54,12 @@ export interface DrivenProgram extends Program {
  *
  * The window is looked for until it is there, so it does not matter who is ready first.
  */
-export async function driveProgram(executable: string, session: Session): Promise<DrivenProgram> {
-  const program = startProgram(executable, session, ['--remote-debugging-port=0'])
+export async function driveProgram(
+  executable: string,
+  session: Session,
+  env: Readonly<Record<string, string>> = {},
+): Promise<DrivenProgram> {
+  const program = startProgram(executable, session, ['--remote-debugging-port=0'], env)
   try {
     const browser = await chromium.connectOverCDP(await debuggingAddress(session, program))
     const [context] = browser.contexts()

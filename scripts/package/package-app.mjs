@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { builderConfiguration } from '../../electron-builder.config.mjs'
+import { builderConfiguration, licencesFile } from '../../electron-builder.config.mjs'
 import { buildFolder, buildIfStale } from '../setup/build.mjs'
 import { findProgram } from '../setup/path-lookup.mjs'
 import { root } from '../setup/places.mjs'
 import { checkFuses, executablePath, fusesOf } from './fuses.mjs'
 import { makeIcons } from './icons.mjs'
+import { writeLicences } from './licences.mjs'
 import { canNotarize } from './notarization.mjs'
+import { publisherOf } from './publisher.mjs'
 
 /** @typedef {import('../../electron-builder.config.mjs').PackagedChannel} PackagedChannel */
 
@@ -35,6 +37,8 @@ export async function packageApp(channel, electron, targets, output) {
   const { build, createTargets, Platform } = await import('electron-builder')
   rmSync(output, { recursive: true, force: true })
   makeIcons(join(output, 'icons'))
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  writeLicences({ build: buildFolder(channel), loaded: Object.keys(dependencies), file: licencesFile(output) })
   pointToSevenZip()
   await build({
     projectDir: root,
@@ -48,6 +52,7 @@ export async function packageApp(channel, electron, targets, output) {
         electronDist: process.platform === 'darwin' ? undefined : electron.dist,
         electronVersion: electron.version,
         notarize: canNotarize(process.env),
+        publisher: publisherOf(process.env),
       }),
       targets,
     ),

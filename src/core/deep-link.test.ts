@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { isSchemeUri } from '../shared/scheme'
-import { deepLinkLimit, isTooLongToHandOver, linkInArguments, parseDeepLink } from './deep-link'
+import {
+  deepLinkLimit,
+  isStartedForLink,
+  isTooLongToHandOver,
+  linkInArguments,
+  ownArguments,
+  parseDeepLink,
+} from './deep-link'
 
 const scheme = 'dev.postern.app'
 const uris = ['dev.postern.app:/callback', 'dev.postern.app://tenant.eu.auth0.com/postern/callback']
@@ -73,6 +80,7 @@ describe('the link among the arguments', () => {
     ['nothing that says a link comes', ['postern', '--', link]],
     ['a link that says it of itself', ['postern', '--', '--open-url', link]],
     ['nothing after “--”', ['postern', '--open-url', '--']],
+    ['an empty word after “--”', ['postern', '--open-url', '--', '']],
     [
       'a link that a blank has split',
       ['postern', '--open-url', '--', 'dev.postern.app:/callback?a', '--gpu-launcher=x'],
@@ -99,7 +107,7 @@ describe('a redirect URI of a scheme', () => {
   test.each([
     'dev.postern.app:/callback',
     'dev.postern.app.dev:/oauth/callback',
-    'dev.postern.app.e2e://tenant.eu.auth0.com/linux/dev.postern.app/callback',
+    'dev.postern.app.test://tenant.eu.auth0.com/linux/dev.postern.app/callback',
   ])('is taken: %s', (uri) => expect(isSchemeUri(uri)).toBe(true))
 
   test.each([
@@ -119,4 +127,19 @@ describe('a redirect URI of a scheme', () => {
     'dev.postern.app:/a%20b',
     `dev.postern.app:/${'x'.repeat(300)}`,
   ])('is refused: %s', (uri) => expect(isSchemeUri(uri)).toBe(false))
+})
+
+test.each([
+  ['a menu, by the command of an installed app', ['postern', '--open-url', '--'], false],
+  ['a menu that puts an empty word for the link', ['postern', '--open-url', '--', ''], false],
+  ['a person', ['postern'], false],
+  ['a link', ['postern', '--open-url', '--', 'dev.postern.app:/callback'], true],
+  ['a link that was split', ['postern', '--open-url', '--', 'dev.postern.app:/callback?a', '--inspect'], true],
+])('whether a start is for a link: %s', (_what, args, expected) => {
+  expect(isStartedForLink(args)).toBe(expected)
+})
+
+test('what came with a link is never among the program’s own switches', () => {
+  expect(ownArguments(['postern', '--open-url', '--', '--background'])).toEqual(['postern', '--open-url'])
+  expect(ownArguments(['postern', '--background'])).toEqual(['postern', '--background'])
 })

@@ -44,8 +44,24 @@ export const isTooLongToHandOver = (args: readonly string[]): boolean => args.jo
  * none: then something has split the link, or added to it.
  */
 export function linkInArguments(args: readonly string[]): string | undefined {
-  const end = args.indexOf('--')
-  if (end < 0 || !args.slice(0, end).includes('--open-url')) return undefined
-  const [link, ...more] = args.slice(end + 1)
+  const [link, ...more] = forLink(args)
   return more.length === 0 ? link : undefined
+}
+
+/**
+ * Whether a start was made for a link, be it one that is turned away. A menu starts an installed Postern by the same
+ * command, with nothing after `--`: that is a person who wants the window.
+ */
+export const isStartedForLink = (args: readonly string[]): boolean => forLink(args).length > 0
+
+/** The arguments that are a program's own: what follows `--` came with a link, and is no switch. */
+export function ownArguments(args: readonly string[]): readonly string[] {
+  const end = args.indexOf('--')
+  return end < 0 ? args : args.slice(0, end)
+}
+
+function forLink(args: readonly string[]): readonly string[] {
+  const own = ownArguments(args)
+  // Some menus put an empty word where there is no link.
+  return own.includes('--open-url') ? args.slice(own.length + 1).filter((arg) => arg !== '') : []
 }

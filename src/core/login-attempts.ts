@@ -83,13 +83,15 @@ export class LoginAttempts {
    * As `deliver`, for a link that the system brought: it may be the answer to a login of an earlier run, which then goes on.
    *
    * @param find a login whose profile has been removed, or is another's now, is no longer wanted
+   * @returns whether it was the answer to a login of an earlier run
    */
-  async deliverLink(redirect: ArrivedRedirect, find: FindProfile): Promise<void> {
+  async deliverLink(redirect: ArrivedRedirect, find: FindProfile): Promise<boolean> {
     const state = stateOf(redirect.url)
     const isWaiting = state !== undefined && [...this.#attempts.values()].some((each) => each.expects(state))
     const resumed = state === undefined || isWaiting ? undefined : await this.#resume(state, find)
     if (resumed) resumed.accept(redirect)
     else this.deliver(redirect, this.#waitingForLink())
+    return resumed !== undefined
   }
 
   async #resume(state: string, find: FindProfile): Promise<LoginAttempt | undefined> {

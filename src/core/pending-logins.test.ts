@@ -60,7 +60,8 @@ test.each([false, true])('a login whose redirect starts Postern is finished in t
   await until(() => !attempt.isPending)
 
   const second = await run()
-  await second.open(redirect)
+  expect(await second.open(redirect)).toBe(true)
+  expect(await second.open(redirect), 'a second time').toBe(false)
   await until(() => second.sessions.views().length === 1)
   const [view] = second.attempts.views()
   expect(view).toMatchObject({ id: attempt.id, stage: 'signed_in' })

@@ -21,6 +21,7 @@ function setUp(argv: readonly string[] = ['postern']) {
   return {
     received,
     receive: () => links.receive((each) => received.push(each)),
+    stop: () => links.stop(),
     openUrl: (url: string) => listeners['open-url']?.({ preventDefault: () => {} }, url),
     second: (reordered: string[], data: unknown) => listeners['second-instance']?.({}, reordered, '/', data),
     started: () => started,
@@ -37,6 +38,14 @@ test('links of all three ways are one stream, those from before it was ready fir
   expect(received).toEqual([link(1), link(2), link(3), link(4)])
 })
 
+test('a link that comes while Postern quits uses up nothing', () => {
+  const { received, receive, openUrl, stop } = setUp()
+  receive()
+  stop()
+  openUrl(link(1))
+  expect(received).toEqual([])
+})
+
 test('links that wait are not heaped up without end', () => {
   const { received, receive, openUrl } = setUp()
   for (let number = 0; number < 100; number++) openUrl(link(number))
@@ -50,6 +59,9 @@ test('a second start without a link brings the window forward, one with a link d
   expect(started()).toBe(0)
   second(['postern'], { argv: ['postern'] })
   expect(started()).toBe(1)
+  // A menu's entry is the command for links without one.
+  second(args(), { argv: args() })
+  expect(started()).toBe(2)
 })
 
 test.each([

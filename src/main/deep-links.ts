@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { linkInArguments } from '../core/deep-link'
+import { isStartedForLink, linkInArguments } from '../core/deep-link'
 
 /** Links that wait at most, while Postern is not ready for them. */
 const roomForWaiting = 8
@@ -31,7 +31,7 @@ export class DeepLinks {
     app.on('second-instance', (_event, reordered, _folder, additionalData) => {
       const parsed = v.safeParse(handedOver, additionalData)
       const args = parsed.success ? parsed.output.argv : reordered
-      if (args.includes('--open-url')) this.#add(linkInArguments(args))
+      if (isStartedForLink(args)) this.#add(linkInArguments(args))
       else started(additionalData)
     })
   }
@@ -40,6 +40,14 @@ export class DeepLinks {
   receive(receiver: (link: string) => void): void {
     this.#receive = receiver
     for (const link of this.#waiting.splice(0)) receiver(link)
+  }
+
+  /**
+   * Postern is quitting: what comes now would be cut off half done. Its login stays in the keychain, so the same link
+   * finishes it in the next run.
+   */
+  stop(): void {
+    this.#receive = () => {}
   }
 
   #add(link: string | undefined): void {

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { app, dialog, Menu } from 'electron'
-import { isTooLongToHandOver, linkInArguments } from '../core/deep-link'
+import { isStartedForLink, isTooLongToHandOver, ownArguments } from '../core/deep-link'
 import { registerAppScheme, serveApp } from './app-protocol'
 import { channel } from './channel'
 import { DeepLinks } from './deep-links'
@@ -30,7 +30,7 @@ Menu.setApplicationMenu(macMenu.length > 0 ? Menu.buildFromTemplate(macMenu.map(
 /** Given by who has no display: no window may be made then. */
 const headless = app.commandLine.getSwitchValue('ozone-platform') === 'headless'
 /** A tool started it. */
-const background = headless || process.argv.includes('--background')
+const background = headless || ownArguments(process.argv).includes('--background')
 
 // Ahead of everything that takes time: macOS may bring a link before the app is ready.
 const links = new DeepLinks()
@@ -46,7 +46,7 @@ async function start(): Promise<void> {
     request: (data: SecondStart) => app.requestSingleInstanceLock({ ...data, argv: process.argv }),
   }
   // A link is handed over once, whoever takes it.
-  const handsOver = background || linkInArguments(process.argv) !== undefined
+  const handsOver = background || isStartedForLink(process.argv)
   if (!(await takeInstanceLock({ lock, marker, background, handsOver, headless }))) return app.quit()
   app.on('web-contents-created', (_event, contents) => hardenContents(contents))
   await app.whenReady()
@@ -57,7 +57,8 @@ async function start(): Promise<void> {
 
 /** The window comes first, where there is to be one; the rest is loaded when it has been drawn. */
 function run(): void {
-  const window = new OptionalWindow(() => createWindow(join(import.meta.dirname, '../preload/preload.cjs')))
+  const create = () => createWindow(join(import.meta.dirname, '../preload/preload.cjs'))
+  const window = new OptionalWindow(headless ? undefined : create)
   const painted = background ? undefined : window.open()?.painted
   const loading = Promise.resolve(painted)
     .then(() => import('./postern'))

@@ -42,3 +42,18 @@ test('one that was closed is made anew', () => {
   expect(window.open()).toBeDefined()
   expect(windows).toHaveLength(2)
 })
+
+test('one that was closed comes back when a redirect arrives', () => {
+  const { windows, window } = setUp()
+  window.open()
+  for (const made of windows) made.isOpen = false
+  window.bringToFront()
+  expect(windows).toHaveLength(2)
+})
+
+test('without a display none is made', () => {
+  const window = new OptionalWindow(undefined)
+  expect(window.open()).toBeUndefined()
+  window.bringToFront()
+  expect(window.contents).toBeUndefined()
+})

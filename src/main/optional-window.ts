@@ -3,10 +3,11 @@ import type { PosternWindow } from './window'
 
 /** The window where there may be none yet: one is made when a person opens the app. */
 export class OptionalWindow implements Pick<PosternWindow, 'show' | 'bringToFront'> {
-  readonly #create: () => PosternWindow
+  readonly #create: (() => PosternWindow) | undefined
   #window: PosternWindow | undefined
 
-  constructor(create: () => PosternWindow) {
+  /** @param create absent without a display, where none may be made */
+  constructor(create: (() => PosternWindow) | undefined) {
     this.#create = create
   }
 
@@ -14,13 +15,13 @@ export class OptionalWindow implements Pick<PosternWindow, 'show' | 'bringToFron
     return this.#window?.contents
   }
 
-  /** A person opened the app. Gives the window, when it is a new one. */
+  /** A person opened the app, or a link that no page in the browser can answer did. Gives the window, when it is a new one. */
   open(): PosternWindow | undefined {
     if (this.#window?.isOpen) {
       this.#window.bringToFront()
       return undefined
     }
-    this.#window = this.#create()
+    this.#window = this.#create?.()
     return this.#window
   }
 
@@ -28,8 +29,8 @@ export class OptionalWindow implements Pick<PosternWindow, 'show' | 'bringToFron
     this.#window?.show(state)
   }
 
-  /** What a tool has begun opens no window: the person sits at a terminal. */
+  /** What a tool has begun opens no window: the person sits at a terminal. One that the person has closed is made anew. */
   bringToFront(): void {
-    this.#window?.bringToFront()
+    if (this.#window) this.open()
   }
 }

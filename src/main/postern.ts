@@ -65,7 +65,7 @@ export interface Postern {
  * @param programs the folder of the built programs that run as processes of their own
  */
 export async function createPostern(
-  window: Pick<OptionalWindow, 'show' | 'bringToFront' | 'contents'>,
+  window: Pick<OptionalWindow, 'open' | 'show' | 'bringToFront' | 'contents'>,
   links: DeepLinks,
   programs: string,
 ): Promise<Postern> {
@@ -188,7 +188,9 @@ export async function createPostern(
     })
     if (parsed.kind === 'refused') return
     // The browser waits for no answer here; the window tells how it ended.
-    void attempts.deliverLink({ url: parsed.url, answer: async () => {} }, (id) => profiles.get(id))
+    void attempts
+      .deliverLink({ url: parsed.url, answer: async () => {} }, (id) => profiles.get(id))
+      .then((isResumed) => isResumed && window.open())
   }
 
   const handlers = createHandlers({
@@ -229,6 +231,7 @@ export async function createPostern(
   return {
     answer: createAnswer('window', handlers, text, reportDefect),
     close: async () => {
+      links.stop()
       attempts.suspendAll()
       sessions.browserLogOuts.cancelAll()
       wakeUps.close()

@@ -27,7 +27,7 @@ test.each([
 ])('a word with %s is quoted, and read back as it was', (_what, word, expected) => {
   const text = entry([word])
   expect(exec(text)).toBe(expected)
-  if (word !== '') expect(readHandlerEntry(text)).toEqual({ name: 'Postern', program: word })
+  if (word !== '') expect(readHandlerEntry(text)).toEqual({ name: 'Postern', program: word, words: [word, '%u'] })
 })
 
 test('a line break, which would begin another key, is refused', () => {
@@ -42,7 +42,7 @@ test('variables come before the program, which is found behind them', () => {
 
 test('only the entry itself is read, not its actions', () => {
   const text = '[Desktop Entry]\nName=App\nExec=app %u\n\n[Desktop Action new]\nName=New\nExec=other\n'
-  expect(readHandlerEntry(text)).toEqual({ name: 'App', program: 'app' })
+  expect(readHandlerEntry(text)).toEqual({ name: 'App', program: 'app', words: ['app', '%u'] })
   expect(readHandlerEntry('[Desktop Action new]\nExec=other\n')).toEqual({})
   expect(readHandlerEntry('[Desktop Entry]\nExec="app\n')).toEqual({})
 })

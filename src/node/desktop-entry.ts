@@ -33,22 +33,29 @@ export function formatHandlerEntry({ name, command, env, scheme }: HandlerEntry)
 
 export const mimeType = (scheme: string): string => `x-scheme-handler/${scheme}`
 
-/** The name and the program of an entry, as far as they can be read. */
-export function readHandlerEntry(text: string): { readonly name?: string; readonly program?: string } {
+/** What can be read of an entry. */
+export interface ReadEntry {
+  readonly name?: string
+  readonly program?: string
+  /** The program and what follows it, without variables that `env` sets before it. */
+  readonly words?: readonly string[]
+}
+
+export function readHandlerEntry(text: string): ReadEntry {
   const main = /^\[Desktop Entry\]$([\s\S]*?)(?=^\[|(?![\s\S]))/m.exec(text)?.[1] ?? ''
   const value = (key: string) => new RegExp(`^${key}\\s*=\\s*(.*)$`, 'm').exec(main)?.[1]?.trim()
   const name = value('Name')
-  const program = programOf(value('Exec') ?? '')
-  return { ...(name ? { name } : {}), ...(program ? { program } : {}) }
+  const words = commandOf(value('Exec') ?? '')
+  return { ...(name ? { name } : {}), ...(words[0] ? { program: words[0], words } : {}) }
 }
 
-function programOf(exec: string): string | undefined {
+function commandOf(exec: string): readonly string[] {
   try {
     const words = splitWords(exec.replaceAll('\\\\', '\\')).map((word) => word.replaceAll('%%', '%'))
     const start = words[0] === 'env' ? words.findIndex((word, at) => at > 0 && !/^\w+=/.test(word)) : 0
-    return words[start]
+    return start < 0 ? [] : words.slice(start)
   } catch {
-    return undefined
+    return []
   }
 }
 

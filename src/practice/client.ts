@@ -5,7 +5,7 @@ import { text } from './text'
 
 const loopbackHosts = ['127.0.0.1', '[::1]', 'localhost']
 /** One for each channel of Postern: released, development, end-to-end tests. */
-const schemes = ['dev.postern.app', 'dev.postern.app.dev', 'dev.postern.app.e2e']
+const schemes = ['dev.postern.app', 'dev.postern.app.dev', 'dev.postern.app.test']
 
 /** The redirect URIs of Postern. Without ports, `oidc-provider` ignores the port of a loopback redirect. */
 export function redirectUris(path: '/callback' | '/signed-out', ports?: readonly number[]): string[] {

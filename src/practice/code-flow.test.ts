@@ -73,7 +73,7 @@ describe('a sign-in', () => {
     'http://localhost:49152/callback',
     'dev.postern.app:/callback',
     'dev.postern.app.dev:/callback',
-    'dev.postern.app.e2e:/callback',
+    'dev.postern.app.test:/callback',
   ])('may come back to %s', async (redirectUri) => {
     const parameters = { redirect_uri: redirectUri }
     const { redirect } = await codeFor(provider, { parameters })

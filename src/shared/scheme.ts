@@ -1,8 +1,12 @@
-/** One scheme of our own for each channel, so that a link never lands in the wrong build (RFC 8252 §7.1: reverse domain). */
+/**
+ * One scheme of our own for each channel, so that a link never lands in the wrong build (RFC 8252 §7.1: reverse domain).
+ *
+ * Letters and dots alone: `xdg-open` of some systems takes a scheme with a digit in it for the name of a file.
+ */
 export const schemes = {
   release: 'dev.postern.app',
   dev: 'dev.postern.app.dev',
-  e2e: 'dev.postern.app.e2e',
+  e2e: 'dev.postern.app.test',
 } as const
 export type Channel = keyof typeof schemes
 

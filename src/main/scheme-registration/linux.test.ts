@@ -58,8 +58,27 @@ test.each([
   ['ours', { chosen: id, files: { [`${folder}/${id}`]: text } }, { kind: 'ours' }],
   [
     'ours by an installed package',
-    { chosen: id, files: { [`/usr/share/applications/${id}`]: '[Desktop Entry]\nExec=/opt/postern %U\n' } },
+    {
+      chosen: id,
+      files: { [`/usr/share/applications/${id}`]: '[Desktop Entry]\nExec=/opt/postern --open-url -- %u\n' },
+    },
     { kind: 'ours' },
+  ],
+  [
+    'a package’s entry that does not bring the link behind “--”',
+    {
+      chosen: id,
+      files: { [`/usr/share/applications/${id}`]: '[Desktop Entry]\nName=Postern\nExec=/opt/postern %U\n' },
+    },
+    { kind: 'stale', path: '/opt/postern' },
+  ],
+  [
+    'the same program with files of its own elsewhere',
+    {
+      chosen: id,
+      files: { [`${folder}/${id}`]: formatHandlerEntry({ ...entry, env: { POSTERN_HOME: '/home/me/second' } }) },
+    },
+    { kind: 'stale', path: '/opt/postern' },
   ],
   [
     'another app, by the name that a menu shows',
@@ -104,6 +123,15 @@ test('registers an own entry, and gives the scheme back to whom it belonged', as
   expect(chosen()).toBe('other.desktop')
   expect(files.has(`${folder}/${id}`)).toBe(false)
   expect(files.get(list)).toContain('text/html=browser.desktop')
+})
+
+test('an installed package’s entry is chosen as it is, for one of our own would take it out of the menu', async () => {
+  const installed = { [`/usr/share/applications/${id}`]: '[Desktop Entry]\nExec=/opt/postern --open-url -- %u\n' }
+  const { registration, files, chosen } = setUp({ chosen: 'other.desktop', files: installed })
+  await registration.register()
+  expect(chosen()).toBe(id)
+  expect(files.has(`${folder}/${id}`)).toBe(false)
+  expect(await registration.owner()).toEqual({ kind: 'ours' })
 })
 
 test('where nobody had the scheme, nobody has it after', async () => {

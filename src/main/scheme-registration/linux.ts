@@ -46,7 +46,8 @@ export function createLinuxRegistration({
 }: LinuxOptions): SchemeRegistration {
   const dataHome = env['XDG_DATA_HOME'] || join(userHome, '.local', 'share')
   const configHome = env['XDG_CONFIG_HOME'] || join(userHome, '.config')
-  const dataFolders = [dataHome, ...(env['XDG_DATA_DIRS'] || '/usr/local/share:/usr/share').split(':')]
+  const systemFolders = (env['XDG_DATA_DIRS'] || '/usr/local/share:/usr/share').split(':')
+  const dataFolders = [dataHome, ...systemFolders]
   const applications = join(dataHome, 'applications')
   const id = `${entry.scheme}.desktop`
   const path = join(applications, id)
@@ -88,8 +89,20 @@ export function createLinuxRegistration({
     if (found === undefined) return { kind: 'stale', path: handler }
     const { name, program } = readHandlerEntry(found)
     if (program === undefined || !(await isThere(program))) return { kind: 'stale', path: program ?? handler }
-    if (handler === id && program === entry.command[0]) return { kind: 'ours' }
+    if (handler === id) return isSame(found) ? { kind: 'ours' } : { kind: 'stale', path: program }
     return { kind: 'other', name: name ?? basename(handler, '.desktop') }
+  }
+
+  /** Whether an entry that a package brought starts this Postern as ours would, with the link behind `--`. */
+  function isSame(content: string): boolean {
+    const { words = [] } = readHandlerEntry(content)
+    return Object.keys(entry.env).length === 0 && entry.command.every((word, at) => word === words[at])
+  }
+
+  /** An own entry would take the place of such a one in the menu, and shows in none. */
+  async function isInstalled(): Promise<boolean> {
+    const found = await firstOf(systemFolders.map((folder) => join(folder, 'applications', id)))
+    return found !== undefined && isSame(found)
   }
 
   async function firstOf(paths: readonly string[]): Promise<string | undefined> {
@@ -121,7 +134,8 @@ export function createLinuxRegistration({
     async register() {
       const before = await chosen()
       if (before !== undefined && before !== id) await previous.write(before)
-      await files.write(path, text)
+      if (await isInstalled()) await files.remove(path)
+      else await files.write(path, text)
       await run('update-desktop-database', [applications])
       await run('xdg-mime', ['default', id, type])
       const now = await owner()

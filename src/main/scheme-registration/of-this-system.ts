@@ -6,7 +6,7 @@ import { app } from 'electron'
 import * as v from 'valibot'
 import writeFileAtomic from 'write-file-atomic'
 import { createJsonFile } from '../../node/json-file'
-import { openUrlCommand } from '../../node/launch-command'
+import { bundleOf, openUrlCommand } from '../../node/launch-command'
 import { createRunProgram } from '../../node/run-program'
 import { createLinuxRegistration, type DesktopFiles } from './linux'
 import { createMacosRegistration } from './macos'
@@ -20,7 +20,7 @@ export function createSchemeRegistration(scheme: string, file: string): SchemeRe
   const command = openUrlCommand({
     execPath: process.execPath,
     appFolder: app.isPackaged ? undefined : app.getAppPath(),
-    appImage: process.env['APPIMAGE'],
+    bundle: app.isPackaged ? bundleOf(process.env, process.execPath, app.name) : undefined,
     noSandbox: app.commandLine.hasSwitch('no-sandbox'),
   })
   if (process.platform === 'darwin') {

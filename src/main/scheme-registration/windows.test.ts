@@ -7,7 +7,7 @@ const ours = `"${program}" "--open-url" "--" "%1"`
 const other = '"C:\\Other\\other.exe" "%1"'
 
 /** A registry of one value, written by Electron and by `reg`. */
-function setUp(before?: string, takes = true) {
+function setUp(before?: string, takes = true, show = (line: string) => line) {
   let value = before
   let previous: string | undefined
   const registration = createWindowsRegistration({
@@ -27,7 +27,7 @@ function setUp(before?: string, takes = true) {
     run: async (_program, args) => {
       if (args[0] === 'add' && args.includes('/ve')) value = args[args.indexOf('/d') + 1]
       if (args[0] !== 'query') return { status: 0, output: '' }
-      const key = `\r\n${args[1]}\r\n    (Default)    REG_SZ    ${value}\r\n\r\n`
+      const key = `\r\n${args[1]}\r\n    (Default)    REG_SZ    ${show(value ?? '')}\r\n\r\n`
       return value === undefined ? { status: 1, output: '' } : { status: 0, output: key }
     },
     isFile: async (path) => path === program || path === 'C:\\Other\\other.exe',
@@ -69,4 +69,9 @@ test('a registry that was not changed is found out: scheme_registration_failed',
   await expect(setUp(other, false).registration.register()).rejects.toMatchObject({
     code: 'scheme_registration_failed',
   })
+})
+
+test('a path that “reg” writes in a code page of its own is ours all the same', async () => {
+  const { registration } = setUp(ours, true, (line) => line.replace('Program Files', 'Programme f\ufffdr alle'))
+  expect(await registration.owner()).toEqual({ kind: 'ours' })
 })

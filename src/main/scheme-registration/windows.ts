@@ -38,11 +38,12 @@ export function createWindowsRegistration(options: WindowsOptions): SchemeRegist
   const isOurs = () => clients.isDefaultProtocolClient(scheme, program, args)
 
   async function owner(): Promise<SchemeOwner> {
+    // Asked first: `reg` writes a path with other than English letters in a code page of its own, and it is then not found.
+    if (isOurs()) return { kind: 'ours' }
     const line = await read(`HKCR\\${scheme}\\shell\\open\\command`)
     if (line === undefined) return { kind: 'nobody' }
     const path = programOf(line)
     if (!(await isFile(path))) return { kind: 'stale', path }
-    if (isOurs()) return { kind: 'ours' }
     const same = path.toLowerCase() === program.toLowerCase()
     return same ? { kind: 'stale', path } : { kind: 'other', name: win32.basename(path) }
   }

@@ -11,6 +11,7 @@ import type {
 import type { FailureCode } from '../../shared/failures'
 import type { RedirectKind } from '../../shared/profile'
 import { qrCode, qrPath } from '../../shared/qr-code'
+import type { WaitingCause } from '../../shared/waiting-cause'
 import { WindowActionsContext } from '../actions'
 import { AccountsPlace } from './accounts-place'
 import { attempt, failure, logOut, now, profile, session, state } from './fixtures'
@@ -145,6 +146,14 @@ test('a silent sign-in says that there is nothing to do, and afterwards offers o
   expect(render({ profiles, attempts: [attempt({ silent: true })] })).toContain('There is nothing to do')
   const failed = attempt({ silent: true, stage: 'failed', failure: failure('login_required') })
   expect(buttons(render({ profiles, attempts: [failed] }))).toContain('Sign in in the browser at Acme')
+})
+
+test.each<[readonly WaitingCause[] | undefined, boolean]>([
+  [undefined, false],
+  [['tab_closed', 'form_action'], true],
+])('with the causes %j each other way back is one click away: %s', (causes, open) => {
+  const markup = render({ profiles: [profile()], attempts: [attempt(causes === undefined ? {} : { causes })] })
+  expect(/<details class="ways" open/.test(markup)).toBe(open)
 })
 
 describe('a sign-out in the browser', () => {

@@ -17,6 +17,7 @@ export function AttemptUnderWay({ attempt, provider }: AttemptProps) {
   const item = attemptItem(attempt.id)
   const about = { attemptId: attempt.id }
   const waiting = attempt.stage === 'waiting'
+  const doubtful = attempt.causes !== undefined && attempt.causes.length > 0
   const elsewhere = attempt.redirect === 'device' || attempt.redirect === 'paste'
 
   return (
@@ -58,7 +59,7 @@ export function AttemptUnderWay({ attempt, provider }: AttemptProps) {
           {text('attempt.cancel')}
         </Button>
       </div>
-      {waiting && !attempt.silent && <OtherWays attempt={attempt} provider={provider} />}
+      {waiting && !attempt.silent && <OtherWays attempt={attempt} provider={provider} open={doubtful} />}
       {waiting && !elsewhere && <Causes attempt={attempt} sender={sender} />}
     </section>
   )

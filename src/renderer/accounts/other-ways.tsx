@@ -10,10 +10,12 @@ import { attemptItem } from './accounts-view'
 interface Props {
   readonly attempt: AttemptView
   readonly provider: string
+  /** Shown at once, so that each is one click away. */
+  readonly open?: boolean
 }
 
 /** The same sign-in once more, by another way back. */
-export function OtherWays({ attempt, provider }: Props) {
+export function OtherWays({ attempt, provider, open = false }: Props) {
   const sender = useSender()
   const { goTo } = useWindowActions()
   const take = async (redirect: (typeof waysBack)[number]) => {
@@ -21,7 +23,7 @@ export function OtherWays({ attempt, provider }: Props) {
     if (result.ok) goTo(attemptItem(result.value.attemptId))
   }
   return (
-    <details className="ways">
+    <details className="ways" open={open}>
       <summary aria-label={text('ways.of', { provider })}>{text('ways')}</summary>
       <ul>
         {waysBack
