@@ -245,6 +245,9 @@ describe('refresh', () => {
     await again.load()
     expect(again.views()).toMatchObject([{ status: 'ended', failure: { code: 'session_ended' } }])
     expect(stages(setting.world.events).at(-1)).toBe('session_ended')
+    const asked = refreshes(setting).length
+    await expect(setting.sessions.refresh(id)).rejects.toMatchObject({ code: 'session_ended' })
+    expect(refreshes(setting)).toHaveLength(asked)
   })
 
   test('tries a newer token that the keychain holds, once, before it ends the session', async () => {

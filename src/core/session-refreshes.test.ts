@@ -142,6 +142,12 @@ describe('after a failure', () => {
   test('leaves a locked keychain alone, until another session shows that it is open', async () => {
     const setting = await keptFresh()
     const { sessions, world } = setting
+    setting.tenant.misbehave = {
+      answer: (_path, form) =>
+        form.get('refresh_token') === 'rt-other'
+          ? Response.json({ access_token: 'at-1', token_type: 'Bearer', expires_in: 3_600 })
+          : undefined,
+    }
     await sessions.add(exampleRecord({ id: 'other', subject: 'auth0|grace', refreshToken: 'rt-other' }), 'keychain')
     await setting.advance(0)
     world.stores.keychain.before = () => {
@@ -155,12 +161,6 @@ describe('after a failure', () => {
     await setting.advance(48 * hour)
     expect(world.stores.keychain.calls).toHaveLength(calls)
     world.stores.keychain.before = () => {}
-    setting.tenant.misbehave = {
-      answer: (_path, form) =>
-        form.get('refresh_token') === 'rt-other'
-          ? Response.json({ access_token: 'at-1', token_type: 'Bearer', expires_in: 3_600 })
-          : undefined,
-    }
     await sessions.refresh('other')
     await setting.advance(3_000)
     expect(sessions.views().map(({ status }) => status)).toEqual(['active', 'active'])
