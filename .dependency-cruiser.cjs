@@ -25,6 +25,7 @@ module.exports = {
       '^src/cli/',
       '^src/(cli|node|shared)/|^src/core/(login-error|failure)[.]ts$',
     ),
+    outside('lab imports core, node and shared', '^src/lab/', '^src/(lab|core|node|shared)/'),
     outside('conformance imports core, node and shared', '^src/conformance/', '^src/(conformance|core|node|shared)/'),
     outside('conformance is for its own tests', '^src/(?!conformance/)', '^src/(?!conformance/)'),
     outside('main imports neither the renderer nor the cli', '^src/main/', '^src/(?!renderer/|cli/)'),

@@ -81,6 +81,7 @@ export class TestingWorld {
       defaults: { sessions: {} },
       logOuts: [],
       revocations: [],
+      lab: { running: false, changes: [] },
       problems: [],
       ...this.state,
     }

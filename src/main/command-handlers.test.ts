@@ -72,6 +72,10 @@ function setUp(
     practice: { status: () => status, start: async () => ({ issuer: 'http://127.0.0.1:1/', clientId: 'c' }) },
     stores: { keychain: { probe: does('probe') } },
     scheme: { check: does('check'), register: does('register'), unregister: does('unregister') },
+    lab: {
+      lab: { start: does('start lab'), cancel: does('cancel lab'), export: (format: string) => `as ${format}` },
+      inspect: async (url: string) => ({ url, findings: [] }),
+    },
     copyText: does('copy'),
     showLog: does('log'),
   }

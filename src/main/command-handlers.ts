@@ -8,6 +8,7 @@ import type { LoginOptions } from '../shared/login-options'
 import type { Profile } from '../shared/profile'
 import type { Text } from '../shared/text/text'
 import type { CommandHandlers } from './commands'
+import { createLabHandlers } from './lab-handlers'
 import type { PersonsFiles } from './persons-files'
 import type { Practice } from './practice'
 import { createProfileHandlers, type ProfileParts } from './profile-handlers'
@@ -28,6 +29,7 @@ export interface Parts extends Omit<ProfileParts, 'sessions'>, Omit<SettingsPart
   readonly stores: Pick<Stores, 'keychain'>
   readonly files: PersonsFiles
   readonly scheme: Pick<SchemeWatch, 'check' | 'register' | 'unregister'>
+  readonly lab: Parameters<typeof createLabHandlers>[0]
   copyText(text: string): void
   /** Opens the log file, or its folder. */
   showLog(): Promise<void>
@@ -72,6 +74,7 @@ export function createHandlers(parts: Parts): CommandHandlers {
   return {
     ...createProfileHandlers(parts),
     ...createSettingsHandlers(parts),
+    ...createLabHandlers(parts.lab),
     getState: state,
     removeProfile: async ({ profileId }) => {
       requireUnused(profileId)

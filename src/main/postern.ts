@@ -15,6 +15,7 @@ import type { World } from '../core/ports'
 import { Profiles } from '../core/profiles'
 import { Providers } from '../core/provider'
 import { sessionIndexSchema } from '../core/session-index'
+import { labLinkUri } from '../lab/lab-links'
 import { createBrowserOpener } from '../node/browser-opener'
 import { readCaFile } from '../node/ca-file'
 import { createJsonFile } from '../node/json-file'
@@ -38,6 +39,7 @@ import { createAnswer } from './commands'
 import type { DeepLinks } from './deep-links'
 import { describeError } from './error-place'
 import type { AnswerCommand } from './ipc'
+import { createAppLab } from './lab'
 import { createNetwork } from './network'
 import type { OptionalWindow } from './optional-window'
 import { createPersonsFiles } from './persons-files'
@@ -147,6 +149,17 @@ export async function createPostern(
   )
   const practice = createPractice(join(programs, 'practice.cjs'), journal, changed)
 
+  const appLab = createAppLab({
+    home,
+    programs,
+    world,
+    providers,
+    profiles,
+    scheme,
+    schemeWatch,
+    changed,
+  })
+
   const state = (): AppState => ({
     version: app.getVersion(),
     keychainName: keychainName(process.platform),
@@ -160,21 +173,23 @@ export async function createPostern(
     ...(settings.current.caFile === undefined ? {} : { caFile: settings.current.caFile }),
     logOuts: sessions.browserLogOuts.views(),
     revocations: sessions.revocations.views(),
+    lab: appLab.lab.view(),
     problems,
   })
 
-  await Promise.all([settings, profiles, sessions, attempts].map((each) => each.load().catch(report)))
+  await Promise.all([settings, profiles, sessions, attempts, appLab.lab].map((each) => each.load().catch(report)))
   loaded = true
   sessions.keepFresh((profileId) => profileId !== practiceId || practice.status().kind === 'running')
 
   const receiveLink = (link: string) => {
     const uris = profiles.list().flatMap(({ redirect }) => redirect.uri ?? [])
-    const parsed = parseDeepLink(link, scheme, [defaultSchemeUri(scheme), ...uris])
+    const parsed = parseDeepLink(link, scheme, [defaultSchemeUri(scheme), labLinkUri(scheme), ...uris])
     journal.step('deep_link', 'browser', 'postern', {
       length: link.length,
       ...(parsed.kind === 'refused' ? { refused: parsed.reason } : {}),
     })
     if (parsed.kind === 'refused') return
+    if (appLab.take(parsed.url)) return
     // The browser waits for no answer here; the window tells how it ended.
     void attempts.deliverLink({ url: parsed.url, answer: async () => {} }, (id) => profiles.get(id))
   }
@@ -196,6 +211,7 @@ export async function createPostern(
     files: createPersonsFiles(() => window.contents && BrowserWindow.fromWebContents(window.contents), text),
     checkCaFile: readCaFile,
     scheme: schemeWatch,
+    lab: appLab,
     copyText: (copied) => clipboard.writeText(copied),
     showLog: async () => {
       // Where nothing is set to open such a file, its folder is shown.
@@ -215,6 +231,7 @@ export async function createPostern(
   return {
     answer: createAnswer('window', handlers, text, reportDefect),
     close: async () => {
+      appLab.close()
       attempts.suspendAll()
       sessions.browserLogOuts.cancelAll()
       wakeUps.close()

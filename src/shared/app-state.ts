@@ -1,4 +1,5 @@
 import type { Failure } from './failures'
+import type { LabView } from './lab'
 import type { Profile, RedirectKind } from './profile'
 import type { SchemeStatus } from './scheme'
 import type { WaitingCause } from './waiting-cause'
@@ -190,6 +191,7 @@ export interface AppState {
   readonly caFile?: string
   readonly logOuts: readonly LogOutView[]
   readonly revocations: readonly RevocationView[]
+  readonly lab: LabView
   /** What went wrong at the start, such as a damaged file. */
   readonly problems: readonly Failure[]
 }

@@ -17,6 +17,7 @@ export const state = (part: Partial<AppState> = {}): AppState => ({
   defaults: { sessions: {} },
   logOuts: [],
   revocations: [],
+  lab: { running: false, changes: [] },
   problems: [],
   ...part,
 })

@@ -1,6 +1,7 @@
 import { commandMessages } from './command'
 import { failureMessages } from './failures'
 import { fileMessages } from './files'
+import { labMessages } from './lab'
 import { resultPageMessages } from './result-page'
 import { tlsMessages } from './tls'
 import { windowMessages } from './window'
@@ -10,6 +11,7 @@ export const en = {
   ...commandMessages,
   ...failureMessages,
   ...fileMessages,
+  ...labMessages,
   ...resultPageMessages,
   ...tlsMessages,
   ...windowMessages,
