@@ -1,6 +1,4 @@
-import { type LabCell, type LabChange, type LabRun, worstOf } from '../shared/lab'
-
-export const cellSubject = ({ redirect, browser, start }: LabCell): string => `${browser}, ${redirect}, ${start}`
+import { cellName, type LabChange, type LabRun, worstOf } from '../shared/lab'
 
 /** What is better or worse than in the run before. What only one of them looked at is not compared. */
 export function compareRuns(before: LabRun, now: LabRun): LabChange[] {
@@ -16,7 +14,7 @@ function outcomes({ checks, cells }: LabRun): Map<string, boolean> {
   const outcome = new Map<string, boolean>()
   for (const { id, status, findings } of checks) if (status === 'done') outcome.set(id, worstOf(findings) !== 'problem')
   for (const cell of cells) {
-    if (cell.status === 'passed' || cell.status === 'failed') outcome.set(cellSubject(cell), cell.status === 'passed')
+    if (cell.status === 'passed' || cell.status === 'failed') outcome.set(cellName(cell), cell.status === 'passed')
   }
   return outcome
 }

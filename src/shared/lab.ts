@@ -110,6 +110,9 @@ export interface RedirectInspection {
   readonly findings: readonly Finding[]
 }
 
+/** A cell by its names. */
+export const cellName = ({ redirect, browser, start }: LabCell): string => `${browser}, ${redirect}, ${start}`
+
 /** The worst of some findings. */
 export function worstOf(findings: readonly Finding[]): FindingLevel {
   if (findings.some(({ level }) => level === 'problem')) return 'problem'

@@ -1,6 +1,5 @@
-import { type LabRun, worstOf } from '../../shared/lab'
+import { cellName, type LabRun, worstOf } from '../../shared/lab'
 import type { Text } from '../../shared/text/text'
-import { cellSubject } from '../comparison'
 import { cellText, findingLine } from './markdown'
 
 interface Case {
@@ -31,7 +30,7 @@ const checkCases = ({ checks }: LabRun, text: Text): Case[] =>
 
 const cellCases = ({ cells }: LabRun, text: Text): Case[] =>
   cells.map((cell) => ({
-    name: cellSubject(cell),
+    name: cellName(cell),
     suite: 'matrix',
     seconds: (cell.milliseconds ?? 0) / 1_000,
     ...(cell.status === 'failed' ? { failure: cellText(cell, text) } : {}),

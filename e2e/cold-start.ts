@@ -1,0 +1,90 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Connection } from '../src/cli/connection'
+import { createBrowserRun } from '../src/lab/browser-run'
+import type { InstalledBrowser } from '../src/lab/browsers'
+import type { CellCause, LabCell } from '../src/shared/lab'
+import { endApp, homeOfEnvironment } from './cold-app'
+import type { Provider } from './provider'
+
+/** Milliseconds for a browser's first page, and for the link until its account is kept. */
+const patience = 45_000
+
+/** One sign-in by a link that starts Postern: it is ended while the browser has the page. */
+export async function runColdStart(
+  browser: InstalledBrowser,
+  scheme: string,
+  provider: Provider,
+  postern: Connection,
+): Promise<LabCell> {
+  const cell = { redirect: 'scheme', browser: browser.name, start: 'app_cold' } as const
+  const failed = (cause: CellCause): LabCell => ({ ...cell, status: 'failed', cause })
+  const { origin } = new URL(provider.issuer)
+  const isRoot = process.getuid?.() === 0
+  const run = await createBrowserRun(browser, { scheme, origin, isRoot, env: process.env, patience })
+  const profile = await addProfile(postern, provider)
+  try {
+    if (!(await run.warmUp(new AbortController().signal))) return failed('not_fetched')
+    const address = await requestAddress(postern, profile)
+    await endApp()
+    const begun = performance.now()
+    await run.open(address)
+    if (!(await until(() => keptAccounts().includes(profile)))) return failed('no_redirect')
+    const milliseconds = Math.round(performance.now() - begun)
+    return { ...cell, status: 'passed', milliseconds }
+  } finally {
+    await forget(postern, profile)
+    // The Postern that the link has started is a child of the browser's.
+    await endApp()
+    await run.end()
+  }
+}
+
+async function addProfile(postern: Connection, { issuer, clientId }: Provider): Promise<string> {
+  const input = {
+    kind: 'oidc',
+    name: `Cold start ${crypto.randomUUID()}`,
+    issuer,
+    clientId,
+    redirect: 'scheme',
+  } as const
+  const answer = await postern.call('addProfile', input)
+  if ('problems' in answer) throw new Error('the profile was refused')
+  return answer.profile.id
+}
+
+/** Begins a sign-in whose “browser” writes its address to a file, and gives where that leads. */
+async function requestAddress(postern: Connection, profileId: string): Promise<string> {
+  const file = join(homeOfEnvironment(), 'address')
+  const browser = `sh -c 'printf %%s "$1" > "$2"' sh %s ${file}`
+  await postern.call('logIn', { profileId, options: { browser } })
+  if (!(await until(() => existsSync(file) && readFileSync(file, 'utf8') !== ''))) throw new Error('no address came')
+  const start = await fetch(readFileSync(file, 'utf8'), { redirect: 'manual' })
+  const address = start.headers.get('location')
+  if (!address) throw new Error('the start address leads nowhere')
+  return address
+}
+
+async function forget(postern: Connection, profileId: string): Promise<void> {
+  const { sessions, attempts } = await postern.call('getState', {})
+  for (const { id } of attempts) await postern.call('dismissAttempt', { attemptId: id }).catch(() => {})
+  for (const { id } of sessions.filter((session) => session.profileId === profileId)) {
+    await postern.call('logOut', { sessionId: id, how: 'local' })
+  }
+  await postern.call('removeProfile', { profileId }).catch(() => {})
+}
+
+function keptAccounts(): string {
+  const path = join(homeOfEnvironment(), 'sessions.json')
+  return existsSync(path) ? readFileSync(path, 'utf8') : ''
+}
+
+async function until(condition: () => boolean): Promise<boolean> {
+  const deadline = performance.now() + patience
+  while (!condition()) {
+    if (performance.now() > deadline) return false
+    await sleep(50)
+  }
+  return true
+}
