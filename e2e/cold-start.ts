@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Connection } from '../src/cli/connection'
@@ -57,6 +57,7 @@ async function addProfile(postern: Connection, { issuer, clientId }: Provider): 
 /** Begins a sign-in whose “browser” writes its address to a file, and gives where that leads. */
 async function requestAddress(postern: Connection, profileId: string): Promise<string> {
   const file = join(homeOfEnvironment(), 'address')
+  rmSync(file, { force: true })
   const browser = `sh -c 'printf %%s "$1" > "$2"' sh %s ${file}`
   await postern.call('logIn', { profileId, options: { browser } })
   if (!(await until(() => existsSync(file) && readFileSync(file, 'utf8') !== ''))) throw new Error('no address came')

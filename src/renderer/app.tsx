@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import type { SessionView } from '../shared/app-state'
 import type { Profile } from '../shared/profile'
 import { AccountsPlace } from './accounts/accounts-place'
@@ -14,8 +14,11 @@ import { ProfileDialog } from './profile/profile-dialog'
 import { RemoveDialog } from './profile/remove-dialog'
 import { ReportDialog } from './report/report-dialog'
 import { SettingsDialog } from './settings/settings-dialog'
-import { Sidebar } from './sidebar'
+import { type Place, Sidebar } from './sidebar'
 import { useAppState } from './state'
+
+/** Few people open it, so the others need not load it. */
+const LabPlace = lazy(async () => ({ default: (await import('./lab/lab-place')).LabPlace }))
 
 /** A dialog that is open: the form for a provider, a question about one, how to sign out, or the settings. */
 type OpenDialog =
@@ -27,6 +30,7 @@ type OpenDialog =
 export function App() {
   const { state, failure } = useAppState()
   const [dialog, setDialog] = useState<OpenDialog>()
+  const [placeName, setPlaceName] = useState<Place>('accounts')
   const [draft, setDraft] = useState<FormValues>()
   const [signedOut, setSignedOut] = useState<SignedOut>()
   const place = useRef<HTMLElement>(null)
@@ -48,11 +52,16 @@ export function App() {
 
   return (
     <WindowActionsContext value={actions}>
-      <Sidebar state={state} />
+      <Sidebar state={state} place={placeName} onPlace={setPlaceName} />
       <main id="place" ref={place} tabIndex={-1} className="place">
         <div className="column">
           {failure && <FailureNotice alert failure={failure} />}
-          {state && (
+          {state && placeName === 'lab' && (
+            <Suspense>
+              <LabPlace state={state} />
+            </Suspense>
+          )}
+          {state && placeName === 'accounts' && (
             <AccountsPlace state={state} signedOut={signedOut} onDismissSignedOut={() => setSignedOut(undefined)} />
           )}
         </div>

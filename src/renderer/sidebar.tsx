@@ -7,8 +7,20 @@ import { Button } from './parts/button'
 import { Icon } from './parts/icon'
 import { FailureNotice } from './parts/notice'
 
+const places = [
+  { name: 'accounts', icon: 'person', title: 'accounts.title' },
+  { name: 'lab', icon: 'flask', title: 'app.lab' },
+] as const
+export type Place = (typeof places)[number]['name']
+
+interface Props {
+  readonly state: AppState | undefined
+  readonly place: Place
+  readonly onPlace: (place: Place) => void
+}
+
 /** The places, and below them what is always good to know. index.html draws its outline before this runs. */
-export function Sidebar({ state }: { readonly state: AppState | undefined }) {
+export function Sidebar({ state, place, onPlace }: Props) {
   const { send, failure, dismiss } = useSender()
   const { openSettings } = useWindowActions()
   return (
@@ -19,12 +31,19 @@ export function Sidebar({ state }: { readonly state: AppState | undefined }) {
       </p>
       <nav aria-label={text('app.places')}>
         <ul>
-          <li>
-            <a className="place-link" href="#place" aria-current="page">
-              <Icon name="person" />
-              {text('accounts.title')}
-            </a>
-          </li>
+          {places.map(({ name, icon, title }) => (
+            <li key={name}>
+              <button
+                type="button"
+                className="place-link"
+                aria-current={name === place ? 'page' : undefined}
+                onClick={() => onPlace(name)}
+              >
+                <Icon name={icon} />
+                {text(title)}
+              </button>
+            </li>
+          ))}
         </ul>
       </nav>
       <div className="sidebar-foot">

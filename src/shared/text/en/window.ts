@@ -9,6 +9,7 @@ export const windowMessages = {
   'app.name': 'Postern',
   'app.version': 'Version {version}',
   'app.places': 'Places',
+  'app.lab': 'Lab',
   'app.open_log': 'Open log',
   'app.no_answer.message': 'Postern did not answer.',
   'app.no_answer.remedy': 'Try again. If it happens again, quit Postern and start it anew; the log says more.',
