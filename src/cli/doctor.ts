@@ -17,7 +17,7 @@ export const doctor: Subcommand = {
     const [url] = input.operands
     if (url !== undefined) return inspect(url, setting)
     const { postern, terminal, text } = setting
-    const wish = { matrix: !input.flag('quick') }
+    const wish = input.flag('quick') ? {} : { matrix: {} }
     const run = await followLab({ postern, text, say: (line) => terminal.say(line) }, wish)
     await writeFiles(run, input, setting)
     return { value: run, words: exportMarkdown(run, text), ...(hasProblems(run) ? found : {}) }

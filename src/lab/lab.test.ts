@@ -13,7 +13,7 @@ const cell: LabCell = { redirect: 'scheme', browser: 'Firefox', start: 'cold', s
 function setUp(setting: Setting = {}, cells: LabCell[] = [cell]) {
   const { signal: _, ...context } = labContext(setting)
   const file = new FakeValue<LabRun | undefined>(undefined)
-  const matrix = async (_signal: AbortSignal, changed: (seen: readonly LabCell[]) => void) => {
+  const matrix = async (_wish: object, _signal: AbortSignal, changed: (seen: readonly LabCell[]) => void) => {
     changed(cells)
     return cells
   }
@@ -23,7 +23,7 @@ function setUp(setting: Setting = {}, cells: LabCell[] = [cell]) {
 test('a run is kept, and found by the next start', async () => {
   const { file, make } = setUp()
   const lab = make()
-  await lab.start({ checks: ['mismatch'], matrix: true })
+  await lab.start({ checks: ['mismatch'], matrix: {} })
   expect(lab.view()).toMatchObject({ running: false, run: { checks: [{ status: 'done' }], cells: [cell] } })
   expect(v.parse(labRunSchema, JSON.parse(JSON.stringify(file.value)))).toEqual(file.value)
   const next = make()
@@ -41,12 +41,12 @@ test('a second run beside the first is refused', async () => {
 test('what is better or worse than before is told', async () => {
   const { make, file } = setUp()
   const before = make()
-  await before.start({ checks: ['mismatch'], matrix: true })
+  await before.start({ checks: ['mismatch'], matrix: {} })
   const worse = setUp({ env: {} }, [{ ...cell, status: 'failed', cause: 'no_redirect' }])
   worse.file.value = file.value
   const lab = worse.make()
   await lab.load()
-  await lab.start({ checks: ['mismatch'], matrix: true })
+  await lab.start({ checks: ['mismatch'], matrix: {} })
   expect(lab.view().changes).toEqual([
     { subject: 'mismatch', better: false },
     { subject: 'Firefox, scheme, cold', better: false },

@@ -11,6 +11,7 @@ import {
   type LabFormat,
   type LabRun,
   type LabView,
+  type MatrixWish,
 } from '../shared/lab'
 import type { Text } from '../shared/text/text'
 import type { LabContext } from './check'
@@ -28,14 +29,19 @@ export interface LabParts {
   readonly version: string
   readonly text: Text
   /** Runs the matrix, and tells of each change. */
-  matrix(signal: AbortSignal, changed: (cells: readonly LabCell[]) => void): Promise<readonly LabCell[]>
+  matrix(
+    wish: MatrixWish,
+    signal: AbortSignal,
+    changed: (cells: readonly LabCell[]) => void,
+  ): Promise<readonly LabCell[]>
   changed(): void
 }
 
 export interface LabWish {
   /** Absent: all. */
   readonly checks?: readonly CheckId[] | undefined
-  readonly matrix?: boolean | undefined
+  /** Absent: none. */
+  readonly matrix?: MatrixWish | undefined
 }
 
 /** The redirect lab: one run at a time, kept, and held against the one before. */
@@ -99,7 +105,7 @@ export class Lab {
     return format === 'junit' ? exportJunit(this.#run, this.#parts.text) : exportMarkdown(this.#run, this.#parts.text)
   }
 
-  async #execute({ checks: wanted = checkIds, matrix = false }: LabWish, signal: AbortSignal): Promise<void> {
+  async #execute({ checks: wanted = checkIds, matrix }: LabWish, signal: AbortSignal): Promise<void> {
     const { context, version } = this.#parts
     this.#changes = []
     this.#run = {
@@ -114,7 +120,7 @@ export class Lab {
     for (const { id } of this.#run.checks) {
       await runCheck(checks[id], context, signal, (result) => this.#take(result))
     }
-    if (matrix) await this.#parts.matrix(signal, (cells) => this.#show({ cells: [...cells] }))
+    if (matrix) await this.#parts.matrix(matrix, signal, (cells) => this.#show({ cells: [...cells] }))
   }
 
   #take(result: CheckResult): void {

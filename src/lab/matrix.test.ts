@@ -76,6 +76,19 @@ test('a failed sign-in brings its code', async () => {
   expect((await run())[1]).toMatchObject({ status: 'failed', cause: 'no_redirect', code: 'redirect_timeout' })
 })
 
+test('what is asked for is run and nothing else', () => {
+  const firefox = { ...chromium, name: 'Firefox' }
+  const wish = { browsers: ['Firefox'], redirects: ['scheme'], starts: ['cold'] } as const
+  expect(
+    plannedCells([chromium, firefox], {
+      ...wish,
+      browsers: [...wish.browsers],
+      redirects: [...wish.redirects],
+      starts: [...wish.starts],
+    }),
+  ).toEqual([{ browser: 'Firefox', redirect: 'scheme', start: 'cold', status: 'waiting' }])
+})
+
 test('Cancel leaves the other cells out', async () => {
   const { run, cancel } = setUp()
   cancel.abort()

@@ -1,5 +1,5 @@
 import type { AttemptView } from '../shared/app-state'
-import type { CellCause, LabCell, RedirectTarget } from '../shared/lab'
+import type { CellCause, LabCell, MatrixWish, RedirectTarget } from '../shared/lab'
 import { redirectTargets } from '../shared/lab'
 import type { BrowserRun } from './browser-run'
 import type { InstalledBrowser } from './browsers'
@@ -12,6 +12,7 @@ export interface TripEnd {
 
 export interface Matrix {
   readonly browsers: readonly InstalledBrowser[]
+  readonly wish?: MatrixWish
   /** Milliseconds since some moment. */
   now(): number
   startBrowser(browser: InstalledBrowser): Promise<BrowserRun>
@@ -20,16 +21,24 @@ export interface Matrix {
 }
 
 /** Every cell that an app can run by itself: it is not cold itself while it does. */
-export const plannedCells = (browsers: readonly InstalledBrowser[]): LabCell[] =>
-  browsers.flatMap(({ name: browser }) =>
-    redirectTargets.flatMap((redirect) =>
-      (['warm', 'cold'] as const).map((start) => ({ redirect, browser, start, status: 'waiting' as const })),
+export const plannedCells = (browsers: readonly InstalledBrowser[], wish: MatrixWish = {}): LabCell[] =>
+  wanted(browsers, wish).flatMap(({ name: browser }) =>
+    (wish.redirects ?? redirectTargets).flatMap((redirect) =>
+      (wish.starts ?? (['warm', 'cold'] as const)).map((start) => ({
+        redirect,
+        browser,
+        start,
+        status: 'waiting' as const,
+      })),
     ),
   )
 
+const wanted = (all: readonly InstalledBrowser[], { browsers }: MatrixWish) =>
+  all.filter(({ name }) => browsers === undefined || browsers.includes(name))
+
 /** Runs the cells one after the other: two browsers at once would measure each other. */
 export async function runMatrix(matrix: Matrix, signal: AbortSignal, changed: (cells: LabCell[]) => void) {
-  const cells = plannedCells(matrix.browsers)
+  const cells = plannedCells(matrix.browsers, matrix.wish)
   for (const [at, cell] of cells.entries()) {
     const browser = matrix.browsers.find(({ name }) => name === cell.browser)
     if (!browser || signal.aborted) {

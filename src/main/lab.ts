@@ -80,12 +80,13 @@ export function createAppLab(parts: LabParts): AppLab {
     file: createJsonFile(join(parts.home, 'lab.json'), v.optional(labRunSchema), undefined),
     version: app.getVersion(),
     text: world.text,
-    matrix: async (signal, show) => {
+    matrix: async (wish, signal, show) => {
       const { issuer, clientId } = await practice.start()
       const { origin } = new URL(issuer)
       const options = { scheme, origin, isRoot, env, patience: browserPatience }
       return runMatrix(
         {
+          wish,
           browsers: await findBrowsers(computer),
           now: () => performance.now(),
           startBrowser: (browser) => createBrowserRun(browser, options),

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { type AppState, type LogOutResult, logOutKinds, type SessionDetails } from './app-state'
-import { checkIds, labFormats, type RedirectInspection } from './lab'
+import { checkIds, labFormats, matrixWishSchema, type RedirectInspection } from './lab'
 import { loginOptionsSchema } from './login-options'
 import { type Profile, type ProfileProblems, profileInputSchema, redirectKinds } from './profile'
 import { type ImportedProfile, profileFileLimit } from './profile-file'
@@ -108,7 +108,8 @@ export const commands = {
     callers: everyone,
     parameters: v.strictObject({
       checks: v.exactOptional(v.pipe(v.array(v.picklist(checkIds)), v.maxLength(checkIds.length))),
-      matrix: v.exactOptional(v.boolean()),
+      /** Absent: no matrix. */
+      matrix: v.exactOptional(matrixWishSchema),
     }),
   },
   cancelLab: { callers: everyone, parameters: nothing },

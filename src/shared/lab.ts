@@ -37,6 +37,14 @@ export type Finding = Readonly<v.InferOutput<typeof finding>>
 export const redirectTargets = [...loopbackHosts, 'scheme'] as const
 export type RedirectTarget = LoopbackHost | 'scheme'
 
+/** Which cells of the matrix are run; what is absent is not narrowed. */
+export const matrixWishSchema = v.strictObject({
+  browsers: v.exactOptional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(64))), v.maxLength(16))),
+  redirects: v.exactOptional(v.pipe(v.array(v.picklist(redirectTargets)), v.maxLength(redirectTargets.length))),
+  starts: v.exactOptional(v.pipe(v.array(v.picklist(['warm', 'cold'])), v.maxLength(2))),
+})
+export type MatrixWish = Readonly<v.InferOutput<typeof matrixWishSchema>>
+
 /** Warm: the program runs already. `app_cold`: the browser runs, and Postern is started by the link. */
 export const cellStarts = ['warm', 'cold', 'app_cold'] as const
 export type CellStart = (typeof cellStarts)[number]

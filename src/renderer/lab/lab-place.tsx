@@ -26,11 +26,7 @@ export function LabPlace({ state }: { readonly state: AppState }) {
               <Button pending={pending === 'runLab'} onClick={() => void send('runLab', {})}>
                 {text('lab.run')}
               </Button>
-              <Button
-                look="primary"
-                pending={pending === 'runLab'}
-                onClick={() => void send('runLab', { matrix: true })}
-              >
+              <Button look="primary" pending={pending === 'runLab'} onClick={() => void send('runLab', { matrix: {} })}>
                 {text('lab.run_all')}
               </Button>
             </>
