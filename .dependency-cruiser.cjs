@@ -21,10 +21,11 @@ module.exports = {
     outside('preload imports shared alone', '^src/preload/', '^src/(preload|shared)/'),
     outside('renderer imports shared alone', '^src/renderer/', '^src/(renderer|shared)/'),
     outside(
-      'cli imports node, shared and the errors of the core',
+      'cli imports lab, node, shared and the errors of the core',
       '^src/cli/',
-      '^src/(cli|node|shared)/|^src/core/(login-error|failure)[.]ts$',
+      '^src/(cli|lab|node|shared)/|^src/core/(login-error|failure)[.]ts$',
     ),
+    outside('lab imports core, node and shared', '^src/lab/', '^src/(lab|core|node|shared)/'),
     outside('conformance imports core, node and shared', '^src/conformance/', '^src/(conformance|core|node|shared)/'),
     outside('conformance is for its own tests', '^src/(?!conformance/)', '^src/(?!conformance/)'),
     outside('main imports neither the renderer nor the cli', '^src/main/', '^src/(?!renderer/|cli/)'),

@@ -323,4 +323,9 @@ export const failureCauses = {
     'Its path is longer than the system allows: 107 bytes on Linux, 103 on macOS.',
     'Another Postern answers there.',
   ],
+
+  lab_running: ['A run of the window or of another `postern doctor` is under way.'],
+  lab_not_run: ['Results were asked for, and none are kept in this folder.'],
+  lab_redirect_invalid: ['The address has no scheme, such as `myapp` alone.'],
+  lab_found_problems: ['A check found a problem, or a cell of the matrix failed; the answer says which.'],
 } as const satisfies Record<FailureCode, readonly string[]>

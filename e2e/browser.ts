@@ -38,7 +38,7 @@ export async function startBrowser(session: Session, colorScheme: 'light' | 'dar
     viewport: null,
     colorScheme,
   })
-  makeDefault(session, [chromiumPath, `--user-data-dir=${profile}`, ...switches])
+  makeDefaultBrowser(session, [chromiumPath, `--user-data-dir=${profile}`, ...switches])
   return {
     context,
     nextPage: () => context.waitForEvent('page', { timeout: 20_000 }),
@@ -46,7 +46,8 @@ export async function startBrowser(session: Session, colorScheme: 'light' | 'dar
   }
 }
 
-function makeDefault(session: Session, command: readonly string[]): void {
+/** Writes the entry that the session opens http and https with. */
+export function makeDefaultBrowser(session: Session, command: readonly string[]): void {
   const applications = join(session.home, '.local', 'share', 'applications')
   mkdirSync(applications, { recursive: true })
   writeFileSync(

@@ -17,7 +17,8 @@ const planted: readonly [rule: string, file: string, source: string][] = [
   ['practice imports shared alone', 'practice/a.ts', "import '../core/good'"],
   ['preload imports shared alone', 'preload/a.ts', "import '../main/good'"],
   ['renderer imports shared alone', 'renderer/a.tsx', "import '../node/good'\nexport const a = <p />"],
-  ['cli imports node, shared and the errors of the core', 'cli/a.ts', "import '../core/good'"],
+  ['cli imports lab, node, shared and the errors of the core', 'cli/a.ts', "import '../core/good'"],
+  ['lab imports core, node and shared', 'lab/a.ts', "import '../main/good'"],
   ['conformance imports core, node and shared', 'conformance/a.ts', "import '../practice/good'"],
   ['conformance is for its own tests', 'main/d.ts', "import '../conformance/good'"],
   ['main imports neither the renderer nor the cli', 'main/a.ts', "import '../renderer/good'"],
@@ -44,6 +45,7 @@ const allowed: readonly [file: string, source: string][] = [
   ['main/c.ts', "import 'electron'\nimport '../node/good'"],
   ['keychain/b.ts', "import 'keytar'"],
   ['cli/b.ts', "import '../node/good'"],
+  ['lab/b.ts', "import '../core/good'\nimport '../node/good'"],
   ['conformance/b.ts', "import '../core/good'\nimport '../node/good'"],
 ]
 

@@ -27,7 +27,7 @@ const browserNames = ['chromium', 'chromium-browser', 'google-chrome-stable', 'g
 export const browsers = process.env['POSTERN_CHROMIUM'] ? [process.env['POSTERN_CHROMIUM']] : browserNames
 
 /**
- * What the tests and the tour need on top: a display, a bus, a Secret Service, a browser, and letters to draw.
+ * What the tests and the tour need on top: a display, a window manager, a bus, a Secret Service, two browsers, and letters to draw.
  *
  * @type {readonly Need[]}
  */
@@ -41,6 +41,8 @@ export const testNeeds = [
   { packages: ['gnome-keyring'], programs: ['gnome-keyring-daemon'] },
   { packages: ['libsecret-tools'], programs: ['secret-tool'] },
   { packages: ['chromium'], programs: browsers },
+  { packages: ['firefox-esr', 'firefox'], programs: ['firefox-esr', 'firefox'] },
+  { packages: ['openbox'], programs: ['openbox'] },
   { packages: ['openssl'], programs: ['openssl'] },
   { packages: ['fonts-liberation', 'fonts-liberation2', 'fonts-dejavu-core'] },
 ]

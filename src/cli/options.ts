@@ -43,6 +43,10 @@ export const options = {
   format: { type: 'string', choices: ['raw', 'json', 'header', 'env'] },
   session: { type: 'string', value: 'ID' },
   all: { type: 'boolean' },
+
+  quick: { type: 'boolean' },
+  junit: { type: 'string', value: 'FILE' },
+  markdown: { type: 'string', value: 'FILE' },
 } as const satisfies Record<string, Option>
 
 export type OptionName = keyof typeof options

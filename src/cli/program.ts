@@ -53,7 +53,7 @@ export async function runProgram(
     }
     const input = Input.parse(found.rest, found.subcommand)
     if (input.flag('help')) out(helpOf(found.subcommand, text))
-    else await answer(found.subcommand, input, terminal, world)
+    else return await answer(found.subcommand, input, terminal, world)
     return 0
   } catch (error) {
     const failure = failureOf(error)
@@ -62,11 +62,12 @@ export async function runProgram(
   }
 }
 
-async function answer(subcommand: Subcommand, input: Input, terminal: Terminal, world: World): Promise<void> {
+async function answer(subcommand: Subcommand, input: Input, terminal: Terminal, world: World): Promise<number> {
   const client = input.text('client') ?? world.env['POSTERN_CLIENT'] ?? 'postern'
   const postern = new Connection(world.wire(client))
-  const { value, words } = await subcommand.run(input, { postern, terminal, text })
+  const { value, words, failed } = await subcommand.run(input, { postern, terminal, text })
   terminal.answer(terminal.json ? `${JSON.stringify({ ok: true, value })}\n` : words)
+  return failed === undefined ? 0 : failures[failed].exitCode
 }
 
 /** @returns `undefined` where nothing but help is asked for @throws {LoginError} `invalid_arguments` */

@@ -1,3 +1,4 @@
+import type { FailureCode } from '../shared/failures'
 import type { Text } from '../shared/text/text'
 import type { Connection } from './connection'
 import type { Grammar, Input } from './input'
@@ -15,6 +16,8 @@ export interface Outcome {
   readonly value: unknown
   /** Whole lines. */
   readonly words: string
+  /** Set where the answer itself is bad news: the exit code is that of this failure. */
+  readonly failed?: FailureCode
 }
 
 /** One of `postern …`. What it is about stands in the catalogue, as `command.NAME.about`. */
@@ -37,5 +40,6 @@ export const subcommandNames = [
   'profile add',
   'profile show',
   'profile remove',
+  'doctor',
 ] as const
 export type SubcommandName = (typeof subcommandNames)[number]

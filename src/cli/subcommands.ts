@@ -1,3 +1,4 @@
+import { doctor } from './doctor'
 import { login } from './login'
 import { logout } from './logout'
 import { profileAdd } from './profile-add'
@@ -18,4 +19,5 @@ export const subcommands: readonly Subcommand[] = [
   profileAdd,
   profileShow,
   profileRemove,
+  doctor,
 ]

@@ -82,6 +82,7 @@ export class TestingWorld {
       logOuts: [],
       attemptEvents: 0,
       revocations: [],
+      lab: { running: false, changes: [] },
       problems: [],
       ...this.state,
     }

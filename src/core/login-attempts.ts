@@ -79,6 +79,12 @@ export class LoginAttempts {
     this.#turnAway(redirect, state, receivedBy)
   }
 
+  /** Whether an address answers one of the attempts. */
+  isExpected(address: string): boolean {
+    const state = stateOf(address)
+    return state !== undefined && [...this.#attempts.values()].some((each) => each.expects(state))
+  }
+
   /**
    * As `deliver`, for a link that the system brought: it may be the answer to a login of an earlier run, which then goes on.
    *

@@ -84,6 +84,10 @@ function setUp(
     records: { list: () => [], report: () => over.report },
     openPage: does('open'),
     files: { saveReport: does('save', over.saved ?? true) },
+    lab: {
+      lab: { start: does('start lab'), cancel: does('cancel lab'), export: (format: string) => `as ${format}` },
+      inspect: async (url: string) => ({ url, findings: [] }),
+    },
     copyText: does('copy'),
     showLog: does('log'),
   }

@@ -13,6 +13,7 @@ import type { Profile } from '../shared/profile'
 import { sectionLink } from '../shared/section-link'
 import type { Text } from '../shared/text/text'
 import type { CommandHandlers } from './commands'
+import { createLabHandlers } from './lab-handlers'
 import type { PersonsFiles } from './persons-files'
 import type { Practice } from './practice'
 import { createProfileHandlers, type ProfileParts } from './profile-handlers'
@@ -34,6 +35,7 @@ export interface Parts extends Omit<ProfileParts, 'sessions'>, Omit<SettingsPart
   readonly files: PersonsFiles
   readonly scheme: Pick<SchemeWatch, 'check' | 'register' | 'unregister'>
   readonly records: Pick<AttemptRecords, 'list' | 'report'>
+  readonly lab: Parameters<typeof createLabHandlers>[0]
   copyText(text: string): void
   openPage(url: string): Promise<void>
   /** Opens the log file, or its folder. */
@@ -95,6 +97,7 @@ export function createHandlers(parts: Parts): CommandHandlers {
   return {
     ...createProfileHandlers(parts),
     ...createSettingsHandlers(parts),
+    ...createLabHandlers(parts.lab),
     getState: state,
     removeProfile: async ({ profileId }) => {
       requireUnused(profileId)

@@ -16,6 +16,7 @@ import type { World } from '../core/ports'
 import { Profiles } from '../core/profiles'
 import { Providers } from '../core/provider'
 import { sessionIndexSchema } from '../core/session-index'
+import { labLinkUri } from '../lab/lab-links'
 import { createBrowserOpener } from '../node/browser-opener'
 import { readCaFile } from '../node/ca-file'
 import { createJsonFile } from '../node/json-file'
@@ -40,6 +41,7 @@ import { createAnswer } from './commands'
 import type { DeepLinks } from './deep-links'
 import { describeError } from './error-place'
 import type { AnswerCommand } from './ipc'
+import { createAppLab } from './lab'
 import { createNetwork } from './network'
 import type { OptionalWindow } from './optional-window'
 import { createPersonsFiles } from './persons-files'
@@ -155,6 +157,17 @@ export async function createPostern(
   )
   const practice = createPractice(join(programs, 'practice.cjs'), journal, changed)
 
+  const appLab = createAppLab({
+    home,
+    programs,
+    world,
+    providers,
+    profiles,
+    scheme,
+    schemeWatch,
+    changed,
+  })
+
   const state = (): AppState => ({
     version: app.getVersion(),
     keychainName: keychainName(process.platform),
@@ -169,11 +182,14 @@ export async function createPostern(
     logOuts: sessions.browserLogOuts.views(),
     revocations: sessions.revocations.views(),
     attemptEvents: records.revision,
+    lab: appLab.lab.view(),
     problems,
   })
 
   void records.load().catch(report)
-  const loads = await Promise.allSettled([settings, profiles, sessions, attempts].map((each) => each.load()))
+  const loads = await Promise.allSettled(
+    [settings, profiles, sessions, attempts, appLab.lab].map((each) => each.load()),
+  )
   for (const load of loads) if (load.status === 'rejected') report(load.reason)
   // What could not be read is no reason to forget who the default was.
   loaded = loads.every(({ status }) => status === 'fulfilled')
@@ -181,12 +197,13 @@ export async function createPostern(
 
   const receiveLink = (link: string) => {
     const uris = profiles.list().flatMap(({ redirect }) => redirect.uri ?? [])
-    const parsed = parseDeepLink(link, scheme, [defaultSchemeUri(scheme), ...uris])
+    const parsed = parseDeepLink(link, scheme, [defaultSchemeUri(scheme), labLinkUri(scheme), ...uris])
     journal.step('deep_link', 'browser', 'postern', {
       length: link.length,
       ...(parsed.kind === 'refused' ? { refused: parsed.reason } : {}),
     })
     if (parsed.kind === 'refused') return
+    if (appLab.take(parsed.url)) return
     // The browser waits for no answer here; the window tells how it ended.
     void attempts
       .deliverLink({ url: parsed.url, answer: async () => {} }, (id) => profiles.get(id))
@@ -212,6 +229,7 @@ export async function createPostern(
     scheme: schemeWatch,
     records,
     openPage: (url) => world.browser.open(url),
+    lab: appLab,
     copyText: (copied) => clipboard.writeText(copied),
     showLog: async () => {
       // Where nothing is set to open such a file, its folder is shown.
@@ -232,6 +250,7 @@ export async function createPostern(
     answer: createAnswer('window', handlers, text, reportDefect),
     close: async () => {
       links.stop()
+      appLab.close()
       attempts.suspendAll()
       sessions.browserLogOuts.cancelAll()
       wakeUps.close()

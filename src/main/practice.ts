@@ -1,6 +1,7 @@
 import { utilityProcess } from 'electron'
 import type { Journal } from '../core/journal'
 import { LoginError } from '../core/login-error'
+import type { PracticeOptions } from '../practice/options'
 import type { PracticeAnswer } from '../practice/process'
 import type { PracticeStatus } from '../shared/app-state'
 
@@ -15,7 +16,12 @@ export interface Practice {
 }
 
 /** The practice provider as a process of its own, started when it is first asked for. */
-export function createPractice(program: string, journal: Journal, changed: () => void): Practice {
+export function createPractice(
+  program: string,
+  journal: Journal,
+  changed: () => void,
+  options: PracticeOptions = {},
+): Practice {
   let status: PracticeStatus = { kind: 'stopped' }
   let child: Electron.UtilityProcess | undefined
   let started: ReturnType<Practice['start']> | undefined
@@ -49,7 +55,7 @@ export function createPractice(program: string, journal: Journal, changed: () =>
         become({ kind: 'stopped' })
         reject(new LoginError('practice_failed', `exit code ${code}`))
       })
-      process.postMessage({ type: 'start', options: {} })
+      process.postMessage({ type: 'start', options })
     })
   }
 

@@ -12,18 +12,18 @@ import { loginPage } from './pages/login-page'
 import { showPage } from './pages/page'
 import { text } from './text'
 
-interface Tenant {
+export interface Tenant {
   readonly provider: Provider
   readonly accounts: Accounts
   readonly consents: Consents
 }
 
-const route = /^\/interaction\/[\w-]+(?:\/(?<step>login|consent|cancel))?$/u
+export const interactionRoute = /^\/interaction\/[\w-]+(?:\/(?<step>login|consent|cancel))?$/u
 
 /** The pages that a person sees between the authorization request and its response, and what they answer. */
 export function interactions(tenant: Tenant): Middleware {
   return async (ctx, next) => {
-    const match = route.exec(ctx.path)
+    const match = interactionRoute.exec(ctx.path)
     const step = match?.groups?.['step'] ?? 'show'
     if (!match || (step === 'show') !== (ctx.method === 'GET')) return next()
     try {
@@ -65,14 +65,17 @@ const consent: Step = async (tenant, ctx, interaction) => {
   const account = accountOf(tenant, interaction)
   if (account === undefined) throw new errors.SessionNotFound('no account')
   if (decision !== 'allow') return refuse(tenant, ctx, text.consent.denied)
-  const grantId = await tenant.consents.allow(tenant.provider, {
+  await answer(tenant, ctx, { consent: { grantId: await grant(tenant, interaction, account.subject) } })
+}
+
+/** Grants what was asked for. */
+export const grant = ({ provider, consents }: Tenant, interaction: Interaction, accountId: string) =>
+  consents.allow(provider, {
     ...requested(interaction),
-    accountId: account.subject,
+    accountId,
     clientId: String(interaction.params['client_id']),
     organization: interaction.params['organization'],
   })
-  await answer(tenant, ctx, { consent: { grantId } })
-}
 
 const cancel: Step = (tenant, ctx) => refuse(tenant, ctx, text.consent.cancelled)
 

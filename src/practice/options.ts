@@ -37,6 +37,8 @@ export const practiceOptions = v.strictObject({
   dpopNonceRequired: v.optional(v.boolean(), false),
   /** Only pushed authorization requests are answered (RFC 9126 §5). */
   parRequired: v.optional(v.boolean(), false),
+  /** Nobody is asked: each request is answered for one made-up person, so that the redirect lab needs no hand. */
+  approveByItself: v.optional(v.boolean(), false),
   /** The only ports a loopback redirect may use, as Auth0 and Okta match them. Absent: any port (RFC 8252 §7.3). */
   strictPorts: v.optional(v.pipe(v.array(registeredPort), v.minLength(1))),
 })

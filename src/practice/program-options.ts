@@ -17,6 +17,7 @@ const flags = {
   'no-silent': { type: 'boolean' },
   'dpop-nonce': { type: 'boolean' },
   'require-par': { type: 'boolean' },
+  'approve-by-itself': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const
 
@@ -39,6 +40,7 @@ export function programOptions(args: readonly string[]): PracticeOptions | 'help
     silentSignIn: !values['no-silent'],
     dpopNonceRequired: values['dpop-nonce'],
     parRequired: values['require-par'],
+    approveByItself: values['approve-by-itself'],
   })
 }
 

@@ -1,6 +1,7 @@
 import type { EventEmitter } from 'node:events'
 import { Accounts } from './accounts'
 import { acceptJwtAtUserinfo } from './api-access-tokens'
+import { approvals } from './approvals'
 import { grantAllAudiences } from './audiences'
 import { auth0Statuses, slowDowns, v2Logout, withoutIssuerPromise } from './auth0-manners'
 import { readableRedirectUris, tailorClient } from './client'
@@ -51,7 +52,8 @@ export async function createPracticeProvider(
   if (settings.deviceSlowDowns > 0) provider.use(slowDowns(settings.deviceSlowDowns))
   provider.use(v2Logout(provider))
   provider.use(protectedApi(issuer, settings, publicKeys(jwks)))
-  provider.use(interactions({ provider, accounts, consents }))
+  const tenant = { provider, accounts, consents }
+  provider.use(settings.approveByItself ? approvals(tenant) : interactions(tenant))
   return provider
 }
 

@@ -125,6 +125,7 @@ export const text = {
       'no-silent': 'refuse prompt=none, as Auth0 does for native apps',
       'dpop-nonce': 'require a nonce in every DPoP proof',
       'require-par': 'answer pushed authorization requests only',
+      'approve-by-itself': 'ask nobody: answer each request for a made-up person, as the redirect lab needs it',
       help: 'show this',
     } as Record<string, string>,
     running: 'The practice provider is running. Nothing here is a real account.',

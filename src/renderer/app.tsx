@@ -18,8 +18,9 @@ import { SettingsDialog } from './settings/settings-dialog'
 import { type Place, Sidebar } from './sidebar'
 import { useAppState } from './state'
 
-/** Loaded when it is first looked at, so that the first paint does not wait for it. */
+/** Loaded when they are first looked at, so that the first paint does not wait for them. */
 const InspectorPlace = lazy(async () => ({ default: (await import('./inspector/inspector-place')).InspectorPlace }))
+const LabPlace = lazy(async () => ({ default: (await import('./lab/lab-place')).LabPlace }))
 
 /** A dialog that is open: the form for a provider, a question about one, how to sign out, or the settings. */
 type OpenDialog =
@@ -66,9 +67,10 @@ export function App() {
           {state && current === 'accounts' && (
             <AccountsPlace state={state} signedOut={signedOut} onDismissSignedOut={() => setSignedOut(undefined)} />
           )}
-          {state && current === 'inspector' && (
+          {state && current !== 'accounts' && (
             <Suspense fallback={<p className="quiet">{text('app.loading')}</p>}>
-              <InspectorPlace state={state} chosen={inspected} onChosen={setInspected} />
+              {current === 'lab' && <LabPlace state={state} />}
+              {current === 'inspector' && <InspectorPlace state={state} chosen={inspected} onChosen={setInspected} />}
             </Suspense>
           )}
         </div>

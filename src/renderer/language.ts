@@ -7,7 +7,7 @@ export function chooseLocale(language: string, preferred: readonly string[]): st
   return preferred.find((tag) => tag === language || tag.startsWith(`${language}-`)) ?? language
 }
 
-const locale = chooseLocale('en', globalThis.navigator?.languages ?? [])
+export const locale = chooseLocale('en', globalThis.navigator?.languages ?? [])
 
 export const text = createText(windowMessages, locale)
 export const formats = createFormats(locale)

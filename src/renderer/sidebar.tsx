@@ -7,10 +7,10 @@ import { Button } from './parts/button'
 import { Icon, type IconName } from './parts/icon'
 import { FailureNotice } from './parts/notice'
 
-const places = { accounts: 'person', inspector: 'timeline' } as const satisfies Record<string, IconName>
+const places = { accounts: 'person', inspector: 'timeline', lab: 'flask' } as const satisfies Record<string, IconName>
 export type Place = keyof typeof places
 
-const titles = { accounts: 'accounts.title', inspector: 'app.inspector' } as const
+const titles = { accounts: 'accounts.title', inspector: 'app.inspector', lab: 'app.lab' } as const
 
 interface Props {
   readonly state: AppState | undefined

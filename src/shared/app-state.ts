@@ -1,4 +1,5 @@
 import type { Failure } from './failures'
+import type { LabView } from './lab'
 import type { Profile, RedirectKind } from './profile'
 import type { SchemeStatus } from './scheme'
 import type { WaitingCause } from './waiting-cause'
@@ -192,6 +193,7 @@ export interface AppState {
   readonly revocations: readonly RevocationView[]
   /** How many events of attempts there were: when it grows, what the inspector shows is no longer the newest. */
   readonly attemptEvents: number
+  readonly lab: LabView
   /** What went wrong at the start, such as a damaged file. */
   readonly problems: readonly Failure[]
 }

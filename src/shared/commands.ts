@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { type AppState, type LogOutResult, logOutKinds, type SessionDetails } from './app-state'
 import { type AttemptExport, type AttemptReport, type AttemptSummary, exportFormats } from './attempt-report'
 import { faultNames } from './faults'
+import { checkIds, labFormats, matrixWishSchema, type RedirectInspection } from './lab'
 import { loginOptionsSchema } from './login-options'
 import { type Profile, type ProfileProblems, profileInputSchema, redirectKinds } from './profile'
 import { type ImportedProfile, profileFileLimit } from './profile-file'
@@ -109,6 +110,19 @@ export const commands = {
   forgetSession: { callers: everyone, parameters: session },
   /** The provider is never told, and its refresh token is deleted here. */
   forgetRevocation: { callers: everyone, parameters: session },
+  /** How the run goes is in the state. */
+  runLab: {
+    callers: everyone,
+    parameters: v.strictObject({
+      checks: v.exactOptional(v.pipe(v.array(v.picklist(checkIds)), v.maxLength(checkIds.length))),
+      /** Absent: no matrix. */
+      matrix: v.exactOptional(matrixWishSchema),
+    }),
+  },
+  cancelLab: { callers: everyone, parameters: nothing },
+  exportLab: { callers: everyone, parameters: v.strictObject({ format: v.picklist(labFormats) }) },
+  /** What the system would do with a redirect of any app. */
+  inspectRedirect: { callers: everyone, parameters: v.strictObject({ url: text }) },
   showLog: { callers: ['window'], parameters: nothing },
   getToken: {
     callers: ['cli'],
@@ -189,6 +203,10 @@ export interface CommandResults {
   copyLogOutLink: null
   forgetSession: null
   forgetRevocation: null
+  runLab: null
+  cancelLab: null
+  exportLab: { readonly text: string }
+  inspectRedirect: RedirectInspection
   showLog: null
   getToken: AccessTokenAnswer
   /** The newest first. */

@@ -117,6 +117,12 @@ export const failures = {
   scheme_not_registered: { exitCode: 110 },
   scheme_owned_by_other: { exitCode: 111 },
   scheme_registration_failed: { exitCode: 112 },
+
+  // The redirect lab
+  lab_running: { exitCode: 116 },
+  lab_not_run: { exitCode: 117 },
+  lab_redirect_invalid: { exitCode: 118 },
+  lab_found_problems: { exitCode: 119 },
 } as const satisfies Record<string, { exitCode: number }>
 
 export type FailureCode = keyof typeof failures

@@ -18,6 +18,7 @@ export const state = (part: Partial<AppState> = {}): AppState => ({
   logOuts: [],
   revocations: [],
   attemptEvents: 0,
+  lab: { running: false, changes: [] },
   problems: [],
   ...part,
 })

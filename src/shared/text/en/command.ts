@@ -19,6 +19,8 @@ export const commandMessages = {
   'command.profile_add.about': 'Adds a provider as a profile.',
   'command.profile_show.about': 'Shows all settings of a profile.',
   'command.profile_remove.about': 'Removes a profile that nobody is signed in with.',
+  'command.doctor.about':
+    'Runs the redirect lab; with a URL, tells what the system would do with that redirect. Not 0 where something is in the way.',
 
   'command.option.json': 'The answer as JSON; a failure too, on stdout.',
   'command.option.quiet': 'Tells nothing on the way, only failures.',
@@ -48,6 +50,9 @@ export const commandMessages = {
   'command.option.min-ttl': 'Seconds for which the token must be good; otherwise 60.',
   'command.option.format': 'How the token is printed; env is a line POSTERN_TOKEN=… for a shell. Otherwise raw.',
   'command.option.session': 'The ID of the account, as status --json shows it.',
+  'command.option.quick': 'The checks alone, without the matrix of browsers.',
+  'command.option.junit': 'Writes the results as JUnit XML.',
+  'command.option.markdown': 'Writes the results as Markdown.',
   'command.option.all': 'All accounts of the profile; without a name, of all profiles.',
 
   'command.login.done': 'Signed in as {account} with {profile}.',

@@ -216,4 +216,13 @@ export const failureMessages = {
   'failure.app_timeout.remedy': 'Try again. If it happens again, quit Postern and open it anew; the log says more.',
   'failure.socket_unusable.message': 'The way on which tools reach Postern cannot be used.',
   'failure.socket_unusable.remedy': 'Put right what the details name, then start Postern anew.',
+
+  'failure.lab_running.message': 'The lab is running already.',
+  'failure.lab_running.remedy': 'Wait until it is done, or cancel it.',
+  'failure.lab_not_run.message': 'The lab has not run yet.',
+  'failure.lab_not_run.remedy': 'Run the checks first.',
+  'failure.lab_redirect_invalid.message': 'This is no redirect URI.',
+  'failure.lab_redirect_invalid.remedy': 'Give a whole address, such as myapp://callback or http://127.0.0.1:8400/.',
+  'failure.lab_found_problems.message': 'The lab has found something in the way.',
+  'failure.lab_found_problems.remedy': 'Do what it says beside each problem, then run it again.',
 } as const satisfies FailureMessages

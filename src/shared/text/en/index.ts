@@ -2,6 +2,7 @@ import { commandMessages } from './command'
 import { failureMessages } from './failures'
 import { fileMessages } from './files'
 import { inspectorMessages } from './inspector'
+import { labMessages } from './lab'
 import { resultPageMessages } from './result-page'
 import { tlsMessages } from './tls'
 import { windowMessages } from './window'
@@ -12,6 +13,7 @@ export const en = {
   ...failureMessages,
   ...fileMessages,
   ...inspectorMessages,
+  ...labMessages,
   ...resultPageMessages,
   ...tlsMessages,
   ...windowMessages,

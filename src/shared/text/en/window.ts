@@ -10,6 +10,7 @@ export const windowMessages = {
   'app.name': 'Postern',
   'app.version': 'Version {version}',
   'app.places': 'Places',
+  'app.lab': 'Lab',
   'app.open_log': 'Open log',
   'app.inspector': 'Inspector',
   'app.loading': 'Loading…',

@@ -1,0 +1,51 @@
+import { writeFile } from 'node:fs/promises'
+import { LoginError } from '../core/login-error'
+import { exportJunit } from '../lab/export/junit'
+import { exportMarkdown, findingLine } from '../lab/export/markdown'
+import { hasProblems, type LabRun, worstOf } from '../shared/lab'
+import type { Input } from './input'
+import { followLab } from './lab-progress'
+import type { Outcome, Setting, Subcommand } from './subcommand'
+
+export const doctor: Subcommand = {
+  name: 'doctor',
+  operands: '[URL]',
+  count: [0, 1],
+  options: ['quick', 'junit', 'markdown'],
+  examples: ['doctor --quick', 'doctor --junit lab.xml', 'doctor myapp://callback'],
+  async run(input, setting) {
+    const [url] = input.operands
+    if (url !== undefined) return inspect(url, setting)
+    const { postern, terminal, text } = setting
+    const wish = input.flag('quick') ? {} : { matrix: {} }
+    const run = await followLab({ postern, text, say: (line) => terminal.say(line) }, wish)
+    await writeFiles(run, input, setting)
+    return { value: run, words: exportMarkdown(run, text), ...(hasProblems(run) ? found : {}) }
+  },
+}
+
+const found = { failed: 'lab_found_problems' } as const
+
+async function inspect(url: string, { postern, text }: Setting): Promise<Outcome> {
+  const inspection = await postern.call('inspectRedirect', { url })
+  const { findings } = inspection
+  return {
+    value: inspection,
+    words: findings.map((finding) => `${findingLine(finding, text)}\n`).join(''),
+    ...(worstOf(findings) === 'problem' ? found : {}),
+  }
+}
+
+/** @throws {LoginError} `storage_failed` */
+async function writeFiles(run: LabRun, input: Input, { text }: Setting): Promise<void> {
+  const files = [
+    [input.text('junit'), exportJunit],
+    [input.text('markdown'), exportMarkdown],
+  ] as const
+  for (const [path, format] of files) {
+    if (path === undefined) continue
+    await writeFile(path, format(run, text)).catch(() => {
+      throw new LoginError('storage_failed', path)
+    })
+  }
+}

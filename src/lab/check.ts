@@ -1,0 +1,56 @@
+import type { Clock, Fetch, ProbedStore } from '../core/ports'
+import type { Environment } from '../node/browser-environment'
+import type { RunProgram } from '../node/run-program'
+import type { CheckId, Finding } from '../shared/lab'
+import type { Profile } from '../shared/profile'
+import type { ProviderReport } from '../shared/provider-report'
+import type { SchemeOwner } from '../shared/scheme'
+import type { LabMessageId } from '../shared/text/en/lab'
+
+/** Links that the lab sends through the system and waits for. */
+export interface LinkProbe {
+  /**
+   * Gives a link with this text as its one parameter to the system's opener.
+   *
+   * @param text is put in as it stands
+   * @param patience milliseconds
+   * @returns what arrived, and after how many milliseconds; or how the opener failed; or that nothing came
+   */
+  send(text: string, patience: number, signal: AbortSignal): Promise<LinkOutcome>
+}
+
+export type LinkOutcome =
+  | { readonly kind: 'arrived'; readonly text: string; readonly milliseconds: number }
+  | { readonly kind: 'opener_failed'; readonly status: number }
+  | { readonly kind: 'lost' }
+
+/** What checks look at. Tests hand in another computer. */
+export interface LabContext {
+  readonly platform: NodeJS.Platform
+  readonly env: Environment
+  readonly isRoot: boolean
+  readonly clock: Clock
+  readonly fetch: Fetch
+  readonly run: RunProgram
+  /** Aborted by Cancel and by the check's own time limit. */
+  readonly signal: AbortSignal
+  profiles(): readonly Profile[]
+  readonly scheme: string
+  schemeOwner(): Promise<SchemeOwner>
+  readonly links: LinkProbe
+  readonly keychain: Pick<ProbedStore, 'probe'>
+  /** @throws {LoginError} what keeps the metadata from being read */
+  report(profile: Profile): Promise<ProviderReport>
+  /** The proxy that the system names for an address, `DIRECT` where there is none. */
+  proxyFor(url: string): Promise<string>
+  isThere(path: string): Promise<boolean>
+}
+
+/** One thing that the lab looks at. */
+export interface Check {
+  readonly id: CheckId
+  readonly title: LabMessageId
+  /** Milliseconds; absent: 15,000. */
+  readonly limit?: number
+  run(context: LabContext): AsyncIterable<Finding>
+}

@@ -1,0 +1,20 @@
+import { LoginError } from '../../core/login-error'
+import type { Finding } from '../../shared/lab'
+import type { Check } from '../check'
+
+/** Writes, reads and deletes an item of its own, and says what protects it. */
+export const createKeychainCheck = (protection: (platform: string) => string): Check => ({
+  id: 'keychain',
+  title: 'lab.check.keychain',
+  limit: 30_000,
+  async *run({ keychain, platform }): AsyncGenerator<Finding> {
+    try {
+      await keychain.probe()
+      yield { level: 'ok', what: 'lab.finding.keychain_works', values: { protection: protection(platform) } }
+    } catch (error) {
+      if (!(error instanceof LoginError)) throw error
+      const values = { reason: error.code }
+      yield { level: 'problem', what: 'lab.finding.keychain_fails', values, remedy: 'lab.remedy.keychain' }
+    }
+  },
+})

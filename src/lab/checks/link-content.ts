@@ -1,0 +1,58 @@
+import { deepLinkLimit } from '../../core/deep-link'
+import type { Finding } from '../../shared/lab'
+import type { Check, LabContext } from '../check'
+import { isOurs } from './round-trip'
+
+/** Characters of whole links; what is longer than Postern takes must be turned away, and must end nothing. */
+const lengths = [512, 2_048, 4_096, 8_000, 32_768]
+const patience = 8_000
+/** A link that will be turned away never comes. */
+const shortPatience = 3_000
+
+/** `+`, `%` and `&` as text, and letters beyond ASCII, all as a browser escapes them. */
+const characters = 'a+b%2Bc%25d%26e%20f%C3%BC%E2%82%AC%F0%9F%94%91'
+
+/** How long a link may be, and which characters come through, on the way that the system brings links. */
+export const linkContent: Check = {
+  id: 'link_content',
+  title: 'lab.check.link_content',
+  limit: 60_000,
+  async *run(context): AsyncGenerator<Finding> {
+    if (!(await isOurs(context))) {
+      yield { level: 'note', what: 'lab.finding.link_not_tried', remedy: 'lab.remedy.register_scheme' }
+      return
+    }
+    yield* ofLengths(context)
+    yield await ofCharacters(context)
+    yield await ofFragment(context)
+  },
+}
+
+async function* ofLengths({ links, signal, scheme }: LabContext): AsyncGenerator<Finding> {
+  for (const length of lengths) {
+    const start = `${crypto.randomUUID()}.`
+    const text = start.padEnd(length - `${scheme}:/lab?probe=`.length, 'x')
+    const isTooLong = length > deepLinkLimit
+    const outcome = await links.send(text, isTooLong ? shortPatience : patience, signal)
+    const values = { length, limit: deepLinkLimit }
+    if (outcome.kind === 'arrived' && outcome.text === text)
+      yield { level: 'ok', what: 'lab.finding.length_arrived', values }
+    else if (isTooLong) yield { level: 'ok', what: 'lab.finding.length_refused', values }
+    else yield { level: 'problem', what: 'lab.finding.length_lost', values, remedy: 'lab.remedy.shorter' }
+  }
+}
+
+async function ofCharacters({ links, signal }: LabContext): Promise<Finding> {
+  const text = `${crypto.randomUUID()}.${characters}`
+  const outcome = await links.send(text, patience, signal)
+  if (outcome.kind === 'arrived' && outcome.text === text)
+    return { level: 'ok', what: 'lab.finding.characters_survive' }
+  return { level: 'problem', what: 'lab.finding.characters_changed', remedy: 'lab.remedy.loopback' }
+}
+
+async function ofFragment({ links, signal }: LabContext): Promise<Finding> {
+  const outcome = await links.send(`${crypto.randomUUID()}#fragment`, shortPatience, signal)
+  return outcome.kind === 'arrived'
+    ? { level: 'problem', what: 'lab.finding.fragment_arrived', remedy: 'lab.remedy.loopback' }
+    : { level: 'ok', what: 'lab.finding.fragment_refused' }
+}

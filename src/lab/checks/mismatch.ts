@@ -1,0 +1,39 @@
+import type { Finding } from '../../shared/lab'
+import type { Check } from '../check'
+import { findAssociation } from '../desktop-association'
+
+/** What stands between Postern and the browser: another computer, a sandbox, another person. */
+export const mismatch: Check = {
+  id: 'mismatch',
+  title: 'lab.check.mismatch',
+  async *run(context): AsyncGenerator<Finding> {
+    const { env, platform, isRoot, isThere } = context
+    const found: Finding[] = []
+    const elsewhere = 'lab.remedy.elsewhere'
+    if (env['SSH_CONNECTION']) found.push({ level: 'note', what: 'lab.finding.ssh', remedy: elsewhere })
+    if (platform === 'linux') {
+      if (!env['DISPLAY'] && !env['WAYLAND_DISPLAY'])
+        found.push({ level: 'problem', what: 'lab.finding.no_display', remedy: elsewhere })
+      if (env['WSL_DISTRO_NAME']) found.push({ level: 'note', what: 'lab.finding.wsl', remedy: 'lab.remedy.loopback' })
+      if (env['SNAP']) found.push({ level: 'problem', what: 'lab.finding.snap', remedy: 'lab.remedy.loopback' })
+      if (env['FLATPAK_ID'] || (await isThere('/.flatpak-info')))
+        found.push({ level: 'note', what: 'lab.finding.flatpak', remedy: 'lab.remedy.loopback' })
+      const browser = await findAssociation('https', context)
+      if (browser?.program?.startsWith('/snap/')) {
+        const values = { browser: browser.name }
+        found.push({ level: 'note', what: 'lab.finding.snap_browser', values, remedy: 'lab.remedy.loopback' })
+      }
+    }
+    const path = env['APPIMAGE']
+    if (path && !(await isThere(path)))
+      found.push({
+        level: 'problem',
+        what: 'lab.finding.app_image_moved',
+        values: { path },
+        remedy: 'lab.remedy.install_again',
+      })
+    if (isRoot) found.push({ level: 'note', what: 'lab.finding.root', remedy: 'lab.remedy.not_root' })
+    if (found.length === 0) yield { level: 'ok', what: 'lab.finding.surroundings_plain' }
+    yield* found
+  },
+}

@@ -1,0 +1,44 @@
+import { once } from 'node:events'
+import { type AddressInfo, createServer } from 'node:net'
+import { expect, onTestFinished, test } from 'vitest'
+import { inspectRedirect } from './inspect-redirect'
+import { brief, labContext, type Setting } from './testing/lab-setting'
+
+const inspect = async (url: string, setting: Setting = {}) =>
+  brief((await inspectRedirect(url, labContext(setting))).findings)
+
+test.each<[string, Setting, string[]]>([
+  ['myapp://callback', {}, ['problem inspect_nobody']],
+  ['myapp://callback', { handlers: { 'x-scheme-handler/myapp': 'gone.desktop' } }, ['problem inspect_missing']],
+  ['myapp://callback', { platform: 'darwin' }, ['note inspect_system']],
+  ['myapp:/callback', { platform: 'win32', run: () => ({ status: 1, output: '' }) }, ['problem inspect_nobody']],
+  [
+    'myapp:/callback',
+    {
+      platform: 'win32',
+      run: () => ({ status: 0, output: '    (Default)    REG_SZ    "/usr/bin/my app.exe" "%1"\r\n' }),
+    },
+    ['ok inspect_owner'],
+  ],
+  ['https://example.com/callback', {}, ['note inspect_reserved']],
+])('%s %#', async (url, setting, expected) => {
+  expect(await inspect(url, setting)).toEqual(expected)
+})
+
+test('a loopback redirect is asked of the port itself: who listens, or nobody', async () => {
+  const server = createServer((socket) => socket.destroy())
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  onTestFinished(() => void server.close())
+  const url = `http://127.0.0.1:${port}/callback?code=secret`
+  expect(await inspect(url)).toEqual(['ok inspect_listens'])
+  expect(JSON.stringify(await inspectRedirect(url, labContext()))).not.toContain('secret')
+  server.close()
+  await once(server, 'close')
+  expect(await inspect(url)).toEqual(['problem inspect_closed'])
+})
+
+test('what is no address is refused', async () => {
+  await expect(inspectRedirect('myapp', labContext())).rejects.toMatchObject({ code: 'lab_redirect_invalid' })
+})

@@ -1,0 +1,86 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { LoginError } from '../core/login-error'
+import { isLoopback } from '../core/profile'
+import type { Environment } from '../node/browser-environment'
+import { findPortHolder } from '../node/port-holder'
+import type { RunProgram } from '../node/run-program'
+import type { Finding, RedirectInspection } from '../shared/lab'
+import { findAssociation } from './desktop-association'
+
+interface Computer {
+  readonly platform: NodeJS.Platform
+  readonly env: Environment
+  readonly run: RunProgram
+  isThere(path: string): Promise<boolean>
+}
+
+/** Milliseconds for a connection on this computer. */
+const patience = 2_000
+
+/**
+ * What the system would do with a redirect of any app: who opens its scheme, or what listens on its port.
+ *
+ * The system is asked, and nothing is opened. A loopback port is connected to, and nothing is sent.
+ *
+ * @throws {LoginError} `lab_redirect_invalid`
+ */
+export async function inspectRedirect(typed: string, computer: Computer): Promise<RedirectInspection> {
+  const url = URL.canParse(typed.trim()) ? new URL(typed.trim()) : undefined
+  if (!url) throw new LoginError('lab_redirect_invalid')
+  const isWeb = url.protocol === 'http:' || url.protocol === 'https:'
+  const findings = isWeb ? [await inspectWeb(url)] : await inspectScheme(url.protocol.slice(0, -1), computer)
+  return { url: `${url.protocol}${isWeb ? '//' : ''}${isWeb ? url.host : ''}${isWeb ? url.pathname : ''}`, findings }
+}
+
+async function inspectWeb(url: URL): Promise<Finding> {
+  if (!isLoopback(url)) return { level: 'note', what: 'lab.finding.inspect_reserved', values: { host: url.host } }
+  const host = url.hostname.replace(/^\[|\]$/g, '')
+  const port = url.port || (url.protocol === 'https:' ? '443' : '80')
+  const socket = connect({ host, port: Number(port) })
+  try {
+    await once(socket, 'connect', { signal: AbortSignal.timeout(patience) })
+    const holder = (await findPortHolder(Number(port))) ?? '?'
+    return { level: 'ok', what: 'lab.finding.inspect_listens', values: { host, port, holder } }
+  } catch {
+    const values = { host, port }
+    return { level: 'problem', what: 'lab.finding.inspect_closed', values, remedy: 'lab.remedy.their_app' }
+  } finally {
+    socket.destroy()
+  }
+}
+
+async function inspectScheme(scheme: string, computer: Computer): Promise<Finding[]> {
+  if (computer.platform === 'win32') return [await inRegistry(scheme, computer)]
+  if (computer.platform !== 'linux') {
+    const values = { scheme, platform: computer.platform }
+    return [{ level: 'note', what: 'lab.finding.inspect_system', values }]
+  }
+  const found = await findAssociation(scheme, computer)
+  if (!found) return [nobody(scheme)]
+  const values = { scheme, name: found.name, program: found.program ?? found.id }
+  const first: Finding = found.isThere
+    ? { level: 'ok', what: 'lab.finding.inspect_owner', values }
+    : { level: 'problem', what: 'lab.finding.inspect_missing', values, remedy: 'lab.remedy.their_app' }
+  if (found.gio === undefined) return [first]
+  const both = { scheme, name: found.id, other: found.gio }
+  return [first, { level: 'note', what: 'lab.finding.inspect_disagree', values: both }]
+}
+
+async function inRegistry(scheme: string, { run, isThere }: Computer): Promise<Finding> {
+  const { status, output } = await run('reg', ['query', `HKCR\\${scheme}\\shell\\open\\command`, '/ve'])
+  const line = status === 0 ? /\sREG_(?:EXPAND_)?SZ\s+(.+?)\s*$/m.exec(output)?.[1] : undefined
+  if (line === undefined) return nobody(scheme)
+  const program = /^"([^"]+)"|^(\S+)/.exec(line)?.slice(1).find(Boolean) ?? line
+  const values = { scheme, name: program.split('\\').at(-1) ?? program, program }
+  return (await isThere(program))
+    ? { level: 'ok', what: 'lab.finding.inspect_owner', values }
+    : { level: 'problem', what: 'lab.finding.inspect_missing', values, remedy: 'lab.remedy.their_app' }
+}
+
+const nobody = (scheme: string): Finding => ({
+  level: 'problem',
+  what: 'lab.finding.inspect_nobody',
+  values: { scheme },
+  remedy: 'lab.remedy.their_app',
+})

@@ -1,0 +1,73 @@
+import type { Clock } from '../core/ports'
+import type { RunProgram } from '../node/run-program'
+import type { LinkOutcome, LinkProbe } from './check'
+
+interface Options {
+  readonly scheme: string
+  readonly platform: NodeJS.Platform
+  readonly run: RunProgram
+  readonly clock: Clock
+}
+
+/** What the system's opener is called, and what it takes before the link. `start` of Windows would split it at `&`. */
+const openers: Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>> = {
+  darwin: ['open'],
+  win32: ['rundll32', 'url.dll,FileProtocolHandler'],
+}
+
+/** The address of the lab's own links: no redirect URI, so that none of them is ever taken for a sign-in. */
+export const labLinkUri = (scheme: string): string => `${scheme}:/lab`
+
+/** Sends links through the system, and recognises them when they come back. */
+export class LabLinks implements LinkProbe {
+  readonly #options: Options
+  readonly #start: string
+  #waiting: { readonly id: string; readonly arrived: (text: string) => void } | undefined
+
+  constructor(options: Options) {
+    this.#options = options
+    this.#start = `${labLinkUri(options.scheme)}?probe=`
+  }
+
+  /** Takes a link that the system brought, where it is one of the lab's. One that nobody waits for is dropped. */
+  take(link: string): boolean {
+    if (!link.startsWith(this.#start)) return false
+    const text = link.slice(this.#start.length)
+    const waiting = this.#waiting
+    if (waiting && text.startsWith(waiting.id)) waiting.arrived(text)
+    return true
+  }
+
+  async send(text: string, patience: number, signal: AbortSignal): Promise<LinkOutcome> {
+    const { platform, run, clock } = this.#options
+    const [program, ...args] = openers[platform] ?? ['xdg-open']
+    const begun = clock.now()
+    const arrived = new Promise<LinkOutcome>((resolve) => {
+      const outcome = (received: string): LinkOutcome => ({
+        kind: 'arrived',
+        text: received,
+        milliseconds: clock.now() - begun,
+      })
+      this.#waiting = { id: text.slice(0, 36), arrived: (received) => resolve(outcome(received)) }
+    })
+    let stop = () => {}
+    const given = new Promise<LinkOutcome>((resolve) => {
+      const lost = () => resolve({ kind: 'lost' })
+      const callOff = clock.after(patience, lost)
+      signal.addEventListener('abort', lost, { once: true })
+      stop = () => {
+        callOff()
+        signal.removeEventListener('abort', lost)
+      }
+    })
+    const failed = run(program, [...args, this.#start + text]).then(({ status = 0 }) =>
+      status === 0 ? given : ({ kind: 'opener_failed', status } satisfies LinkOutcome),
+    )
+    try {
+      return await Promise.race([arrived, given, failed])
+    } finally {
+      stop()
+      this.#waiting = undefined
+    }
+  }
+}

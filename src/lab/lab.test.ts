@@ -1,0 +1,102 @@
+import * as v from 'valibot'
+import { expect, test } from 'vitest'
+import { FakeValue } from '../core/testing/fake-value'
+import { type Finding, hasProblems, type LabCell, type LabRun, labRunSchema } from '../shared/lab'
+import { en } from '../shared/text/en'
+import { createText } from '../shared/text/text'
+import { Lab } from './lab'
+import { labContext, type Setting } from './testing/lab-setting'
+
+const text = createText(en, 'en')
+const cell: LabCell = { redirect: 'scheme', browser: 'Firefox', start: 'cold', status: 'passed', milliseconds: 1_234 }
+
+function setUp(setting: Setting = {}, cells: LabCell[] = [cell]) {
+  const { signal: _, ...context } = labContext(setting)
+  const file = new FakeValue<LabRun | undefined>(undefined)
+  const matrix = async (_wish: object, _signal: AbortSignal, changed: (seen: readonly LabCell[]) => void) => {
+    changed(cells)
+    return cells
+  }
+  return { file, make: () => new Lab({ context, file, version: '1', text, matrix, changed: () => {} }) }
+}
+
+test('a run is kept, and found by the next start', async () => {
+  const { file, make } = setUp()
+  const lab = make()
+  await lab.start({ checks: ['mismatch'], matrix: {} })
+  expect(lab.view()).toMatchObject({ running: false, run: { checks: [{ status: 'done' }], cells: [cell] } })
+  expect(v.parse(labRunSchema, JSON.parse(JSON.stringify(file.value)))).toEqual(file.value)
+  const next = make()
+  await next.load()
+  expect(next.view().run).toEqual(lab.view().run)
+})
+
+test('a second run beside the first is refused', async () => {
+  const lab = setUp().make()
+  const first = lab.start({ checks: ['mismatch'] })
+  expect(() => lab.start({})).toThrow(expect.objectContaining({ code: 'lab_running' }))
+  await first
+})
+
+test('what is better or worse than before is told', async () => {
+  const { make, file } = setUp()
+  const before = make()
+  await before.start({ checks: ['mismatch'], matrix: {} })
+  const worse = setUp({ env: {} }, [{ ...cell, status: 'failed', cause: 'no_redirect' }])
+  worse.file.value = file.value
+  const lab = worse.make()
+  await lab.load()
+  await lab.start({ checks: ['mismatch'], matrix: {} })
+  expect(lab.view().changes).toEqual([
+    { subject: 'mismatch', better: false },
+    { subject: 'Firefox, scheme, cold', better: false },
+  ])
+})
+
+test('a run that was cancelled is not kept', async () => {
+  const { file, make } = setUp({ keychain: { probe: () => new Promise<void>(() => {}) } })
+  const lab = make()
+  const run = lab.start({ checks: ['keychain'] })
+  lab.cancel()
+  await run
+  expect(file.value).toBeUndefined()
+  expect(lab.view().run?.checks).toMatchObject([{ status: 'cancelled' }])
+})
+
+test('what keeps a run from going on is shown', async () => {
+  const { file, make } = setUp()
+  file.before = () => Promise.reject(new Error())
+  const lab = make()
+  await lab.start({ checks: [] })
+  expect(lab.view()).toMatchObject({ running: false, failure: { code: 'internal_error' } })
+})
+
+test('it leaves as Markdown, JSON and JUnit, with the problems as failures and nothing to break the form', async () => {
+  const hostile: Finding[] = [
+    { level: 'problem', what: 'lab.finding.scheme_other', values: { scheme: 's', name: '<a>|&"' } },
+  ]
+  const { file, make } = setUp()
+  file.value = {
+    version: 1,
+    startedAt: 0,
+    platform: 'linux',
+    postern: '1',
+    checks: [{ id: 'scheme', status: 'done', findings: hostile }],
+    cells: [cell, { ...cell, start: 'warm', status: 'failed', cause: 'no_redirect', code: 'redirect_timeout' }],
+  }
+  const lab = make()
+  await lab.load()
+  expect(hasProblems(file.value)).toBe(true)
+  expect(JSON.parse(lab.export('json'))).toEqual(file.value)
+  const markdown = lab.export('markdown')
+  expect(markdown).not.toContain('<a>')
+  expect(markdown).toContain('| Firefox | browser starts |  |  |  | Passed, 1,234 ms |')
+  const xml = lab.export('junit')
+  expect(xml).toContain('<testsuite name="matrix" tests="2" failures="1" skipped="0">')
+  expect(xml).toContain('no redirect came (redirect_timeout)')
+  expect(xml).not.toContain('<a>')
+})
+
+test('without a run there is nothing to export', () => {
+  expect(() => setUp().make().export('json')).toThrow(expect.objectContaining({ code: 'lab_not_run' }))
+})

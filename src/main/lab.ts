@@ -1,0 +1,116 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { app, session } from 'electron'
+import * as v from 'valibot'
+import { observeFetch, requestLimit } from '../core/observed-fetch'
+import type { World } from '../core/ports'
+import type { Profiles } from '../core/profiles'
+import type { Providers } from '../core/provider'
+import { reportProvider } from '../core/provider-report'
+import { createBrowserRun } from '../lab/browser-run'
+import { findBrowsers } from '../lab/browsers'
+import { inspectRedirect } from '../lab/inspect-redirect'
+import { Lab } from '../lab/lab'
+import { LabLinks } from '../lab/lab-links'
+import { LabTrips } from '../lab/lab-trips'
+import { runMatrix } from '../lab/matrix'
+import { createJsonFile } from '../node/json-file'
+import { createRunProgram } from '../node/run-program'
+import { labRunSchema, type RedirectInspection } from '../shared/lab'
+import { createPractice } from './practice'
+import type { SchemeWatch } from './scheme-watch'
+
+/** Milliseconds that a browser may take to its first page, and a round trip to its end. */
+const browserPatience = 40_000
+
+export interface LabParts {
+  readonly home: string
+  /** The folder of the built programs. */
+  readonly programs: string
+  readonly world: World
+  readonly providers: Providers
+  readonly profiles: Profiles
+  readonly scheme: string
+  readonly schemeWatch: Pick<SchemeWatch, 'check'>
+  changed(): void
+}
+
+export interface AppLab {
+  readonly lab: Lab
+  inspect(url: string): Promise<RedirectInspection>
+  /** Takes a link that is the lab's own, or answers one of its sign-ins. */
+  take(link: string): boolean
+  close(): void
+}
+
+/** The redirect lab of this app: real browsers, a practice provider of its own, and the system as it is. */
+export function createAppLab(parts: LabParts): AppLab {
+  const { world, providers, profiles, scheme, schemeWatch, changed } = parts
+  const { platform, env } = process
+  const run = createRunProgram(env, 15_000)
+  const computer = { platform, env, run, isThere }
+  const isRoot = process.getuid?.() === 0
+  const links = new LabLinks({ scheme, platform, run, clock: world.clock })
+  const practice = createPractice(join(parts.programs, 'practice.cjs'), world.journal, () => {}, {
+    approveByItself: true,
+  })
+  const trips = new LabTrips(world, providers, browserPatience)
+
+  const lab = new Lab({
+    context: {
+      ...computer,
+      isRoot,
+      clock: world.clock,
+      fetch: (input, init) => {
+        const limit = AbortSignal.timeout(requestLimit)
+        return world.fetch(input, { ...init, signal: init?.signal ? AbortSignal.any([init.signal, limit]) : limit })
+      },
+      profiles: () => profiles.list(),
+      scheme,
+      schemeOwner: () => schemeWatch.check(),
+      links,
+      keychain: world.stores.keychain,
+      report: async (profile) => {
+        const fetch = observeFetch(world.fetch, world.clock, world.journal)
+        const { metadata } = await providers.find(profile, fetch, world.journal)
+        return reportProvider(metadata, profile, false)
+      },
+      proxyFor: (url) => session.defaultSession.resolveProxy(url),
+    },
+    file: createJsonFile(join(parts.home, 'lab.json'), v.optional(labRunSchema), undefined),
+    version: app.getVersion(),
+    text: world.text,
+    matrix: async (wish, signal, show) => {
+      const { issuer, clientId } = await practice.start()
+      const { origin } = new URL(issuer)
+      const options = { scheme, origin, isRoot, env, patience: browserPatience }
+      return runMatrix(
+        {
+          wish,
+          browsers: await findBrowsers(computer),
+          now: () => performance.now(),
+          startBrowser: (browser) => createBrowserRun(browser, options),
+          signIn: (target, open, until) => trips.run({ issuer, clientId }, target, open, until),
+        },
+        signal,
+        show,
+      ).finally(() => practice.close())
+    },
+    changed,
+  })
+  return {
+    lab,
+    inspect: (url) => inspectRedirect(url, computer),
+    take: (link) => links.take(link) || trips.take(link),
+    close: () => {
+      lab.cancel()
+      practice.close()
+    },
+  }
+}
+
+const isThere = (path: string) =>
+  stat(path).then(
+    () => true,
+    () => false,
+  )
