@@ -74,9 +74,12 @@ test('another app’s entry and one that leads nowhere are named as the owner', 
   expect(asked.out).toContain('lab.finding.inspect_missing')
 })
 
-test('a desktop whose browser is not there is told so', async ({ session, app }) => {
-  makeDefaultBrowser(session, ['/nowhere/browser'])
-  expect(await found(app, 'browser')).toEqual(['lab.finding.browser_missing'])
+test.describe('with none of the browsers that are installed', () => {
+  test.use({ appEnv: { XDG_DATA_DIRS: '/nowhere' } })
+
+  test('a desktop without a browser is told so', async ({ app }) => {
+    expect(await found(app, 'browser')).toEqual(['lab.finding.no_browser'])
+  })
 })
 
 test.describe('with a locked keyring', () => {
