@@ -15,6 +15,7 @@ import type { FindProfile, KeptValue, World } from './ports'
 import type { Providers } from './provider'
 import { callWithSession } from './session-call'
 import { entryOf, viewKnownSession } from './session-entry'
+import { giveIdToken, type IdToken } from './session-id-token'
 import type { SessionEntry } from './session-index'
 import type { SessionRecord } from './session-record'
 import { SessionRecords } from './session-records'
@@ -196,10 +197,7 @@ export class LoginSessions {
     const { entry } = this.#known.get(id)
     if (entry.ended) throw new LoginError(entry.ended)
     const known = this.#given.find(entry, key, minTtl * 1_000, this.#world.clock.now())
-    if (known) {
-      this.#tokens.recordGiven(id, known.value, asked.audience ?? asked.resource ?? '')
-      return known
-    }
+    if (known) return known
     const { record, token } = await this.#tokens.give(id, wish)
     const { value, scope, expiresAt, issuedAt = record.refreshedAt ?? record.signedInAt } = token
     const given: AccessToken = {
@@ -212,6 +210,12 @@ export class LoginSessions {
     // Under the entry from before: where a refresh has replaced it meanwhile, it is found no more.
     this.#given.keep(entry, key, given, { issuedAt, expiresAt })
     return given
+  }
+
+  /** Never for the window. @param minTtl seconds @throws {LoginError} all of `giveIdToken` */
+  idToken(id: string, minTtl = usualMinTtl): Promise<IdToken> {
+    const { clock } = this.#world
+    return giveIdToken(id, minTtl, { known: this.#known, records: this.#records, refreshes: this.#refreshes, clock })
   }
 
   /**

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { collectingJournal, steps } from '../core/testing/collecting-journal'
 import type { SessionView } from '../shared/app-state'
 import { en } from '../shared/text/en'
 import { createText } from '../shared/text/text'
@@ -12,7 +11,6 @@ function setUp(
   over: { practice?: 'stopped' | 'running'; sessions?: ReturnType<typeof session>[]; pending?: boolean } = {},
 ) {
   const done: string[] = []
-  const { events, journal } = collectingJournal()
   const does =
     <T>(what: string, value?: T) =>
     async (...args: unknown[]) => {
@@ -23,9 +21,8 @@ function setUp(
   const parts = {
     window: { bringToFront: () => done.push('front') },
     text: createText(en, 'en'),
-    journal,
     state: () => ({}),
-    settings: { current: { defaultSubjects: {} } },
+    settings: { current: { defaultSubjects: {} }, change: async () => {} },
     profiles: {
       list: () => [{ id: 'p1', name: 'Work', kind: 'oidc' }],
       get: (id: string) => ({ id, kind: id === practiceId ? 'practice' : 'oidc' }),
@@ -51,7 +48,6 @@ function setUp(
         }),
         dismiss: (id: string) => done.push(`dismiss ${id}`),
       },
-      accessToken: does('token', { value: 'at-1', tokenType: 'bearer', scope: [] }),
     },
     attempts: {
       start: ({ id }: { id: string }, storage: string) => {
@@ -75,7 +71,7 @@ function setUp(
     copyText: does('copy'),
     showLog: does('log'),
   }
-  return { done, events, handlers: createHandlers(parts as unknown as Parts) }
+  return { done, handlers: createHandlers(parts as unknown as Parts) }
 }
 
 test('a second sign-in to a profile brings the first to the front', async () => {
@@ -160,17 +156,6 @@ test('the scheme is registered and given up when somebody says so, and at no oth
   await handlers.registerScheme({})
   await handlers.unregisterScheme({})
   expect(done.slice(1)).toEqual(['check', 'register', 'unregister'])
-})
-
-test('a token goes to the tool that asks for the profile by name, and the journal says to whom', async () => {
-  const { done, events, handlers } = setUp({ sessions: [session({ profileId: 'p1' })] })
-  const token = await handlers.getToken({ profile: 'work' }, { caller: 'cli', client: 'git' })
-  expect(token.value).toBe('at-1')
-  expect(done).toEqual(['token s1'])
-  expect(steps(events, 'tool_answered')).toMatchObject([
-    { sessionId: 's1', to: 'tool', data: { command: 'getToken', client: 'git' } },
-  ])
-  expect(JSON.stringify(events)).not.toContain('at-1')
 })
 
 test('only a tool may name the program that opens the browser', async () => {

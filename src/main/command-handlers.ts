@@ -1,5 +1,4 @@
-import { chooseSession } from '../core/default-session'
-import type { Journal } from '../core/journal'
+import type { HandOuts } from '../core/hand-outs'
 import type { LoginAttempts } from '../core/login-attempts'
 import { LoginError } from '../core/login-error'
 import type { LoginSessions } from '../core/login-sessions'
@@ -14,13 +13,14 @@ import { createProfileHandlers, type ProfileParts } from './profile-handlers'
 import type { SchemeWatch } from './scheme-watch'
 import { createSettingsHandlers, type SettingsParts } from './settings-handlers'
 import type { Stores } from './stores'
+import { createToolHandlers, withoutHosts } from './tool-handlers'
 import type { PosternWindow } from './window'
 
 /** What the commands are made of. */
 export interface Parts extends Omit<ProfileParts, 'sessions'>, Omit<SettingsParts, 'sessions' | 'files'> {
   readonly window: Pick<PosternWindow, 'bringToFront'>
   readonly text: Text
-  readonly journal: Journal
+  readonly handOuts: HandOuts
   readonly state: () => AppState
   readonly sessions: LoginSessions
   readonly attempts: LoginAttempts
@@ -38,7 +38,7 @@ export const practiceId = 'practice'
 
 /** What each command does, in terms of the core. */
 export function createHandlers(parts: Parts): CommandHandlers {
-  const { window, text, journal, state, settings, profiles, sessions, attempts, practice, stores, scheme } = parts
+  const { window, text, state, settings, profiles, sessions, attempts, practice, stores, scheme } = parts
 
   /** The practice provider gets a new port at each start and knows no older session, so its profile is written anew. */
   async function practiceProfile(): Promise<Profile> {
@@ -72,10 +72,12 @@ export function createHandlers(parts: Parts): CommandHandlers {
   return {
     ...createProfileHandlers(parts),
     ...createSettingsHandlers(parts),
+    ...createToolHandlers(parts),
     getState: state,
     removeProfile: async ({ profileId }) => {
       requireUnused(profileId)
       await profiles.remove(profileId)
+      await settings.change((before) => withoutHosts(before, (host) => host.profileId === profileId))
       return null
     },
     logIn: async ({ profileId, storage, options, optionsOf }, calling) => {
@@ -106,6 +108,7 @@ export function createHandlers(parts: Parts): CommandHandlers {
       parts.copyText(await attempts.get(attemptId).freshLink())
       return null
     },
+    getLink: async ({ attemptId }) => ({ link: await attempts.get(attemptId).freshLink() }),
     checkKeychain: async () => {
       await stores.keychain.probe()
       sessions.keychainReady()
@@ -160,15 +163,6 @@ export function createHandlers(parts: Parts): CommandHandlers {
     showLog: async () => {
       await parts.showLog()
       return null
-    },
-    getToken: async ({ profile, session, ...wish }, calling) => {
-      const id = session ?? chooseSession(profiles.list(), sessions.views(), settings.current, profile).id
-      const token = await sessions.accessToken(id, wish)
-      journal.about({ sessionId: id }).step('tool_answered', 'postern', 'tool', {
-        command: 'getToken',
-        client: calling?.client ?? 'unknown',
-      })
-      return token
     },
   }
 }

@@ -4,6 +4,7 @@ import { app, BrowserWindow, clipboard, net, powerMonitor, shell } from 'electro
 import { parseDeepLink } from '../core/deep-link'
 import { defaultsOf, settleDefaults } from '../core/default-session'
 import { toFailure } from '../core/failure'
+import { HandOuts } from '../core/hand-outs'
 import { Journal, type JournalSink } from '../core/journal'
 import { KeptSettings } from '../core/kept-settings'
 import { attemptLimit } from '../core/login-attempt'
@@ -156,6 +157,7 @@ export async function createPostern(
     profiles: profiles.list(),
     attempts: attempts.views(),
     sessions: sessions.views(),
+    hosts: settings.current.hosts ?? [],
     defaults: defaultsOf(profiles.list(), sessions.views(), settings.current),
     ...(settings.current.caFile === undefined ? {} : { caFile: settings.current.caFile }),
     logOuts: sessions.browserLogOuts.views(),
@@ -180,10 +182,10 @@ export async function createPostern(
   }
 
   const handlers = createHandlers({
+    handOuts: new HandOuts(systemClock, journal),
     window,
     world,
     text,
-    journal,
     state,
     settings,
     network,
