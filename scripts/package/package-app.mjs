@@ -5,6 +5,7 @@ import { builderConfiguration } from '../../electron-builder.config.mjs'
 import { buildFolder, buildIfStale } from '../setup/build.mjs'
 import { findProgram } from '../setup/path-lookup.mjs'
 import { root } from '../setup/places.mjs'
+import { writePackagedLauncher } from './command.mjs'
 import { checkFuses, executablePath, fusesOf } from './fuses.mjs'
 import { makeIcons } from './icons.mjs'
 import { canNotarize } from './notarization.mjs'
@@ -35,6 +36,7 @@ export async function packageApp(channel, electron, targets, output) {
   const { build, createTargets, Platform } = await import('electron-builder')
   rmSync(output, { recursive: true, force: true })
   makeIcons(join(output, 'icons'))
+  writePackagedLauncher(output, process.platform)
   pointToSevenZip()
   await build({
     projectDir: root,
@@ -113,7 +115,7 @@ function appFolder(output) {
 function fingerprint(channel, electron) {
   const hash = createHash('sha256').update(JSON.stringify(electron))
   for (const path of [
-    ...['main', 'preload', 'renderer'].map((name) => join(buildFolder(channel), name)),
+    ...['main', 'preload', 'renderer', 'cli'].map((name) => join(buildFolder(channel), name)),
     ...['package.json', 'package-lock.json', 'electron-builder.config.mjs', 'resources'].map((name) =>
       join(root, name),
     ),

@@ -122,7 +122,7 @@ export const commands = {
   getHostToken: { callers: ['cli'], parameters: v.strictObject({ host: text, minTtl }) },
   /** Says that tools may take tokens of a profile to a server. */
   mapHost: {
-    callers: everyone,
+    callers: ['cli'],
     parameters: v.strictObject({
       host: text,
       profileId: id,
@@ -132,7 +132,7 @@ export const commands = {
       username: v.exactOptional(v.pipe(v.string(), v.regex(/^[\x21-\x7e]{1,128}$/))),
     }),
   },
-  unmapHost: { callers: everyone, parameters: v.strictObject({ host: text }) },
+  unmapHost: { callers: ['cli'], parameters: v.strictObject({ host: text }) },
   /** Calls an API with a token, which does not leave the app for anybody else. */
   callApi: {
     callers: ['cli'],
