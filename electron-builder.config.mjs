@@ -1,5 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: electron-builder fills these in itself
 import { join } from 'node:path'
+import { packagedLauncher } from './scripts/package/command.mjs'
 import { removeDefaultApp, removeVersionFile } from './scripts/package/electron-leftovers.mjs'
 import { setFusesAfterPack } from './scripts/package/fuses.mjs'
 import { icons } from './scripts/package/icons.mjs'
@@ -10,7 +11,7 @@ import { listName } from './scripts/package/licences.mjs'
 /**
  * @typedef {object} PackageInput
  * @property {PackagedChannel} channel
- * @property {string} build folder with `main`, `preload` and `renderer`
+ * @property {string} build folder with `main`, `preload`, `renderer` and `cli`
  * @property {string} output folder for what is made
  * @property {string | undefined} electronDist folder of an unpacked Electron; without one electron-builder downloads it
  * @property {string} electronVersion
@@ -65,6 +66,12 @@ export function builderConfiguration({ channel, build, output, electronDist, ele
       '!node_modules/node-addon-api/**',
       '!node_modules/keytar/{build,src,script,binding.gyp,README.md,keytar.d.ts}{,/**}',
       '!node_modules/keytar/prebuilds/!(${platform}-${arch}){,/**}',
+    ],
+    // The `postern` command is a program of its own, which a Node outside of the app runs.
+    extraResources: [
+      { from: join(build, 'cli'), to: 'cli' },
+      { from: 'resources/command', to: 'bin' },
+      { from: packagedLauncher(output), to: 'launcher.json' },
     ],
     asar: true,
     asarUnpack: ['**/keytar.node'],

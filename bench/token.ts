@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readlinkSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { startProvider } from '../e2e/provider'
 import { exchange, openConnection, requestText } from '../src/node/socket-exchange'
@@ -14,19 +15,33 @@ const command = join(root, 'bin', 'postern.cjs')
 const callers = 8
 const request = requestText('POST', '/v1/getToken', { 'content-type': 'application/json' }, '{}')
 
-/** A cached token for another program: the command, curl, and the socket itself, with the real app and no keychain. */
+/** Tools that ask at the same moment for a token that has expired. */
+const crowd = 500
+const shortLife = 3
+
+/** A token for another program: the command, curl, and the socket itself, with the real app and no keychain. */
 export async function benchToken(count: number): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'postern-bench-'))
-  const { DISPLAY: _, ...rest } = process.env
-  const env = { ...rest, POSTERN_HOME: join(folder, 'home'), XDG_RUNTIME_DIR: folder }
-  const provider = await startProvider()
-  try {
-    signIn(provider, env)
+  await withApp([], async (path, env) => {
     const token = run(process.execPath, [command, 'token'], env)
-    const { path } = findSocketPlace({ env, platform: process.platform, uid: process.getuid?.() })
     benchCommand(Math.max(count, 40), token, env)
     await benchCurl(Math.max(count, 40), token, path, env)
     await benchSocket(path)
+  })
+  await withApp(['--access-token-seconds', String(shortLife)], benchExpired)
+}
+
+type Measure = (socket: string, env: NodeJS.ProcessEnv) => Promise<void>
+
+/** With somebody signed in, and nothing left afterwards. */
+async function withApp(providerOptions: readonly string[], measure: Measure): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'postern-bench-'))
+  const { DISPLAY: _, ...rest } = process.env
+  const env = { ...rest, POSTERN_HOME: join(folder, 'home'), XDG_RUNTIME_DIR: folder }
+  const provider = await startProvider(providerOptions)
+  try {
+    signIn(provider, env)
+    const { path } = findSocketPlace({ env, platform: process.platform, uid: process.getuid?.() })
+    await measure(path, env)
   } finally {
     endApp(env.POSTERN_HOME)
     await provider.stop()
@@ -90,6 +105,29 @@ async function benchSocket(path: string): Promise<void> {
   console.log(`  ${callers} callers: ${perSecond.toFixed(0)} a second, p99 ${p99.toFixed(2)} ms`)
 }
 
+/** The app stands still until the token has expired, so that all of them wait for the same refresh. */
+async function benchExpired(path: string, env: NodeJS.ProcessEnv): Promise<void> {
+  const app = appProcess(env['POSTERN_HOME'] ?? '')
+  process.kill(app, 'SIGSTOP')
+  const asked = Array.from({ length: crowd }, () => askOnce(path))
+  await delay(shortLife * 1_000 + 500)
+  const start = performance.now()
+  process.kill(app, 'SIGCONT')
+  const tokens = new Set(await Promise.all(asked))
+  console.log(`\nAn expired token, ${crowd} callers at the same moment (goal: one refresh, so one token)`)
+  console.log(`  ${tokens.size} token, all answered after ${(performance.now() - start).toFixed(0)} ms`)
+  if (tokens.size !== 1) throw new Error('more than one refresh')
+}
+
+async function askOnce(path: string): Promise<string> {
+  const socket = await openConnection(path)
+  if (!socket) throw new Error('the app does not run')
+  const { status, body } = await exchange(socket, request, 30_000)
+  socket.destroy()
+  if (status !== 200) throw new Error(`HTTP ${status}`)
+  return (JSON.parse(body) as { value: { value: string } }).value.value
+}
+
 /** Asks so many times on one connection. @returns the milliseconds of each */
 async function ask(path: string, times: number): Promise<number[]> {
   const socket = await openConnection(path)
@@ -111,9 +149,11 @@ function run(program: string, args: readonly string[], env: NodeJS.ProcessEnv): 
   return stdout
 }
 
+const appProcess = (home: string) => Number(readlinkSync(join(home, 'SingletonLock')).split('-').at(-1))
+
 function endApp(home: string): void {
   try {
-    process.kill(Number(readlinkSync(join(home, 'SingletonLock')).split('-').at(-1)))
+    process.kill(appProcess(home))
   } catch {
     // It has ended already.
   }

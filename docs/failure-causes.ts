@@ -289,6 +289,17 @@ export const failureCauses = {
     'Auth0: the API does not allow offline access, or the refresh token grant is off for the application.',
   ],
   log_out_unknown: ['The browser came back meanwhile, or the time limit is over, and its card was dismissed.'],
+  api_error: ['`postern api` printed an answer whose status is 400 or higher; the details have the status.'],
+  host_not_mapped: [
+    'A credential helper asked for a server that `postern host add` never named, or for another port of it.',
+    'The profile that was named for it was removed.',
+  ],
+  token_bound_to_key: ['The profile uses DPoP, and a credential helper asked for its access token (RFC 9449 §7).'],
+  sts_refused: [
+    'The role does not trust the provider, or expects another `aud` than the client ID (`InvalidIdentityToken`, `AccessDenied`).',
+    'The provider is not reachable for AWS, which fetches its keys from the internet (`IDPCommunicationError`).',
+    'What answered at the address of STS is something else.',
+  ],
 
   scheme_not_registered: [
     'Postern was never registered for its scheme; it does so only when a person asks for it.',

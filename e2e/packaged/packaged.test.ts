@@ -59,7 +59,7 @@ test('the two programs differ in the one fuse that lets the variant be inspected
 test('the folder holds the app, the licences and nothing that is not needed', async ({ packages }) => {
   const folder = dirname(packages.release)
   const has = (name: string) => readdirSync(join(folder, name)).sort()
-  expect(has('resources')).toEqual(['app.asar', 'app.asar.unpacked'])
+  expect(has('resources')).toEqual(['app.asar', 'app.asar.unpacked', 'bin', 'cli', 'launcher.json'])
   expect(has('resources/app.asar.unpacked/node_modules/keytar/prebuilds')).toEqual([`linux-${process.arch}`])
   expect(has('.')).toEqual(expect.arrayContaining(['LICENSE.electron.txt', 'LICENSES.chromium.html']))
   const licences = readFileSync(join(folder, 'LICENSES.third-party.txt'), 'utf8')
@@ -72,6 +72,15 @@ test('the folder holds the app, the licences and nothing that is not needed', as
 test('what is shipped opens its window', async ({ session, shipped }) => {
   shipped()
   await expect.poll(() => isShown(session)).toBe(true)
+})
+
+test('the command beside it asks it', async ({ packages, session, shipped }) => {
+  shipped()
+  await expect.poll(() => isShown(session)).toBe(true)
+  const command = join(dirname(packages.release), 'resources', 'bin', 'postern')
+  const env = { ...session.env, POSTERN_HOME: homeOf(session) }
+  const { stdout, stderr } = spawnSync(command, ['profile', 'list', '--json'], { env, encoding: 'utf8' })
+  expect([stdout, stderr]).toEqual(['{"ok":true,"value":[]}\n', ''])
 })
 
 test('ELECTRON_RUN_AS_NODE does not turn it into Node', async ({ packages, session, shipped }) => {

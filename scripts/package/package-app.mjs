@@ -5,6 +5,7 @@ import { builderConfiguration, licencesFile } from '../../electron-builder.confi
 import { buildFolder, buildIfStale } from '../setup/build.mjs'
 import { findProgram } from '../setup/path-lookup.mjs'
 import { root } from '../setup/places.mjs'
+import { writePackagedLauncher } from './command.mjs'
 import { checkFuses, executablePath, fusesOf } from './fuses.mjs'
 import { makeIcons } from './icons.mjs'
 import { writeLicences } from './licences.mjs'
@@ -39,6 +40,7 @@ export async function packageApp(channel, electron, targets, output) {
   makeIcons(join(output, 'icons'))
   const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   writeLicences({ build: buildFolder(channel), loaded: Object.keys(dependencies), file: licencesFile(output) })
+  writePackagedLauncher(output, process.platform)
   pointToSevenZip()
   await build({
     projectDir: root,
@@ -118,7 +120,7 @@ function appFolder(output) {
 function fingerprint(channel, electron) {
   const hash = createHash('sha256').update(JSON.stringify(electron))
   for (const path of [
-    ...['main', 'preload', 'renderer'].map((name) => join(buildFolder(channel), name)),
+    ...['main', 'preload', 'renderer', 'cli'].map((name) => join(buildFolder(channel), name)),
     ...['package.json', 'package-lock.json', 'electron-builder.config.mjs', 'resources'].map((name) =>
       join(root, name),
     ),

@@ -4,13 +4,16 @@ import type { Profile } from '../shared/profile'
 import { findProfiles } from '../shared/profile-name'
 
 /** The profile that is meant. @throws {LoginError} `profile_unknown`, `profile_ambiguous` */
-export function chosenProfile({ profiles }: AppState, name: string | undefined): Profile {
-  const [profile, ...others] = findProfiles(profiles, name)
+export function chosenProfile({ profiles, defaults }: AppState, name = defaults.profileId): Profile {
+  const [profile, ...others] = name === undefined ? [] : findProfiles(profiles, name)
   if (!profile) throw new LoginError('profile_unknown', name)
   if (others.length > 0) throw new LoginError('profile_ambiguous', name)
   return profile
 }
 
 /** The accounts of a profile, the one that is meant without a name first. */
-export const sessionsOf = ({ sessions }: AppState, profileId: string): readonly SessionView[] =>
-  sessions.filter((session) => session.profileId === profileId).sort((a, b) => a.signedInAt - b.signedInAt)
+export function sessionsOf({ sessions, defaults }: AppState, profileId: string): readonly SessionView[] {
+  const own = sessions.filter((session) => session.profileId === profileId)
+  const isDefault = ({ id }: SessionView) => Number(id === defaults.sessions[profileId])
+  return own.sort((a, b) => isDefault(b) - isDefault(a) || a.signedInAt - b.signedInAt)
+}

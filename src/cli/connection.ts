@@ -31,6 +31,7 @@ export interface Wire {
 const repeatable: ReadonlySet<string> = new Set<ToolCommandName>([
   'getState',
   'getToken',
+  'getHostToken',
   'getSessionDetails',
   'refreshSession',
   'cancelAttempt',

@@ -20,11 +20,11 @@ export const doctor: Subcommand = {
     const wish = input.flag('quick') ? {} : { matrix: {} }
     const run = await followLab({ postern, text, say: (line) => terminal.say(line) }, wish)
     await writeFiles(run, input, setting)
-    return { value: run, words: exportMarkdown(run, text), ...(hasProblems(run) ? found : {}) }
+    return { value: run, words: exportMarkdown(run, text), ...(hasProblems(run) ? found() : {}) }
   },
 }
 
-const found = { failed: 'lab_found_problems' } as const
+const found = () => ({ failure: new LoginError('lab_found_problems') })
 
 async function inspect(url: string, { postern, text }: Setting): Promise<Outcome> {
   const inspection = await postern.call('inspectRedirect', { url })
@@ -32,7 +32,7 @@ async function inspect(url: string, { postern, text }: Setting): Promise<Outcome
   return {
     value: inspection,
     words: findings.map((finding) => `${findingLine(finding, text)}\n`).join(''),
-    ...(worstOf(findings) === 'problem' ? found : {}),
+    ...(worstOf(findings) === 'problem' ? found() : {}),
   }
 }
 

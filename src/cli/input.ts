@@ -50,6 +50,13 @@ export class Input {
     return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []
   }
 
+  /** The only one of an option that may be given again elsewhere. @throws {LoginError} `invalid_arguments` */
+  one(name: OptionName): string | undefined {
+    const [value, ...more] = this.texts(name)
+    if (more.length > 0) throw new LoginError('invalid_arguments', `--${name} is taken once`)
+    return value
+  }
+
   /** A whole number, 0 or more. @throws {LoginError} `invalid_arguments` */
   number(name: OptionName): number | undefined {
     const value = this.text(name)

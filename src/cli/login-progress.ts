@@ -2,6 +2,7 @@ import { LoginError } from '../core/login-error'
 import type { AppState, AttemptView, SessionView } from '../shared/app-state'
 import type { JournalEvent } from '../shared/journal-event'
 import { Refusal } from './connection'
+import { askForAddress, deviceWords } from './other-ways'
 import type { Setting } from './subcommand'
 
 interface Follow {
@@ -26,9 +27,11 @@ export async function followAttempt(setting: Setting, { begin, limit, trace }: F
   const ended = new Ending<AppState>()
   ended.reached.catch(() => {}) // heard below, unless the attempt cannot even begin
   const progress = new Progress(setting)
+  let stopReading: (() => void) | undefined
   let last: AppState | undefined
   const look = () => {
     const attempt = last?.attempts.find((each) => each.id === id)
+    if (attempt?.stage === 'waiting' && attempt.redirect === 'paste') stopReading ??= askForAddress(attempt, setting)
     if (attempt && progress.show(attempt) && last) ended.resolve(last)
   }
   const watch = await postern.watch(
@@ -57,6 +60,7 @@ export async function followAttempt(setting: Setting, { begin, limit, trace }: F
   } finally {
     process.off('SIGINT', cancel)
     stop()
+    stopReading?.()
     watch.stop()
   }
 }
@@ -80,17 +84,23 @@ class Progress {
     this.#setting = setting
   }
 
-  show({ stage, silent, browserFailure }: AttemptView): boolean {
+  show({ stage, silent, redirect, device, browserFailure }: AttemptView): boolean {
     const { terminal, text } = this.#setting
     if (stage === 'signed_in' || stage === 'failed' || stage === 'cancelled') return true
     const words = [
-      text(stage === 'waiting' && silent ? 'attempt.stage.waiting.silent' : `attempt.stage.${stage}`),
+      text(stage === 'waiting' ? waitingFor(silent, redirect) : `attempt.stage.${stage}`),
+      ...(device ? [deviceWords(device, terminal.isTerminal, text)] : []),
       ...(browserFailure ? [`${browserFailure.code}: ${browserFailure.message}`] : []),
     ].join('\n')
     if (words !== this.#said) terminal.say(words)
     this.#said = words
     return false
   }
+}
+
+function waitingFor(silent: AttemptView['silent'], redirect: AttemptView['redirect']) {
+  if (redirect === 'device' || redirect === 'paste') return `attempt.stage.waiting.${redirect}` as const
+  return silent ? 'attempt.stage.waiting.silent' : 'attempt.stage.waiting'
 }
 
 function sessionOf({ attempts, sessions }: AppState, attemptId: string): SessionView {

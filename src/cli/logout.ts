@@ -1,26 +1,37 @@
 import { LoginError } from '../core/login-error'
-import type { AppState, LogOutResult, SessionView } from '../shared/app-state'
+import { type AppState, type LogOutKind, logOutKinds, type SessionView } from '../shared/app-state'
 import { chosenProfile, sessionsOf } from './chosen'
 import type { Input } from './input'
+import { logOutAndWait, type WaitedLogOut } from './log-out-progress'
 import type { Subcommand } from './subcommand'
 
 export const logout: Subcommand = {
   name: 'logout',
   operands: '[NAME]',
   count: [0, 1],
-  options: ['session', 'all'],
-  examples: ['logout', 'logout work', 'logout work --all', 'logout --all'],
-  async run(input, { postern, terminal, text }) {
+  options: ['session', 'all', 'local', 'revoke', 'everywhere'],
+  examples: ['logout', 'logout work', 'logout work --all', 'logout --all', 'logout --everywhere'],
+  async run(input, setting) {
+    const { postern, terminal, text } = setting
+    const how = kindOf(input)
     const state = await postern.call('getState', {})
     const accounts = meant(state, input)
-    const value: ({ sessionId: string; label: string } & LogOutResult)[] = []
+    const value: ({ sessionId: string; label: string } & WaitedLogOut)[] = []
     for (const { id, label } of accounts) {
-      const result = await postern.call('logOut', { sessionId: id })
-      terminal.say(text(`command.logout.revoked.${result.revoked}`, { account: label }))
+      const result = await logOutAndWait(setting, { sessionId: id, ...(how === undefined ? {} : { how }) }, (revoked) =>
+        terminal.say(text(`command.logout.revoked.${revoked}`, { account: label })),
+      )
       value.push({ sessionId: id, label, ...result })
     }
     return { value, words: '' }
   },
+}
+
+/** @throws {LoginError} `invalid_arguments` for more than one */
+function kindOf(input: Input): LogOutKind | undefined {
+  const [how, ...more] = logOutKinds.filter((kind) => input.flag(kind))
+  if (more.length > 0) throw new LoginError('invalid_arguments', `--${how} and --${more[0]} exclude each other`)
+  return how
 }
 
 /** The accounts of the profile that is named, or of all; without `--all` the one that tools get. */

@@ -1,4 +1,6 @@
+import { presetIds } from '../shared/profile'
 import type { MessageId } from '../shared/text/en'
+import { hostTokens } from '../shared/tool-host'
 
 interface Option {
   readonly type: 'string' | 'boolean'
@@ -47,6 +49,23 @@ export const options = {
   quick: { type: 'boolean' },
   junit: { type: 'string', value: 'FILE' },
   markdown: { type: 'string', value: 'FILE' },
+  local: { type: 'boolean' },
+  revoke: { type: 'boolean' },
+  everywhere: { type: 'boolean' },
+
+  profile: { type: 'string', value: 'NAME' },
+  request: { type: 'string', value: 'METHOD', short: 'X' },
+  header: { type: 'string', value: 'LINE', short: 'H', multiple: true },
+  data: { type: 'string', value: 'TEXT', short: 'd' },
+  include: { type: 'boolean', short: 'i' },
+
+  preset: { type: 'string', choices: presetIds },
+  token: { type: 'string', choices: hostTokens },
+  username: { type: 'string', value: 'U' },
+  'role-arn': { type: 'string', value: 'ARN' },
+  region: { type: 'string', value: 'R' },
+  'sts-url': { type: 'string', value: 'URL' },
+  duration: { type: 'string', value: 'S' },
 } as const satisfies Record<string, Option>
 
 export type OptionName = keyof typeof options

@@ -1,5 +1,5 @@
 import { LoginError } from '../core/login-error'
-import type { ProfileInput, ProfileProblem, RedirectKind } from '../shared/profile'
+import type { PresetId, ProfileInput, ProfileProblem, RedirectKind } from '../shared/profile'
 import { findProfiles } from '../shared/profile-name'
 import type { Text } from '../shared/text/text'
 import type { Input } from './input'
@@ -14,6 +14,7 @@ export const profileAdd: Subcommand = {
     'issuer',
     'client-id',
     'kind',
+    'preset',
     'audience',
     'resource',
     'scope',
@@ -32,7 +33,7 @@ export const profileAdd: Subcommand = {
   async run(input, { postern, terminal, text }) {
     const profile = profileOf(input)
     const { profiles } = await postern.call('getState', {})
-    if (findProfiles(profiles, profile.name).length > 0) {
+    if (profile.name !== undefined && findProfiles(profiles, profile.name).length > 0) {
       throw new LoginError('profile_invalid', text('command.profile.name_taken', { profile: profile.name ?? '' }))
     }
     const answer = await postern.call('addProfile', profile)
@@ -57,6 +58,7 @@ function profileOf(input: Input): ProfileInput {
       name: input.operands[0],
       audience: input.text('audience') ?? parameters.audience,
       scope: input.text('scope'),
+      preset: input.text('preset') as PresetId | undefined,
       redirect: input.text('redirect') as RedirectKind | undefined,
       organization: input.text('organization') ?? parameters.organization,
       connection: input.text('connection') ?? parameters.connection,
@@ -66,7 +68,7 @@ function profileOf(input: Input): ProfileInput {
     ...(ports.length > 0 ? { ports: [...ports] } : {}),
     ...(input.flag('dpop') ? { dpop: true } : {}),
     ...(input.flag('par') ? { par: true } : {}),
-    kind: kindOf(input.text('kind'), issuer),
+    kind: kindOf(input.text('kind') ?? kindOfPreset(input.text('preset')), issuer),
     issuer,
     clientId: required(input, 'client-id'),
   }
@@ -78,6 +80,10 @@ function kindOf(told: string | undefined, issuer: string): 'auth0' | 'oidc' {
   const isDomain = !issuer.includes('://')
   return isDomain || /^https:\/\/[^/]+\.auth0\.com\/?$/.test(issuer) ? 'auth0' : 'oidc'
 }
+
+/** Auth0 alone has a kind of its own. */
+const kindOfPreset = (preset: string | undefined) =>
+  preset === undefined ? undefined : preset === 'auth0' ? 'auth0' : 'oidc'
 
 function required(input: Input, option: 'issuer' | 'client-id'): string {
   const value = input.text(option)

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import { toFailure } from '../core/failure'
 import { LoginError } from '../core/login-error'
 import { type Failure, failures } from '../shared/failures'
@@ -14,10 +15,14 @@ import { createWire } from './wire'
 
 const text = createText(en, 'en')
 
+/** Bytes: a file of profiles, or what an API is sent. */
+const stdinLimit = 1_048_576
+
 /** What the program takes from outside. */
 export interface World {
   readonly env: NodeJS.ProcessEnv
-  readonly out: (text: string) => void
+  readonly out: (text: string | Uint8Array) => void
+  readonly input: Readable
   readonly err: { write(text: string): unknown; readonly isTTY?: boolean }
   readonly wire: (client: string) => Wire
 }
@@ -25,6 +30,9 @@ export interface World {
 const thisProcess = (): World => ({
   env: process.env,
   out: print,
+  get input() {
+    return process.stdin
+  },
   err: process.stderr,
   wire: (client) => createWire(client, process.env),
 })
@@ -63,11 +71,36 @@ export async function runProgram(
 }
 
 async function answer(subcommand: Subcommand, input: Input, terminal: Terminal, world: World): Promise<number> {
-  const client = input.text('client') ?? world.env['POSTERN_CLIENT'] ?? 'postern'
+  const client = input.text('client') ?? world.env['POSTERN_CLIENT'] ?? subcommand.client ?? 'postern'
   const postern = new Connection(world.wire(client))
-  const { value, words, failed } = await subcommand.run(input, { postern, terminal, text })
-  terminal.answer(terminal.json ? `${JSON.stringify({ ok: true, value })}\n` : words)
-  return failed === undefined ? 0 : failures[failed].exitCode
+  const outcome = await subcommand.run(input, {
+    postern,
+    terminal,
+    text,
+    env: world.env,
+    stdin: () => readAll(world.input),
+    lines: () => world.input,
+  })
+  const { value, words, failure, printed, exitCode = 0 } = outcome
+  if (failure) {
+    if (!terminal.json) terminal.answer(words)
+    terminal.fail(toFailure(failure, text), value)
+    return failures[failure.code].exitCode
+  }
+  if (!printed) terminal.answer(terminal.json ? `${JSON.stringify({ ok: true, value })}\n` : words)
+  return exitCode
+}
+
+/** @throws {LoginError} `invalid_arguments` */
+async function readAll(input: Readable): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of input as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > stdinLimit) throw new LoginError('invalid_arguments', `stdin has more than ${stdinLimit} bytes`)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
 }
 
 /** @returns `undefined` where nothing but help is asked for @throws {LoginError} `invalid_arguments` */

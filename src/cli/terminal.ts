@@ -4,7 +4,7 @@ export interface TerminalOptions {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly json: boolean
   readonly quiet: boolean
-  readonly out: (text: string) => void
+  readonly out: (text: string | Uint8Array) => void
   readonly err: { write(text: string): unknown; readonly isTTY?: boolean }
 }
 
@@ -16,11 +16,16 @@ export class Terminal {
     this.#options = options
   }
 
+  /** A person sees it as it is printed. */
+  get isTerminal(): boolean {
+    return this.#options.err.isTTY === true
+  }
+
   get json(): boolean {
     return this.#options.json
   }
 
-  answer(text: string): void {
+  answer(text: string | Uint8Array): void {
     this.#options.out(text)
   }
 
@@ -29,11 +34,12 @@ export class Terminal {
     if (!this.#options.quiet) this.#options.err.write(`${line}\n`)
   }
 
-  /** With `--json` the failure is the answer. */
-  fail({ code, message, remedy, detail }: Failure): void {
+  /** With `--json` the failure is the answer. @param value what there is all the same */
+  fail({ code, message, remedy, detail }: Failure, value?: unknown): void {
     const { out, err, json } = this.#options
     if (json) {
-      out(`${JSON.stringify({ ok: false, error: { code, message, remedy, ...(detail ? { detail } : {}) } })}\n`)
+      const error = { code, message, remedy, ...(detail ? { detail } : {}) }
+      out(`${JSON.stringify({ ok: false, error, ...(value === undefined ? {} : { value }) })}\n`)
       return
     }
     const lines = [`${this.#strong(code)}: ${message}`, ...(detail ? [plain(detail)] : []), remedy]

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import type { AppState, AttemptView } from '../shared/app-state'
 import type { Result } from '../shared/failures'
 import type { Wire } from './connection'
@@ -19,6 +20,8 @@ export class TestingWorld {
   env: Record<string, string> = {}
   isTTY = false
   out = ''
+  /** What comes in on stdin. */
+  input = ''
   err = ''
   tell: (value: unknown) => void = () => {}
   die: () => void = () => {}
@@ -46,8 +49,9 @@ export class TestingWorld {
     const world: World = {
       env: this.env,
       out: (text) => {
-        this.out += text
+        this.out += typeof text === 'string' ? text : Buffer.from(text).toString('latin1')
       },
+      input: Readable.from([Buffer.from(this.input)]),
       err: {
         isTTY: this.isTTY,
         write: (text) => {
@@ -69,6 +73,7 @@ export class TestingWorld {
   }
 
   all(): AppState {
+    const [first] = this.state.profiles ?? []
     return {
       version: '1',
       keychainName: 'Secret Service',
@@ -78,7 +83,8 @@ export class TestingWorld {
       attempts: [],
       sessions: [],
       scheme: { scheme: 'dev.postern.app', owner: { kind: 'nobody' } },
-      defaults: { sessions: {} },
+      defaults: { ...(first ? { profileId: first.id } : {}), sessions: {} },
+      hosts: [],
       logOuts: [],
       attemptEvents: 0,
       revocations: [],

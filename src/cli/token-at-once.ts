@@ -37,8 +37,8 @@ export async function tokenAtOnce(args: readonly string[]): Promise<'done' | Ref
 export const safeName = (client: string): string => client.replace(/[^\x20-\x7e]/g, '').slice(0, 64)
 
 /** Straight to the file: setting up a stream costs more than asking. A pipe that is full takes the rest later. */
-export function print(text: string): void {
-  let rest = Buffer.from(text)
+export function print(text: string | Uint8Array): void {
+  let rest: Uint8Array = typeof text === 'string' ? Buffer.from(text) : text
   while (rest.length > 0) {
     try {
       rest = rest.subarray(writeSync(1, rest))

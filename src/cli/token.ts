@@ -1,3 +1,4 @@
+import { given } from './parameters'
 import type { Subcommand } from './subcommand'
 import { formatToken, type TokenFormat } from './token-format'
 
@@ -5,7 +6,7 @@ export const token: Subcommand = {
   name: 'token',
   operands: '[NAME]',
   count: [0, 1],
-  options: ['min-ttl', 'format', 'session'],
+  options: ['audience', 'resource', 'scope', 'min-ttl', 'format', 'session'],
   examples: [
     'token',
     'token work --min-ttl 600',
@@ -13,13 +14,17 @@ export const token: Subcommand = {
   ],
   async run(input, { postern }) {
     const [profile] = input.operands
-    const session = input.text('session')
-    const minTtl = input.number('min-ttl')
-    const value = await postern.call('getToken', {
-      ...(profile === undefined ? {} : { profile }),
-      ...(session === undefined ? {} : { session }),
-      ...(minTtl === undefined ? {} : { minTtl }),
-    })
+    const value = await postern.call(
+      'getToken',
+      given({
+        profile,
+        session: input.text('session'),
+        audience: input.text('audience'),
+        resource: input.one('resource'),
+        scope: input.text('scope'),
+        minTtl: input.number('min-ttl'),
+      }),
+    )
     return { value, words: formatToken(value, (input.text('format') ?? 'raw') as TokenFormat) }
   },
 }

@@ -13,12 +13,13 @@ import type { FindProfile, KeptValue, World } from './ports'
 import type { Providers } from './provider'
 import { callWithSession } from './session-call'
 import { entryOf, type KnownSession, viewKnownSession } from './session-entry'
+import { giveIdToken, type IdToken } from './session-id-token'
 import type { SessionEntry } from './session-index'
 import type { SessionRecord } from './session-record'
 import { SessionRecords } from './session-records'
 import { SessionRefresher } from './session-refresher'
 import { SessionRefreshes } from './session-refreshes'
-import { SessionTokens, type TokenWish } from './session-tokens'
+import { SessionTokens, type TokenWish, usualMinTtl } from './session-tokens'
 import { detailSession } from './session-view'
 import { type AccessToken, ToolTokens } from './tool-tokens'
 
@@ -167,6 +168,12 @@ export class LoginSessions {
   /** An access token that is good for a while. Never for the window. @throws {LoginError} as `ToolTokens.accessToken` */
   accessToken(id: string, wish?: Omit<TokenWish, 'refused'>): Promise<AccessToken> {
     return this.#toolTokens.accessToken(id, wish)
+  }
+
+  /** Never for the window. @param minTtl seconds @throws {LoginError} all of `giveIdToken` */
+  idToken(id: string, minTtl = usualMinTtl): Promise<IdToken> {
+    const { clock } = this.#world
+    return giveIdToken(id, minTtl, { known: this.#known, records: this.#records, refreshes: this.#refreshes, clock })
   }
 
   /**

@@ -223,7 +223,6 @@ describe('accessToken', () => {
     })
     expect(refreshes(setting)).toHaveLength(0)
     expect(JSON.stringify(setting.world.events)).not.toContain(token.value)
-    expect(steps(setting.world.events, 'access_token_given')).toMatchObject([{ to: 'tool' }])
   })
 
   test('refreshes first where less than the minimal validity is left', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { decodeJwt } from 'jose'
 import { describe, expect, test } from 'vitest'
-import { checks, steps } from './testing/collecting-journal'
+import { checks } from './testing/collecting-journal'
 import { gate, settle, until } from './testing/gate'
 import type { Misbehaviour } from './testing/scripted-provider'
 import { refusal } from './testing/scripted-provider'
@@ -290,5 +290,4 @@ test('signing out waits for a target that is under way, and drops those that wai
   expect(await wanted).toMatchObject([{ status: 'fulfilled' }, { reason: { code: 'session_unknown' } }])
   expect(world.stores.keychain.items.size).toBe(0)
   expect(refreshes(setting)).toHaveLength(1)
-  expect(steps(world.events, 'access_token_given')).toHaveLength(1)
 })

@@ -1,10 +1,8 @@
-import type { Journal } from './journal'
 import type { KnownSessions } from './known-sessions'
 import { LoginError } from './login-error'
 import type { World } from './ports'
 import { askableFrom, asLoginError } from './refresh-failures'
 import { lasts } from './refresh-times'
-import { Secret } from './secret'
 import { tokenTimes } from './session-entry'
 import type { SessionRecord } from './session-record'
 import type { SessionRecords } from './session-records'
@@ -60,13 +58,7 @@ export class SessionTokens {
       saved && other ? await this.#other(saved, other, minTtl, refused) : await this.#own(id, minTtl, refused)
     const token = findToken(record, other)
     if (!token) throw new LoginError('record_damaged', 'accessTokens')
-    this.recordGiven(id, token.value, token.audience)
     return { record, token }
-  }
-
-  recordGiven(id: string, value: string, audience: string): void {
-    const token = Secret.of('access_token', value)
-    this.#journal(id).step('access_token_given', 'postern', 'tool', { access_token: token, audience })
   }
 
   async #own(id: string, minTtl: number, refused: string | undefined): Promise<SessionRecord> {
@@ -109,9 +101,5 @@ export class SessionTokens {
     const now = this.#world.clock.now()
     for (const [known, { notBefore }] of this.#refusals) if (notBefore <= now) this.#refusals.delete(known)
     this.#refusals.set(place, { error, notBefore: askableFrom(error, now) })
-  }
-
-  #journal(sessionId: string): Journal {
-    return this.#world.journal.about({ sessionId })
   }
 }

@@ -49,10 +49,7 @@ export class ToolTokens {
     const { entry } = this.#known.get(id)
     if (entry.ended) throw new LoginError(entry.ended)
     const known = this.#given.find(entry, key, minTtl * 1_000, this.#clock.now())
-    if (known) {
-      this.#tokens.recordGiven(id, known.value, asked.audience ?? asked.resource ?? '')
-      return known
-    }
+    if (known) return known
     const { record, token } = await this.#tokens.give(id, wish)
     const { value, scope, expiresAt, issuedAt = record.refreshedAt ?? record.signedInAt } = token
     const given: AccessToken = {

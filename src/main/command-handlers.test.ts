@@ -33,7 +33,7 @@ function setUp(
     text: createText(en, 'en'),
     journal,
     state: () => ({ version: '1.2.3' }),
-    settings: { current: { defaultSubjects: {} } },
+    settings: { current: { defaultSubjects: {} }, change: async () => {} },
     profiles: {
       list: () => [{ id: 'p1', name: 'Work', kind: 'oidc' }],
       get: (id: string) => ({ id, kind: id === practiceId ? 'practice' : 'oidc' }),
@@ -59,7 +59,6 @@ function setUp(
         }),
         dismiss: (id: string) => done.push(`dismiss ${id}`),
       },
-      accessToken: does('token', { value: 'at-1', tokenType: 'bearer', scope: [] }),
     },
     attempts: {
       start: ({ id, extra }: { id: string; extra?: object }, storage: string, options: { prompt?: string }) => {
@@ -176,17 +175,6 @@ test('the scheme is registered and given up when somebody says so, and at no oth
   await handlers.registerScheme({})
   await handlers.unregisterScheme({})
   expect(done.slice(1)).toEqual(['check', 'register', 'unregister'])
-})
-
-test('a token goes to the tool that asks for the profile by name, and the journal says to whom', async () => {
-  const { done, events, handlers } = setUp({ sessions: [session({ profileId: 'p1' })] })
-  const token = await handlers.getToken({ profile: 'work' }, { caller: 'cli', client: 'git' })
-  expect(token.value).toBe('at-1')
-  expect(done).toEqual(['token s1'])
-  expect(steps(events, 'tool_answered')).toMatchObject([
-    { sessionId: 's1', to: 'tool', data: { command: 'getToken', client: 'git' } },
-  ])
-  expect(JSON.stringify(events)).not.toContain('at-1')
 })
 
 test('only a tool may name the program that opens the browser', async () => {

@@ -1,6 +1,6 @@
 import { exportAttempt } from '../core/attempt-export'
 import type { AttemptRecords } from '../core/attempt-records'
-import { chooseSession } from '../core/default-session'
+import type { HandOuts } from '../core/hand-outs'
 import type { Journal } from '../core/journal'
 import type { LoginAttempts } from '../core/login-attempts'
 import { LoginError } from '../core/login-error'
@@ -20,6 +20,7 @@ import { createProfileHandlers, type ProfileParts } from './profile-handlers'
 import type { SchemeWatch } from './scheme-watch'
 import { createSettingsHandlers, type SettingsParts } from './settings-handlers'
 import type { Stores } from './stores'
+import { createToolHandlers, withoutHosts } from './tool-handlers'
 import type { PosternWindow } from './window'
 
 /** What the commands are made of. */
@@ -27,6 +28,7 @@ export interface Parts extends Omit<ProfileParts, 'sessions'>, Omit<SettingsPart
   readonly window: Pick<PosternWindow, 'bringToFront'>
   readonly text: Text
   readonly journal: Journal
+  readonly handOuts: HandOuts
   readonly state: () => AppState
   readonly sessions: LoginSessions
   readonly attempts: LoginAttempts
@@ -98,10 +100,12 @@ export function createHandlers(parts: Parts): CommandHandlers {
     ...createProfileHandlers(parts),
     ...createSettingsHandlers(parts),
     ...createLabHandlers(parts.lab),
+    ...createToolHandlers(parts),
     getState: state,
     removeProfile: async ({ profileId }) => {
       requireUnused(profileId)
       await profiles.remove(profileId)
+      await settings.change((before) => withoutHosts(before, (host) => host.profileId === profileId))
       return null
     },
     logIn: async ({ profileId, storage, options, optionsOf }, calling) => {
@@ -135,6 +139,7 @@ export function createHandlers(parts: Parts): CommandHandlers {
       parts.copyText(await attempts.get(attemptId).freshLink())
       return null
     },
+    getLink: async ({ attemptId }) => ({ link: await attempts.get(attemptId).freshLink() }),
     checkKeychain: async () => {
       await stores.keychain.probe()
       sessions.keychainReady()
@@ -189,15 +194,6 @@ export function createHandlers(parts: Parts): CommandHandlers {
     showLog: async () => {
       await parts.showLog()
       return null
-    },
-    getToken: async ({ profile, session, ...wish }, calling) => {
-      const id = session ?? chooseSession(profiles.list(), sessions.views(), settings.current, profile).id
-      const token = await sessions.accessToken(id, wish)
-      journal.about({ sessionId: id }).step('tool_answered', 'postern', 'tool', {
-        command: 'getToken',
-        client: calling?.client ?? 'unknown',
-      })
-      return token
     },
     listAttempts: () => records.list(),
     getAttempt: ({ attemptId }) => records.report(attemptId),

@@ -2,6 +2,7 @@ import { session } from 'electron'
 import type { Fetch } from '../core/ports'
 import type { CaFetch } from '../node/ca-fetch'
 import { readCaFile } from '../node/ca-file'
+import { fetchUnfollowed } from './chromium-fetch'
 
 /** The ways to the providers; neither knows cookies or a cache. */
 export interface Network {
@@ -49,13 +50,8 @@ export function createNetwork(caFile: () => string | undefined): Network {
   }
 }
 
-async function throughChromium(provider: Electron.Session, ...[input, init]: Parameters<Fetch>): Promise<Response> {
-  try {
-    return await provider.fetch(input as string | Request, { ...init, credentials: 'omit' } as RequestInit)
-  } catch (error) {
-    // A redirect that is not to be followed is an answer; here it is an error.
-    if (error instanceof Error && /redirect was cancelled/i.test(error.message))
-      return new Response(null, { status: 302 })
-    throw error
-  }
+/** What is not to be followed comes as it is; the rest as ever. */
+function throughChromium(provider: Electron.Session, ...[input, init]: Parameters<Fetch>): Promise<Response> {
+  if (init?.redirect === 'manual') return fetchUnfollowed(provider, new Request(input, init))
+  return provider.fetch(input as string | Request, { ...init, credentials: 'omit' } as RequestInit)
 }

@@ -5,6 +5,7 @@ import { AttemptRecords } from '../core/attempt-records'
 import { parseDeepLink } from '../core/deep-link'
 import { defaultsOf, settleDefaults } from '../core/default-session'
 import { toFailure } from '../core/failure'
+import { HandOuts } from '../core/hand-outs'
 import { Journal, type JournalSink } from '../core/journal'
 import { KeptSettings } from '../core/kept-settings'
 import { attemptLimit } from '../core/login-attempt'
@@ -177,6 +178,7 @@ export async function createPostern(
     profiles: profiles.list(),
     attempts: attempts.views(),
     sessions: sessions.views(),
+    hosts: settings.current.hosts ?? [],
     defaults: defaultsOf(profiles.list(), sessions.views(), settings.current),
     ...(settings.current.caFile === undefined ? {} : { caFile: settings.current.caFile }),
     logOuts: sessions.browserLogOuts.views(),
@@ -211,10 +213,11 @@ export async function createPostern(
   }
 
   const handlers = createHandlers({
+    journal,
+    handOuts: new HandOuts(systemClock, journal),
     window,
     world,
     text,
-    journal,
     state,
     settings,
     network,

@@ -77,3 +77,11 @@ test.each(['nothing', '', '{', '[]', '{"program":7,"args":[]}', '{"program":"x"}
     expect(() => readLauncher(path)).toThrow(expect.objectContaining({ code: 'app_not_started' }))
   },
 )
+
+test('a program that is not named in full lies beside the launcher', () => {
+  const path = join(folder, 'launcher.json')
+  writeFileSync(path, '{"program":"../postern","args":[]}')
+  expect(readLauncher(path).program).toBe(join(folder, '..', 'postern'))
+  writeFileSync(path, '{"program":"/opt/electron","args":["."]}')
+  expect(readLauncher(path).program).toBe('/opt/electron')
+})

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { LoginError } from '../core/login-error'
 
@@ -24,11 +24,11 @@ export interface LaunchOptions {
 const startLimit = 20_000
 const lookEvery = 25
 
-/** @throws {LoginError} `app_not_started` */
+/** A program that is not named in full lies beside the file, in a package that may be moved. @throws {LoginError} `app_not_started` */
 export function readLauncher(path: string): Launcher {
   try {
     const { program, args } = JSON.parse(readFileSync(path, 'utf8')) as Partial<Launcher>
-    if (typeof program === 'string' && Array.isArray(args)) return { program, args }
+    if (typeof program === 'string' && Array.isArray(args)) return { program: resolve(dirname(path), program), args }
   } catch {
     // As with one that holds something else.
   }

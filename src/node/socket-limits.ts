@@ -21,7 +21,7 @@ export interface SocketLimits {
 export const socketLimits: SocketLimits = {
   headerBytes: 8_192,
   headerTime: 5_000,
-  bodyBytes: 65_536,
+  bodyBytes: 1_572_864,
   bodyTime: 5_000,
   connections: 256,
   allConnections: 900,

@@ -2,6 +2,7 @@ import type { Failure } from './failures'
 import type { LabView } from './lab'
 import type { Profile, RedirectKind } from './profile'
 import type { SchemeStatus } from './scheme'
+import type { ToolHost } from './tool-host'
 import type { WaitingCause } from './waiting-cause'
 
 /** The stages of one login attempt, in the order in which they come. */
@@ -189,6 +190,8 @@ export interface AppState {
   readonly defaults: Defaults
   /** The path of a CA file, when one was chosen. */
   readonly caFile?: string
+  /** The servers that credential helpers may take tokens to. */
+  readonly hosts: readonly ToolHost[]
   readonly logOuts: readonly LogOutView[]
   readonly revocations: readonly RevocationView[]
   /** How many events of attempts there were: when it grows, what the inspector shows is no longer the newest. */

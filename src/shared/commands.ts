@@ -7,6 +7,7 @@ import { loginOptionsSchema } from './login-options'
 import { type Profile, type ProfileProblems, profileInputSchema, redirectKinds } from './profile'
 import { type ImportedProfile, profileFileLimit } from './profile-file'
 import type { ProviderReport } from './provider-report'
+import { hostTokens, type ToolHost } from './tool-host'
 
 export type Caller = 'window' | 'cli'
 
@@ -25,6 +26,17 @@ const exported = v.strictObject({ attemptId: id, format: v.picklist(exportFormat
 const nothing = v.strictObject({})
 const everyone = ['window', 'cli'] as const
 const text = v.pipe(v.string(), v.maxLength(2_048))
+/** The name or the id of a profile; absent: the one that is meant where none is named. */
+const named = { profile: v.exactOptional(text), session: v.exactOptional(id) }
+const target = {
+  /** Not together with `resource`. */
+  audience: v.exactOptional(text),
+  resource: v.exactOptional(text),
+  /** Separated by spaces. */
+  scope: v.exactOptional(text),
+}
+/** Seconds for which a token must be good. */
+const minTtl = v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(86_400)))
 
 /** The one table of everything that can be asked of Postern. Both transports derive from it. */
 export const commands = {
@@ -88,6 +100,8 @@ export const commands = {
   dismissAttempt: { callers: everyone, parameters: attempt },
   openBrowserAgain: { callers: everyone, parameters: attempt },
   copyLink: { callers: ['window'], parameters: attempt },
+  /** For a person at a terminal, who copies it there. */
+  getLink: { callers: ['cli'], parameters: attempt },
   checkKeychain: { callers: everyone, parameters: nothing },
   checkScheme: { callers: everyone, parameters: nothing },
   registerScheme: { callers: everyone, parameters: nothing },
@@ -124,19 +138,33 @@ export const commands = {
   /** What the system would do with a redirect of any app. */
   inspectRedirect: { callers: everyone, parameters: v.strictObject({ url: text }) },
   showLog: { callers: ['window'], parameters: nothing },
-  getToken: {
+  getToken: { callers: ['cli'], parameters: v.strictObject({ ...named, ...target, minTtl }) },
+  /** The token for a server that `mapHost` has named; no other server gets one. */
+  getHostToken: { callers: ['cli'], parameters: v.strictObject({ host: text, minTtl }) },
+  /** Says that tools may take tokens of a profile to a server. */
+  mapHost: {
     callers: ['cli'],
     parameters: v.strictObject({
-      /** The name or the id of a profile; absent: the one that is meant where none is named. */
-      profile: v.exactOptional(text),
-      session: v.exactOptional(id),
-      /** Not together with `resource`. */
+      host: text,
+      profileId: id,
+      token: v.exactOptional(v.picklist(hostTokens)),
       audience: v.exactOptional(text),
-      resource: v.exactOptional(text),
-      /** Separated by spaces. */
       scope: v.exactOptional(text),
-      /** Seconds for which it must be good. */
-      minTtl: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(86_400))),
+      username: v.exactOptional(v.pipe(v.string(), v.regex(/^[\x21-\x7e]{1,128}$/))),
+    }),
+  },
+  unmapHost: { callers: ['cli'], parameters: v.strictObject({ host: text }) },
+  /** Calls an API with a token, which does not leave the app for anybody else. */
+  callApi: {
+    callers: ['cli'],
+    parameters: v.strictObject({
+      ...named,
+      ...target,
+      url: text,
+      method: v.exactOptional(v.pipe(v.string(), v.maxLength(32))),
+      headers: v.exactOptional(v.record(text, v.pipe(v.string(), v.maxLength(8_192)))),
+      /** Base64. */
+      body: v.exactOptional(v.pipe(v.string(), v.base64())),
     }),
   },
   listAttempts: { callers: everyone, parameters: nothing },
@@ -165,6 +193,24 @@ export interface AccessTokenAnswer {
   readonly expiresAt?: number
 }
 
+/** A token for a server, and what it is sent with. */
+export interface HostTokenAnswer {
+  readonly value: string
+  readonly kind: 'access' | 'id'
+  readonly username: string
+  /** Milliseconds since the epoch; absent when the provider did not say. */
+  readonly expiresAt?: number
+}
+
+/** What an API answered, whatever its status. */
+export interface ApiAnswer {
+  readonly status: number
+  /** By names in small letters. */
+  readonly headers: Readonly<Record<string, string>>
+  /** Base64. */
+  readonly body: string
+}
+
 export interface CommandResults {
   getState: AppState
   addProfile: ProfileAnswer
@@ -190,6 +236,7 @@ export interface CommandResults {
   dismissAttempt: null
   openBrowserAgain: null
   copyLink: null
+  getLink: { readonly link: string }
   checkKeychain: null
   checkScheme: null
   registerScheme: null
@@ -215,4 +262,8 @@ export interface CommandResults {
   exportAttempt: AttemptExport
   saveAttempt: { readonly saved: boolean }
   openSection: null
+  getHostToken: HostTokenAnswer
+  mapHost: ToolHost
+  unmapHost: null
+  callApi: ApiAnswer
 }

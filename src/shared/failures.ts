@@ -112,6 +112,10 @@ export const failures = {
   app_died: { exitCode: 101 },
   app_timeout: { exitCode: 102 },
   socket_unusable: { exitCode: 103 },
+  api_error: { exitCode: 104 },
+  host_not_mapped: { exitCode: 105 },
+  token_bound_to_key: { exitCode: 106 },
+  sts_refused: { exitCode: 107 },
 
   // The scheme of our own
   scheme_not_registered: { exitCode: 110 },

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { toolHostSchema } from './tool-host'
 
 /** What a person has chosen for Postern as a whole. Holds no secret. */
 export const settingsSchema = v.object({
@@ -8,6 +9,8 @@ export const settingsSchema = v.object({
   defaultSubjects: v.optional(v.record(v.string(), v.string()), {}),
   /** A PEM file of certificates that are trusted beside the usual ones. */
   caFile: v.exactOptional(v.string()),
+  /** The servers that credential helpers may take tokens to. */
+  hosts: v.exactOptional(v.array(toolHostSchema)),
 })
 
 export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>

@@ -15,6 +15,7 @@ export const state = (part: Partial<AppState> = {}): AppState => ({
   attempts: [],
   sessions: [],
   defaults: { sessions: {} },
+  hosts: [],
   logOuts: [],
   revocations: [],
   attemptEvents: 0,

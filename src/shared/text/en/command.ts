@@ -6,8 +6,7 @@ export const commandMessages = {
   'command.options': 'Options:',
   'command.examples': 'Examples:',
   'command.more': 'More about one of them: postern COMMAND --help',
-  'command.name':
-    'NAME is the name or the ID of a profile. Without it, the first that is no practice provider is meant.',
+  'command.name': 'NAME is the name or the ID of a profile. Without it, the default profile is meant.',
 
   'command.login.about':
     'Signs you in: your browser opens, and the command waits until you are done there. Ctrl-C cancels.',
@@ -21,6 +20,22 @@ export const commandMessages = {
   'command.profile_remove.about': 'Removes a profile that nobody is signed in with.',
   'command.doctor.about':
     'Runs the redirect lab; with a URL, tells what the system would do with that redirect. Not 0 where something is in the way.',
+
+  'command.api.about':
+    'Calls an API with the token, which does not leave Postern. The answer is printed as it is; from 400 on it is api_error.',
+  'command.watch.about':
+    'Prints each event, such as a token that a tool was given, until Ctrl-C. With --json each state too.',
+  'command.profile_default.about': 'Makes a profile the one that is meant where none is named.',
+  'command.profile_import.about': 'Adds the profiles of a file that comes in on stdin.',
+  'command.profile_export.about': 'Prints profiles as a file, without accounts, tokens and secrets.',
+  'command.host_add.about': 'Lets credential helpers take tokens of a profile to a server. No other server gets one.',
+  'command.host_list.about': 'Lists the servers that credential helpers take tokens to.',
+  'command.host_remove.about': 'Lets no credential helper take a token to this server any more.',
+  'command.credential_git.about': 'A credential helper of Git; docs/guides/git.md says how to set it up.',
+  'command.credential_docker.about': 'A credential helper of Docker; docs/guides/docker.md says how to set it up.',
+  'command.credential_kubectl.about': 'A credential plugin of kubectl; docs/guides/kubectl.md says how to set it up.',
+  'command.credential_aws.about': 'A credential_process of the AWS tools; docs/guides/aws.md says how to set it up.',
+  'command.completion.about': 'Prints what a shell needs to complete these commands.',
 
   'command.option.json': 'The answer as JSON; a failure too, on stdout.',
   'command.option.quiet': 'Tells nothing on the way, only failures.',
@@ -55,6 +70,24 @@ export const commandMessages = {
   'command.option.markdown': 'Writes the results as Markdown.',
   'command.option.all': 'All accounts of the profile; without a name, of all profiles.',
 
+  'command.option.local': 'Signs out here alone; the provider is not told.',
+  'command.option.revoke': 'Also takes the refresh token back at the provider; so it is without a choice.',
+  'command.option.everywhere': 'Also signs out in the browser, and waits until it comes back.',
+  'command.option.profile': 'The profile whose token is used; otherwise the default.',
+  'command.option.request': 'The method; otherwise GET, or POST with --data.',
+  'command.option.header': 'A header such as "Accept: text/plain"; may be given again.',
+  'command.option.data': 'What is sent, JSON where no header says otherwise; @FILE takes a file, @- stdin.',
+  'command.option.include': 'Prints status and headers too.',
+  'command.option.preset': 'The provider’s manners: fills in what is not given.',
+  'command.option.token':
+    'What the server wants: an access token, or the ID token that says who you are. Otherwise access.',
+  'command.option.username': 'What is sent as the user, with the token as the password; otherwise oauth2.',
+  'command.option.role-arn': 'The role that is taken.',
+  'command.option.region': 'The region whose STS is asked.',
+  'command.option.sts-url': 'Another address of STS.',
+  'command.option.duration': 'Seconds for which the credentials are to be good; otherwise AWS decides.',
+
+  'command.login.paste': 'Open this address in a browser anywhere, sign in, and paste the address that it ends on:',
   'command.login.done': 'Signed in as {account} with {profile}.',
   'command.logout.revoked.yes': '{account} is signed out.',
   'command.logout.revoked.no': '{account} is signed out here. The provider did not take back the refresh token.',
@@ -62,12 +95,22 @@ export const commandMessages = {
     '{account} is signed out here. The provider could not be reached, and is told later.',
   'command.logout.revoked.not_offered': '{account} is signed out here. The provider takes no refresh tokens back.',
   'command.logout.revoked.not_asked': '{account} is signed out here.',
+  'command.logout.browser': 'Your browser opens to sign you out there too. Ctrl-C ends the waiting.',
+  'command.logout.browser.confirmed': 'Your browser came back: you are signed out there.',
+  'command.logout.browser.not_offered': 'The provider offers no way to sign out in the browser.',
+  'command.logout.browser.unconfirmed': 'Whether you are signed out in the browser is not known.',
   'command.status.none': 'There is no profile yet. Add one with: postern profile add',
   'command.status.profile': '{profile} ({issuer})',
   'command.status.nobody': 'nobody is signed in',
   'command.status.account': '{account}: {status}, access token expires {expires}',
   'command.status.account.no_expiry': '{account}: {status}',
   'command.profile.added': '{profile} was added.',
+  'command.profile.default': '{profile} is the default now.',
+  'command.profile.imported': '{profile}: {outcome}{why}',
+  'command.host.added': 'Credential helpers take tokens of {profile} to {host}.',
+  'command.host.removed': 'No credential helper takes a token to {host} any more.',
+  'command.credential_docker.store': 'Postern has the token already. Sign in with: postern login',
+  'command.credential_docker.erase': 'Postern keeps the token. Sign out with: postern logout',
   'command.profile.removed': '{profile} was removed.',
   'command.profile.name_taken': 'name: there is a profile “{profile}” already.',
 } as const

@@ -192,6 +192,17 @@ export const failureMessages = {
   'failure.log_out_unknown.remedy':
     'Nothing is left to do in Postern. To be sure, sign out at the provider’s own page.',
 
+  'failure.api_error.message': 'The API answered with an error.',
+  'failure.api_error.remedy': 'What it said is the answer; 401 and 403 may mean another audience, scope or account.',
+  'failure.host_not_mapped.message': 'No profile has been named for this server, so it gets no token.',
+  'failure.host_not_mapped.remedy': 'If you trust it with your token, name one with “postern host add HOST PROFILE”.',
+  'failure.token_bound_to_key.message':
+    'The token is bound to a key that stays in Postern, so no other program can use it.',
+  'failure.token_bound_to_key.remedy':
+    'Call the API with “postern api”, or use a profile without DPoP for this server.',
+  'failure.sts_refused.message': 'AWS gave no credentials for the token.',
+  'failure.sts_refused.remedy':
+    'Check the role, and that its trust names your provider and its client ID; the details have the code of AWS.',
   'failure.scheme_not_registered.message': 'Nothing opens the links of Postern’s scheme, so no answer could come back.',
   'failure.scheme_not_registered.remedy': 'Register the scheme, then try again.',
   'failure.scheme_owned_by_other.message': 'The links of Postern’s scheme open another app.',

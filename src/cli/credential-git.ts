@@ -1,0 +1,70 @@
+import { LoginError } from '../core/login-error'
+import type { HostTokenAnswer } from '../shared/commands'
+import { Refusal } from './connection'
+import type { Subcommand } from './subcommand'
+
+/**
+ * Git's own protocol: lines `name=value` in and out.
+ *
+ * A server that nobody has named is passed over without a word, so that Git asks its other helpers. There is nothing to
+ * store or to erase, for Postern has the token.
+ *
+ * @see gitcredentials(7), git-credential(1) “INPUT/OUTPUT FORMAT”
+ */
+export const credentialGit: Subcommand = {
+  name: 'credential git',
+  operands: 'get|store|erase',
+  count: [1, 1],
+  options: [],
+  client: 'git',
+  examples: [
+    "git config --global credential.https://git.example.com.helper '!postern credential git'",
+    'credential git get',
+  ],
+  async run(input, { postern, stdin }) {
+    const asked = parse((await stdin()).toString('utf8'))
+    if (input.operands[0] !== 'get') return { value: {}, words: '' }
+    const [protocol] = asked.get('protocol') ?? []
+    const [host] = asked.get('host') ?? []
+    if (!protocol || !host) throw new LoginError('invalid_arguments', 'git names a protocol and a host')
+    const token = await postern.call('getHostToken', { host: `${protocol}://${host}` }).catch((error: unknown) => {
+      if (error instanceof Refusal && error.failure.code === 'host_not_mapped') return undefined
+      throw error
+    })
+    if (!token) return { value: {}, words: '' }
+    const answer = answerTo(asked, token)
+    return { value: Object.fromEntries(answer), words: lines(answer) }
+  },
+}
+
+type Asked = ReadonlyMap<string, readonly string[]>
+
+/** A bearer token as such where Git can (2.46 and later) and the server takes nothing else; else as a password. */
+function answerTo(asked: Asked, { value, username, expiresAt }: HostTokenAnswer): [string, string][] {
+  const expiry: [string, string][] =
+    expiresAt === undefined ? [] : [['password_expiry_utc', String(Math.floor(expiresAt / 1_000))]]
+  const challenges = asked.get('wwwauth[]') ?? []
+  const takes = (scheme: RegExp) => challenges.some((challenge) => scheme.test(challenge))
+  if (asked.get('capability[]')?.includes('authtype') && takes(/^bearer\b/i) && !takes(/^basic\b/i)) {
+    return [['capability[]', 'authtype'], ['authtype', 'Bearer'], ['credential', value], ['ephemeral', '1'], ...expiry]
+  }
+  const [wanted = username] = asked.get('username') ?? []
+  return [['username', wanted], ['password', value], ...expiry]
+}
+
+function parse(text: string): Asked {
+  const asked = new Map<string, string[]>()
+  for (const line of text.split('\n')) {
+    const at = line.indexOf('=')
+    if (at < 1) continue
+    const name = line.slice(0, at)
+    asked.set(name, [...(asked.get(name) ?? []), line.slice(at + 1)])
+  }
+  return asked
+}
+
+/** @throws {LoginError} `token_response_invalid` for a value that would be two lines */
+function lines(answer: readonly (readonly [string, string])[]): string {
+  if (answer.some(([, value]) => /[\r\n\0]/.test(value))) throw new LoginError('token_response_invalid', 'a line break')
+  return answer.map(([name, value]) => `${name}=${value}\n`).join('')
+}

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import type { HandOut } from '../core/hand-outs'
+import { KeptSettings } from '../core/kept-settings'
+import { FakeValue } from '../core/testing/fake-value'
+import type { Settings } from '../shared/settings'
+import { createToolHandlers, type ToolParts, withoutHosts } from './tool-handlers'
+
+const git = { caller: 'cli', client: 'git' } as const
+
+function setUp(over: { tokenType?: 'bearer' | 'dpop' } = {}) {
+  const given: HandOut[] = []
+  const asked: unknown[] = []
+  const file = new FakeValue<Settings>({ defaultSubjects: {} })
+  const settings = new KeptSettings(file, () => {})
+  const parts = {
+    settings,
+    profiles: { list: () => [{ id: 'p1', name: 'Work', kind: 'oidc' }], get: (id: string) => ({ id }) },
+    sessions: {
+      views: () => [{ id: 's1', profileId: 'p1', subject: 'ada', signedInAt: 1 }],
+      accessToken: async (...args: unknown[]) => {
+        asked.push(args)
+        return { value: 'at-1', tokenType: over.tokenType ?? 'bearer', scope: [], missingScope: [], expiresAt: 9 }
+      },
+      idToken: async () => ({ value: 'id-1', expiresAt: 7 }),
+      callApi: async (...args: unknown[]) => {
+        asked.push(args)
+        return { status: 404, headers: { 'content-type': 'text/plain' }, body: new Uint8Array([0, 255]) }
+      },
+    },
+    handOuts: { record: (one: HandOut) => given.push(one) },
+  }
+  return { given, asked, settings, handlers: createToolHandlers(parts as unknown as ToolParts) }
+}
+
+test('a token goes to the tool that asks for the profile by name, and it is written down to whom', async () => {
+  const { given, handlers } = setUp()
+  expect(await handlers.getToken({ profile: 'work' }, git)).toMatchObject({ value: 'at-1' })
+  expect(given).toEqual([{ sessionId: 's1', client: 'git', kind: 'access_token', value: 'at-1' }])
+})
+
+describe('a server', () => {
+  test('that nobody has named gets nothing', async () => {
+    const { given, asked, handlers } = setUp()
+    await expect(handlers.getHostToken({ host: 'git.example.com' }, git)).rejects.toMatchObject({
+      code: 'host_not_mapped',
+    })
+    expect([given, asked]).toEqual([[], []])
+  })
+
+  test('gets the token that was said, until it is taken back', async () => {
+    const { given, asked, handlers } = setUp()
+    await handlers.mapHost({ host: 'Git.example.com', profileId: 'p1', audience: 'repo', username: 'ada' })
+    expect(await handlers.getHostToken({ host: 'https://git.example.com/a.git', minTtl: 5 }, git)).toEqual({
+      value: 'at-1',
+      kind: 'access',
+      username: 'ada',
+      expiresAt: 9,
+    })
+    expect(asked).toEqual([['s1', { audience: 'repo', minTtl: 5 }]])
+    expect(given).toMatchObject([{ client: 'git', host: 'git.example.com' }])
+    await handlers.unmapHost({ host: 'git.example.com' })
+    await expect(handlers.getHostToken({ host: 'git.example.com' }, git)).rejects.toMatchObject({
+      code: 'host_not_mapped',
+    })
+  })
+
+  test('gets an ID token where that is wanted', async () => {
+    const { given, handlers } = setUp()
+    await handlers.mapHost({ host: 'k8s.example.com:6443', profileId: 'p1', token: 'id' })
+    expect(await handlers.getHostToken({ host: 'k8s.example.com:6443' }, git)).toMatchObject({
+      value: 'id-1',
+      kind: 'id',
+      username: 'oauth2',
+    })
+    expect(given).toMatchObject([{ kind: 'id_token' }])
+    await expect(
+      handlers.mapHost({ host: 'k8s.example.com', profileId: 'p1', token: 'id', audience: 'a' }),
+    ).rejects.toMatchObject({ code: 'invalid_arguments' })
+  })
+
+  test('gets no token that is bound to a key', async () => {
+    const { given, handlers } = setUp({ tokenType: 'dpop' })
+    await handlers.mapHost({ host: 'git.example.com', profileId: 'p1' })
+    await expect(handlers.getHostToken({ host: 'git.example.com' }, git)).rejects.toMatchObject({
+      code: 'token_bound_to_key',
+    })
+    expect(given).toEqual([])
+  })
+
+  test('is kept once, and goes with its profile', async () => {
+    const { settings, handlers } = setUp()
+    await handlers.mapHost({ host: 'a.example', profileId: 'p1' })
+    await handlers.mapHost({ host: 'https://a.example/', profileId: 'p1', token: 'id' })
+    expect(settings.current.hosts).toEqual([{ host: 'a.example', profileId: 'p1', token: 'id' }])
+    expect(withoutHosts(settings.current, ({ profileId }) => profileId === 'p1')).toEqual({ defaultSubjects: {} })
+    expect(withoutHosts(settings.current, () => false)).toBe(settings.current)
+  })
+})
+
+test('an API is called with bytes, and answers with bytes', async () => {
+  const { asked, given, handlers } = setUp()
+  const answer = await handlers.callApi({ url: 'https://api.example.com/', method: 'PUT', body: 'AP8=' }, git)
+  expect(answer).toEqual({ status: 404, headers: { 'content-type': 'text/plain' }, body: 'AP8=' })
+  expect(asked).toEqual([['s1', { url: 'https://api.example.com/', method: 'PUT', body: new Uint8Array([0, 255]) }]])
+  expect(given).toEqual([])
+})
