@@ -11,6 +11,7 @@ import { followLab } from '../src/cli/lab-progress'
 import { exportJson } from '../src/lab/export/json'
 import { exportJunit } from '../src/lab/export/junit'
 import { exportMarkdown } from '../src/lab/export/markdown'
+import { launchApp } from '../src/node/app-launch'
 import { callApp, watchApp } from '../src/node/socket-client'
 import { findSocketPlace } from '../src/node/socket-place'
 import { socketSecretFile } from '../src/node/socket-secret-file'
@@ -21,7 +22,13 @@ import { createText } from '../src/shared/text/text'
 import type { Session } from './desktop'
 
 const { values } = parseArgs({
-  options: { json: { type: 'boolean' }, quick: { type: 'boolean' }, junit: { type: 'string' } },
+  options: {
+    json: { type: 'boolean' },
+    quick: { type: 'boolean' },
+    junit: { type: 'string' },
+    /** The packaged program instead of the one that was built. */
+    packaged: { type: 'boolean' },
+  },
 })
 const appFolder = join(import.meta.dirname, '..')
 const text = createText(en, 'en')
@@ -37,7 +44,7 @@ async function run(): Promise<number> {
 }
 
 async function doctor(session?: Session): Promise<number> {
-  const postern = new Connection(wire())
+  const postern = new Connection(wire(values.packaged ? await packagedProgram() : undefined))
   await postern.call('registerScheme', {}).catch((error: Error) => say(error.message))
   const tables = await followLab({ postern, text, say }, values.quick ? {} : { matrix: {} })
   const whole = session && !values.quick ? await withColdStarts(tables, session, postern) : tables
@@ -60,8 +67,18 @@ function report(run: LabRun): void {
   process.stdout.write(values.json ? forms['lab.json'] : forms['lab.md'])
 }
 
-/** The socket of the app that was built; the built command starts it. */
-function wire(): Wire {
+/** The program that is given to people, packaged anew where something in it has changed. */
+async function packagedProgram(): Promise<string> {
+  const { makePackages } = await import('./packaged/packages')
+  return (await makePackages()).release
+}
+
+/**
+ * The socket of the app, which is started where it does not run.
+ *
+ * @param program that starts the packaged app; absent: the built command starts the built one
+ */
+function wire(program: string | undefined): Wire {
   const place = findSocketPlace()
   const home = process.env['POSTERN_HOME'] ?? join(process.env['APPDATA'] ?? '', 'Postern')
   const options = {
@@ -69,13 +86,24 @@ function wire(): Wire {
     client: 'doctor',
     secretFile: place.folder === undefined ? join(home, socketSecretFile) : undefined,
   }
+  const call: Wire['call'] = (command, parameters) => callApp(command, parameters, options)
   return {
-    call: (command, parameters) => callApp(command, parameters, options),
+    call,
     watch: (listener, ended) => watchApp(options, listener, ended),
-    start: () =>
-      new Promise((resolve, reject) => {
-        const args = [join(appFolder, 'bin', 'postern.cjs'), 'status', '--quiet']
-        execFile(process.execPath, args, (error) => (error ? reject(error) : resolve()))
-      }),
+    start: () => (program === undefined ? startBuilt() : startPackaged(program, call)),
   }
+}
+
+function startBuilt(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const args = [join(appFolder, 'bin', 'postern.cjs'), 'status', '--quiet']
+    execFile(process.execPath, args, (error) => (error ? reject(error) : resolve()))
+  })
+}
+
+function startPackaged(program: string, call: Wire['call']): Promise<void> {
+  // Chromium's sandbox cannot work for root.
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const isUp = () => call('getState', {}).then(Boolean, () => false)
+  return launchApp({ launcher: { program, args }, env: process.env, platform: process.platform, isUp })
 }

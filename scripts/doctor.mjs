@@ -1,4 +1,4 @@
-/** `npm run doctor [-- --json] [-- --quick] [-- --junit FILE]`: the redirect lab from a terminal, with or without a display. */
+/** `npm run doctor [-- --json] [-- --quick] [-- --junit FILE] [-- --packaged]`: the redirect lab from a terminal, with or without a display. */
 import { buildIfStale, prepareTests } from './setup/prepare.mjs'
 import { run } from './setup/run.mjs'
 import { runScript } from './setup/say.mjs'
