@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type App, call, homeOf } from './app'
 import { startProvider } from './provider'
-import { addProvider, approve, beginLogin, expect, keptItems, signOut, test } from './scene'
+import { addProvider, approve, beginLogin, expect, keptItems, logWith, signOut, test } from './scene'
 import { watchCommandLines } from './taps'
 
 const card = ({ window }: App) => window.getByRole('article', { name: /Ada Lovelace/ })
@@ -35,9 +35,7 @@ test('everywhere: the browser is signed out at the provider, and its return conf
   await expect.poll(() => keptItems(session)).toEqual([])
 
   expect(asked.pathname).toContain('logout')
-  const readLog = () => readFileSync(`${homeOf(session)}/log/postern.jsonl`, 'utf8')
-  await expect.poll(readLog).toContain('"log_out_confirmed"')
-  const log = readLog()
+  const log = await logWith(session, '"log_out_confirmed"')
   const lines = commandLines.stop().join('\n')
   expect(state.length).toBeGreaterThanOrEqual(43)
   for (const secret of [idToken, state, refreshToken]) {
@@ -86,8 +84,7 @@ test('with the provider down the sign-out stands; the provider is told when it i
   try {
     await expect(pending).toBeHidden({ timeout: 45_000 })
     await expect.poll(() => keptItems(session)).toEqual([])
-    const log = readFileSync(`${homeOf(session)}/log/postern.jsonl`, 'utf8')
-    expect(log).toMatch(/"name":"revoked","result":"pass"/)
+    await logWith(session, '"name":"revoked","result":"pass"')
   } finally {
     await back.stop()
   }

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { decodeQR } from 'qr/decode.js'
-import { type App, call, homeOf } from './app'
+import { type App, call } from './app'
 import type { Browser } from './browser'
-import { addProvider, approve, beginLogin, expect, keptItems, test } from './scene'
+import { addProvider, approve, beginLogin, expect, keptItems, logWith, test } from './scene'
 import { watchCommandLines } from './taps'
 
 const signedIn = ({ window }: App) => window.getByRole('article', { name: /Ada Lovelace/ })
@@ -69,7 +68,7 @@ test('a code that is typed on another device signs in', async ({ session, provid
   await expect(signedIn(app)).toBeVisible({ timeout: 20_000 })
   expect(await keptItems(session)).toHaveLength(1)
   expect(systemBrowser.context.pages()).toHaveLength(pages + 1)
-  const log = readFileSync(`${homeOf(session)}/log/postern.jsonl`, 'utf8')
+  const log = await logWith(session, '"name":"signed_in"')
   expect(log).toContain('"user_code":{"secret":"user_code"')
   expect(log).not.toContain(code)
 })
@@ -136,6 +135,6 @@ test('an address that is pasted signs in, and a wrong one does no harm', async (
   await field.press('Enter')
   await expect(signedIn(app)).toBeVisible()
   expect(await keptItems(session)).toHaveLength(1)
-  const log = readFileSync(`${homeOf(session)}/log/postern.jsonl`, 'utf8')
+  const log = await logWith(session, '"name":"signed_in"')
   for (const name of ['code', 'state']) expect(log).not.toContain(new URL(ended).searchParams.get(name) ?? 'none')
 })

@@ -1,5 +1,6 @@
-import { test as base, type Page } from '@playwright/test'
-import { type App, startApp } from './app'
+import { readFileSync } from 'node:fs'
+import { test as base, expect, type Page } from '@playwright/test'
+import { type App, homeOf, startApp } from './app'
 import { type Browser, startBrowser } from './browser'
 import { type Display, type KeyringState, type Session, startDisplay, startSession } from './desktop'
 import { type Provider, startProvider } from './provider'
@@ -54,7 +55,7 @@ export const test = base.extend<Scene, { display: Display }>({
   },
 })
 
-export { expect } from '@playwright/test'
+export { expect }
 
 /** Adds a provider through the window's form, as a person does, and leaves it in the list. */
 export async function addProvider(window: Page, { issuer, clientId }: Provider, scope?: string): Promise<void> {
@@ -96,3 +97,10 @@ export async function signOut({ window }: App, how: string, account = 'Ada Lovel
 
 /** What the keyring holds of Postern. */
 export const keptItems = (session: Session) => session.secretToolSearchAll({ service: 'Postern' })
+
+/** What the log holds, as soon as `text` is in it: it is written a moment after things happen. */
+export async function logWith(session: Session, text: string): Promise<string> {
+  const read = () => readFileSync(`${homeOf(session)}/log/postern.jsonl`, 'utf8')
+  await expect.poll(read).toContain(text)
+  return read()
+}

@@ -6,7 +6,7 @@ import { ScriptedPerson } from '../src/practice/scripted-person'
 import { type App, call, homeOf, startApp } from './app'
 import type { Session } from './desktop'
 import type { Provider } from './provider'
-import { approve, beginLogin, expect, keptItems, test as scene } from './scene'
+import { approve, beginLogin, expect, keptItems, logWith, test as scene } from './scene'
 
 const scheme = 'dev.postern.app.dev'
 const policies = '/etc/chromium/policies/managed'
@@ -126,8 +126,7 @@ test('a link that is an attack starts nothing and changes nothing', async ({ ses
   expect(existsSync(marker)).toBe(false)
   const { attempts } = await call(app, 'getState', {})
   expect(attempts).toMatchObject([{ stage: 'waiting', strays: 0 }])
-  const log = readFileSync(join(homeOf(session), 'log', 'postern.jsonl'), 'utf8')
-  expect(log).toContain('"refused":"characters"')
+  const log = await logWith(session, '"refused":"characters"')
   expect(log).not.toContain('evil.example')
 })
 
