@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { LoginError } from './login-error'
+import { parseRecord } from './record-text'
 
 const schema = v.object({ issuer: v.string(), clientId: v.string(), refreshToken: v.string() })
 
@@ -15,14 +15,4 @@ export const formatRevocationRecord = ({ issuer, clientId, refreshToken }: Revoc
   JSON.stringify({ issuer, clientId, refreshToken })
 
 /** @throws {LoginError} `record_damaged` */
-export function parseRevocationRecord(text: string): RevocationRecord {
-  let json: unknown
-  try {
-    json = JSON.parse(text)
-  } catch {
-    throw new LoginError('record_damaged', 'it is not JSON')
-  }
-  const parsed = v.safeParse(schema, json)
-  if (!parsed.success) throw new LoginError('record_damaged', v.getDotPath(parsed.issues[0]) ?? undefined)
-  return parsed.output
-}
+export const parseRevocationRecord = (text: string): RevocationRecord => parseRecord(schema, text)

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { LoginError } from './login-error'
+import { parseRecord } from './record-text'
 import type { TokenSet } from './token-exchange'
 
 /** What a token besides the login's own was asked for with. Absent `scope`: all that the provider gives for it. */
@@ -53,17 +53,7 @@ export type SessionRecord = v.InferOutput<typeof schema>
 export const formatSessionRecord = (record: SessionRecord): string => JSON.stringify(record)
 
 /** @throws {LoginError} `record_damaged` */
-export function parseSessionRecord(text: string): SessionRecord {
-  let json: unknown
-  try {
-    json = JSON.parse(text)
-  } catch {
-    throw new LoginError('record_damaged', 'it is not JSON')
-  }
-  const parsed = v.safeParse(schema, json)
-  if (!parsed.success) throw new LoginError('record_damaged', v.getDotPath(parsed.issues[0]) ?? undefined)
-  return parsed.output
-}
+export const parseSessionRecord = (text: string): SessionRecord => parseRecord(schema, text)
 
 /** An access token under its audience. Absent `scope` means: as asked for (RFC 6749 §5.1, §6). */
 export function keepAccessToken(
