@@ -1,0 +1,29 @@
+import type { settingsMessages as source } from '../en/settings'
+import type { Translated } from '../translated'
+
+export const settingsMessages = {
+  'settings.title': '設定',
+  'settings.default': '既定のプロバイダー',
+  'settings.default.help': 'ツールが指定しない場合に使います。各プロバイダーには、それぞれ既定のアカウントがあります。',
+  'settings.ca': 'CA ファイル',
+  'settings.ca.help':
+    '会社の認証局の証明書 (PEM ファイル)。通常の証明書に加えて信頼され、システムのプロキシは引き続き使われます。ブラウザーが警告なしにプロバイダーに接続できる場合は不要です。',
+  'settings.ca.none': 'なし: システムの証明書を使います。',
+  'settings.ca.choose': 'ファイルを選択…',
+  'settings.ca.clear': '使わない',
+  'settings.files': 'プロファイルのファイル',
+  'settings.files.help':
+    'アカウント、トークン、シークレットは含まれません。ログイン ヒントと追加パラメーターは入力したとおりに含まれるため、渡す前に確認してください。',
+  'settings.files.import': 'インポート…',
+  'settings.files.export': 'エクスポート…',
+  'settings.files.exported': '{count, plural, other {# 件のプロファイルを書き出しました}}。',
+  'settings.files.empty': 'このファイルにプロファイルはありません。',
+  'settings.import.added': '{name}: 追加しました。',
+  'settings.import.same': '{name}: すでにあります。',
+  'settings.import.refused': '{name}: 追加しませんでした。{reasons}',
+  'settings.import.unknown_member':
+    '{name}: 追加しませんでした。「{member}」はプロファイルの項目ではないか、値が正しくありません。',
+  'settings.import.secret_member':
+    '{name}: 追加しませんでした。「{member}」はシークレットに当たり、Postern はプロファイルにシークレットを保持しません。ファイルから取り除いてください。',
+  'dialog.close': '閉じる',
+} as const satisfies Translated<typeof source>
