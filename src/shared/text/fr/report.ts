@@ -1,0 +1,77 @@
+import type { reportMessages as source } from '../en/report'
+import type { Translated } from '../translated'
+
+export const reportMessages = {
+  'report.title': 'Rapport sur le fournisseur',
+  'report.title.of': 'Rapport sur le fournisseur : {provider}',
+  'report.of': 'Rapport sur le fournisseur {provider}',
+  'report.check': 'Vérifier le fournisseur',
+  'report.reading': 'Lecture…',
+  'report.ready': 'Ce que {issuer} dit de lui-même :',
+  'report.copy': 'Copier en Markdown',
+  'report.use': 'Appliquer',
+  'report.suggestion': 'Suggestions pour ce profil :',
+  'report.suggestion.none': 'Le profil convient à ce que dit le fournisseur.',
+  'report.suggestion.scope': 'Portée « {scope} ».',
+  'report.suggestion.par.on': 'Transmettre d’abord la demande (PAR) : le fournisseur l’accepte.',
+  'report.suggestion.par.off': 'Ne pas transmettre d’abord la demande (PAR) : le fournisseur n’en accepte aucune.',
+  'report.suggestion.dpop.on': 'Lier les jetons à une clé (DPoP) : le fournisseur accepte le type que Postern utilise.',
+  'report.suggestion.dpop.off':
+    'Ne pas lier les jetons à une clé (DPoP) : le fournisseur n’accepte que d’autres types.',
+  'report.suggestion.query': 'La réponse dans l’adresse : le fournisseur n’envoie pas de formulaire.',
+  'report.suggestion.ports': 'Les ports {ports} : le fournisseur les compare.',
+  'report.column.feature': 'Quoi',
+  'report.column.support': 'Pris en charge',
+  'report.column.values': 'Annoncé',
+  'report.column.meaning': 'Signification',
+
+  'report.support.yes': 'Oui',
+  'report.support.required': 'Exigé',
+  'report.support.no': 'Non',
+  'report.support.unsaid': 'Non précisé',
+  'report.rotation.yes': 'Vue',
+  'report.rotation.required': 'Exigée',
+  'report.rotation.no': 'Non',
+  'report.rotation.unsaid': 'Pas encore vue',
+
+  'report.s256': 'PKCE avec S256',
+  'report.s256.meaning': 'Un code volé est inutile sans un secret de cette connexion. Postern l’envoie toujours.',
+  'report.iss': 'Émetteur dans la réponse (RFC 9207)',
+  'report.iss.meaning':
+    'Une réponse dit qui l’a donnée, de sorte qu’aucun autre fournisseur ne peut faire passer la sienne.',
+  'report.par': 'Demandes transmises d’avance (PAR)',
+  'report.par.meaning': 'La demande va directement au fournisseur, et le navigateur ne voit qu’une référence.',
+  'report.dpop': 'Jetons liés à une clé (DPoP)',
+  'report.dpop.meaning': 'Un jeton volé est inutile ailleurs. La clé de Postern est pour ES256.',
+  'report.public_client': 'Clients sans secret',
+  'report.public_client.meaning':
+    'Postern n’envoie pas de secret client. Certains fournisseurs l’acceptent des applications natives sans l’annoncer (« none »).',
+  'report.refresh': 'Jetons d’actualisation',
+  'report.refresh.meaning': 'Le compte reste connecté après l’expiration du jeton d’accès.',
+  'report.offline_access': 'Portée offline_access',
+  'report.offline_access.meaning':
+    'La manière habituelle de demander un jeton d’actualisation. Certains fournisseurs en veulent une autre.',
+  'report.rotation': 'Rotation des jetons d’actualisation',
+  'report.rotation.meaning':
+    'Chaque actualisation apporte un nouveau jeton d’actualisation ; un jeton volé est donc remarqué. Aucun fournisseur ne l’annonce.',
+  'report.revocation': 'Révocation',
+  'report.revocation.meaning': 'La déconnexion ici met aussi fin au jeton d’actualisation là-bas.',
+  'report.end_session': 'Fin de la session du navigateur',
+  'report.end_session.meaning': 'La déconnexion peut aussi mettre fin à la session dans le navigateur.',
+  'report.device': 'Connexion par un autre appareil',
+  'report.device.meaning': 'Une personne peut se connecter avec un navigateur sur un autre appareil.',
+  'report.user_info': 'UserInfo',
+  'report.user_info.meaning':
+    'Le nom et l’adresse e-mail peuvent être demandés quand le jeton d’ID ne les contient pas.',
+  'report.id_token_algs': 'Signatures des jetons d’ID',
+  'report.id_token_algs.meaning': 'Postern accepte celles faites avec une paire de clés, et ni HS256 ni « none ».',
+  'report.response_modes': 'Réponse comme formulaire (form_post)',
+  'report.response_modes.meaning': 'Le code reste hors des adresses sur le chemin de retour.',
+  'report.prompts': 'Invites',
+  'report.prompts.meaning': 'Les mots que le champ « Invite (prompt) » peut contenir.',
+  'report.scopes': 'Portées',
+  'report.scopes.meaning': 'Ce qui peut être demandé. Un fournisseur n’est pas tenu de toutes les annoncer.',
+  'report.audience': 'Audience',
+  'report.audience.meaning':
+    'Pour quelle API est le jeton d’accès. La plupart des autres veulent à sa place une portée ou une ressource.',
+} as const satisfies Translated<typeof source>

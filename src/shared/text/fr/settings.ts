@@ -1,0 +1,31 @@
+import type { settingsMessages as source } from '../en/settings'
+import type { Translated } from '../translated'
+
+export const settingsMessages = {
+  'settings.title': 'Réglages',
+  'settings.default': 'Fournisseur par défaut',
+  'settings.default.help':
+    'Celui qui vaut quand un outil n’en nomme aucun. Chaque fournisseur a son propre compte par défaut.',
+  'settings.ca': 'Fichier d’autorité (CA)',
+  'settings.ca.help':
+    'Les certificats de l’autorité de votre entreprise, en fichier PEM. Ils sont reconnus en plus des certificats habituels, et le proxy du système reste utilisé. Inutile si votre navigateur joint le fournisseur sans avertissement.',
+  'settings.ca.none': 'Aucun : les certificats du système comptent.',
+  'settings.ca.choose': 'Choisir un fichier…',
+  'settings.ca.clear': 'N’en utiliser aucun',
+  'settings.files': 'Profils en fichier',
+  'settings.files.help':
+    'Sans comptes, jetons ni secrets. Les indications de connexion et les autres paramètres y sont tels que vous les avez saisis : regardez avant de le transmettre.',
+  'settings.files.import': 'Importer…',
+  'settings.files.export': 'Exporter…',
+  'settings.files.exported':
+    '{count, plural, one {# profil a été écrit} many {# de profils ont été écrits} other {# profils ont été écrits}}.',
+  'settings.files.empty': 'Il n’y a pas de profil dans ce fichier.',
+  'settings.import.added': '{name} : ajouté.',
+  'settings.import.same': '{name} : déjà présent.',
+  'settings.import.refused': '{name} : non ajouté. {reasons}',
+  'settings.import.unknown_member':
+    '{name} : non ajouté. « {member} » n’a pas sa place dans un profil, ou a une mauvaise valeur.',
+  'settings.import.secret_member':
+    '{name} : non ajouté. « {member} » serait un secret, et Postern n’en garde aucun dans un profil. Retirez-le du fichier.',
+  'dialog.close': 'Fermer',
+} as const satisfies Translated<typeof source>
