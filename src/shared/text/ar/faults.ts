@@ -1,0 +1,55 @@
+import type { faultMessages as source } from '../en/faults'
+import type { Translated } from '../translated'
+
+export const faultMessages = {
+  'fault.form_action.title': 'سياسة الصفحة تحجب طريق العودة',
+  'fault.form_action.happens':
+    'تسمح صفحة تسجيل الدخول لنموذجها بالتوجه إلى المزوّد وحده (CSP form-action)، فيتوقف Chrome عند إعادة التوجيه دون أن يقول شيئًا.',
+  'fault.form_action.protects': 'لا يضيع شيء: يذكر Postern أنه لا يزال ينتظر، ويعدّ تنازليًا، ويعرض الرابط لمتصفح آخر.',
+  'fault.no_answer.title': 'المتصفح لا يعود أبدًا',
+  'fault.no_answer.happens': 'تبقى علامة التبويب لدى المزوّد، كأنها أُغلقت أو اعترضتها إضافة.',
+  'fault.no_answer.protects': 'للمحاولة حد زمني وزر إلغاء. لا يبقى بعدها شيء مفتوحًا، ولا تجد الإجابة المتأخرة أحدًا.',
+  'fault.denial.title': 'المزوّد يرفض',
+  'fault.denial.happens': 'بعد تسجيل دخولك، ترفضك قاعدة لدى المزوّد بالخطأ access_denied.',
+  'fault.denial.protects': 'لا يُصدَّق الرفض إلا لأن state وiss صحيحان. لا يتبعه طلب رموز مميّزة، ولا يُحفظ شيء.',
+  'fault.wrong_state.title': 'في الإجابة state خاطئ',
+  'fault.wrong_state.happens': 'تصل إعادة توجيه لا تخص أي طلب، كما تفعل صفحة ويب مزوّرة.',
+  'fault.wrong_state.protects': 'يجد Postern المحاولات بواسطة state وحده: يرفض إعادة التوجيه، ويواصل انتظار الصحيحة.',
+  'fault.wrong_issuer.title': 'الإجابة من مزوّد آخر',
+  'fault.wrong_issuer.happens': 'تذكر إعادة التوجيه جهة إصدار أخرى، كما في هجوم الخلط.',
+  'fault.wrong_issuer.protects': 'تُقارن المعلمة iss قبل أي شيء آخر، فلا يُرسل الكود إلى أحد.',
+  'fault.missing_issuer.title': 'لا تذكر الإجابة ممن هي',
+  'fault.missing_issuer.happens': 'يعد المزوّد بالمعلمة iss، وليست في إعادة التوجيه.',
+  'fault.missing_issuer.protects': 'يجب أن يوجد ما وُعد به، وإلا كفى المهاجم أن يحذفه.',
+  'fault.slow_tokens.title': 'لا تجيب نقطة نهاية الرموز المميّزة',
+  'fault.slow_tokens.happens': 'يُستبدل الكود، وتستغرق الإجابة دقيقة.',
+  'fault.slow_tokens.protects': 'أمام الطلب عشرون ثانية. وبعدها لا يُرسل الكود مجددًا، فربما استُخدم.',
+  'fault.code_used_twice.title': 'استُخدم الكود من قبل',
+  'fault.code_used_twice.happens': 'استبدل شخص آخر الكود قبل أن يفعل Postern.',
+  'fault.code_used_twice.protects':
+    'يصلح الكود مرة واحدة: يرفضه المزوّد بالخطأ invalid_grant. وليس لدى السارق verifier (PKCE)، فلا يحصل على شيء هو أيضًا.',
+  'fault.unsigned.title': 'رمز الهوية المميّز بلا توقيع',
+  'fault.unsigned.happens': 'خوارزمية رمز الهوية المميّز هي «none»، فكان يمكن لأي أحد أن يكتبه.',
+  'fault.unsigned.protects': 'لا تُقبل إلا خوارزميات توقيع محددة، وليست «none» منها.',
+  'fault.bad_signature.title': 'غُيّر رمز الهوية المميّز',
+  'fault.bad_signature.happens': 'بُدّل صاحب رمز الهوية المميّز (subject) بعد توقيعه.',
+  'fault.bad_signature.protects':
+    'يُتحقق من التوقيع بمفاتيح المزوّد المنشورة، مع أن الرمز المميّز جاء منه مباشرة. وتُعاد الرموز المميّزة لإبطالها.',
+  'fault.wrong_audience.title': 'رمز الهوية المميّز لتطبيق آخر',
+  'fault.wrong_audience.happens': 'رمز الهوية المميّز حقيقي، لكنه أُعدّ لعميل آخر.',
+  'fault.wrong_audience.protects': 'يجب أن تكون المطالبة aud هي معرّف عميلنا.',
+  'fault.wrong_nonce.title': 'رمز الهوية المميّز من عملية تسجيل دخول أخرى',
+  'fault.wrong_nonce.happens': 'رمز الهوية المميّز حقيقي وموجّه إلى Postern، لكنه يجيب عن طلب آخر.',
+  'fault.wrong_nonce.protects': 'يجب أن يكون nonce في داخله القيمة العشوائية لهذا الطلب بعينه.',
+  'fault.expired.title': 'انتهت صلاحية رمز الهوية المميّز',
+  'fault.expired.happens': 'انتهى رمز الهوية المميّز قبل ساعتين، والساعتان متفقتان على ذلك.',
+  'fault.expired.protects': 'يُرفض الرمز المميّز المنتهي. ويُسمح باختلاف الساعتين بمقدار دقيقة.',
+  'fault.clock_skew.title': 'الساعتان غير متفقتين',
+  'fault.clock_skew.happens': 'كل شيء سليم، لكن ساعة المزوّد متأخرة ثلاث ساعات.',
+  'fault.clock_skew.protects': 'يُرفض الرمز المميّز مع ذلك، ويذكر Postern الوقتين كي تنظر إلى الساعة لا إلى المزوّد.',
+  'fault.refresh_token_reuse.title': 'استُخدم رمز التحديث المميّز من قبل',
+  'fault.refresh_token_reuse.happens':
+    'سجّلت الدخول، لكن شخصًا آخر استخدم رمز التحديث المميّز الخاص بك. اضغط «تحديث» عند الحساب لترى ذلك.',
+  'fault.refresh_token_reuse.protects':
+    'يكشف الاستخدام الثاني لرمز مميّز مُدوَّر السرقة: ينهي المزوّد العائلة كلها، ورموز السارق أيضًا.',
+} as const satisfies Translated<typeof source>

@@ -1,0 +1,73 @@
+import type { inspectorCheckMessages as source } from '../en/inspector-checks'
+import type { Translated } from '../translated'
+
+export const inspectorCheckMessages = {
+  'check.issuer.title': 'بيانات التعريف تخص المزوّد الذي سُئل',
+  'check.issuer.attack':
+    'يمكن لصفحة تجيب بدلًا من المزوّد أن تذكر نقاط نهاية خاصة بها، وتجمع هناك الأكواد والرموز المميّزة.',
+  'check.storage_ready.title': 'تعمل سلسلة المفاتيح قبل فتح المتصفح',
+  'check.storage_ready.attack':
+    'ليس هجومًا بل إغراء: تنتهي الرموز المميّزة التي لا يمكن حفظها بأمان في ملف، أو يضيع تسجيل الدخول سدى.',
+  'check.redirect_literal.title': 'تصل الإجابة إلى عنوان بالأرقام',
+  'check.redirect_literal.attack': 'يمكن جعل الاسم localhost يؤدي إلى واجهة شبكة أخرى أو كمبيوتر آخر، فيتلقى الكود.',
+  'check.code_challenge.title': 'الكود مرتبط بهذا الطلب (PKCE مع S256)',
+  'check.code_challenge.attack':
+    'يمكن لتطبيق آخر يلتقط إعادة التوجيه أن يستبدل الكود برموز مميّزة. ولا يمكنه ذلك من دون verifier.',
+  'check.request_pushed.title': 'يذهب الطلب إلى المزوّد أولًا',
+  'check.request_pushed.attack': 'يمكن قراءة ما في العنوان وتغييره في المتصفح: بواسطة إضافة، أو في سجله.',
+  'check.state.title': 'تخص الإجابة أحد طلباتنا',
+  'check.state.attack': 'يمكن لصفحة ويب أن ترسل إليك إعادة توجيه خاصة بها، فتُدخَل إلى حساب مهاجم دون أن تلاحظ.',
+  'check.response_mode.title': 'جاءت الإجابة بالطريقة المطلوبة',
+  'check.response_mode.attack': 'يمكن لنموذج في أي صفحة ويب أن يرسل إجابة إلى Postern، ويفعل المتصفح ذلك دون أن يسأل.',
+  'check.exact_redirect_uri.title': 'جاءت إعادة التوجيه إلى العنوان المطابق تمامًا',
+  'check.exact_redirect_uri.attack':
+    'قد تُحسب إعادة توجيه مخصصة لتطبيق آخر أو عملية تسجيل دخول أخرى على هذا الكمبيوتر على أنها هذه.',
+  'check.single_parameters.title': 'لا تتكرر أي معلمة، ولا رمز مميّز معها',
+  'check.single_parameters.attack':
+    'يتيح كودان في إعادة توجيه واحدة لمهاجم أن يضيف كودًا، ويكون تحديد المعتمد منهما مسألة حظ.',
+  'check.response_issuer.title': 'تذكر الإجابة مزوّدها (iss)',
+  'check.response_issuer.attack': 'في هجوم الخلط، يمرّر مزوّد خبيث إجابة مزوّد نزيه، ويجعل كود النزيه يُرسل إليه.',
+  'check.code_present.title': 'يوجد كود',
+  'check.code_present.attack': 'ليس هجومًا: من دون كود لا يوجد ما يُستبدل.',
+  'check.token_response.title': 'لاستجابة الرموز المميّزة صيغتها الصحيحة',
+  'check.token_response.attack': 'قد تُحسب صفحة من شبكة في الطريق، أو خطأ يبدو ودودًا، رموزًا مميّزة.',
+  'check.token_type.title': 'الرموز المميّزة من النوع المطلوب',
+  'check.token_type.attack': 'الرموز من نوع Bearer ردًا على إثبات DPoP خفض صامت للحماية: من يسرق رمزًا يمكنه استخدامه.',
+  'check.id_token_signature.title': 'رمز الهوية المميّز موقّع من المزوّد، بخوارزمية نقبلها',
+  'check.id_token_signature.attack':
+    'يمكن لأي طرف بينك وبين المزوّد أن يكتب فيه أي اسم. ومع الخوارزمية «none» لا يلزم حتى مفتاح.',
+  'check.id_token_iss.title': 'يذكر رمز الهوية المميّز هذا المزوّد (iss)',
+  'check.id_token_iss.attack': 'يُصدَّق رمز مميّز من مزوّد آخر، ربما يختار المهاجم الأسماء لديه.',
+  'check.id_token_aud.title': 'رمز الهوية المميّز موجّه إلى هذا العميل (aud)',
+  'check.id_token_aud.attack': 'يمكن أن يُعاد هنا إرسال رمز مميّز أعطيته لتطبيق آخر، فيُعامل صاحبه كأنه أنت.',
+  'check.id_token_exp.title': 'لم تنتهِ صلاحية رمز الهوية المميّز (exp)',
+  'check.id_token_exp.attack': 'يُدخل رمز مميّز عُثر عليه في سجل قديم أو نسخة احتياطية شخصًا إلى الأبد.',
+  'check.id_token_iat.title': 'يذكر رمز الهوية المميّز وقت إنشائه (iat)',
+  'check.id_token_iat.attack': 'لا يمكن معرفة عمره، فيبدو القديم كالجديد.',
+  'check.nonce.title': 'رمز الهوية المميّز يخص هذا الطلب (nonce)',
+  'check.nonce.attack':
+    'يمكن أن تُحقن في هذه العملية إجابة مسروقة من عملية تسجيل دخول أخرى لك، وتكون مطابقة في كل شيء آخر.',
+  'check.at_hash.title': 'رمز الوصول المميّز يخص رمز الهوية المميّز (at_hash)',
+  'check.at_hash.attack': 'يمكن أن يوضع رمز وصول مميّز لحساب آخر إلى جانب رمز هويتك المميّز، فيذهب عملك إلى ذلك الحساب.',
+  'check.same_subject.title': 'رمز الهوية المميّز المحدَّث يخص الشخص نفسه',
+  'check.same_subject.attack': 'قد يحوّل التحديث حسابك إلى حساب شخص آخر دون أن تلاحظ.',
+  'check.organization.title': 'الإجابة للمؤسسة المطلوبة',
+  'check.organization.attack': 'يمكن لعضو في مؤسسة أن يدخل حيث طُلبت مؤسسة أخرى.',
+  'check.user_info_subject.title': 'يتحدث UserInfo عن الشخص نفسه',
+  'check.user_info_subject.attack': 'قد يكون الاسم على البطاقة لشخص غير الذي سجّل الدخول.',
+  'check.storage_verified.title': 'أُعيدت قراءة ما حُفظ',
+  'check.storage_verified.attack':
+    'ليس هجومًا: لكن سلسلة مفاتيح تقول نعم ولا تحتفظ بشيء تفقد الحساب عند التشغيل التالي.',
+  'check.rotation.title': 'أتى التحديث برمز تحديث مميّز جديد',
+  'check.rotation.attack': 'يصلح رمز التحديث المميّز المسروق مدة صلاحية رمزك. ومع التدوير يكشف الاستخدام الثاني السرقة.',
+  'check.device_endpoint.title': 'يتيح المزوّد تسجيل الدخول على جهاز آخر',
+  'check.device_endpoint.attack': 'ليس هجومًا: من دون نقطة النهاية لا يوجد من يُطلب منه كود.',
+  'check.device_response.title': 'للكود والعنوان المخصصين للجهاز الآخر صيغتهما الصحيحة',
+  'check.device_response.attack': 'يمكن لعنوان من دون https، أو كود فيه أحرف مخفية، أن يقودك إلى صفحة شخص آخر.',
+  'check.auth_time.title': 'أثبتَّ هويتك في وقت حديث كما طُلب (auth_time)',
+  'check.auth_time.attack': 'يُدخَل من يجلس أمام متصفحك اليوم بما أثبتَّه أنت في الأسبوع الماضي.',
+  'check.scope.title': 'مُنحت كل النطاقات المطلوبة',
+  'check.scope.attack': 'ليس هجومًا: لكن الرمز المميّز يستطيع أقل مما طُلب، وقد تفشل أداة بسببه لاحقًا.',
+  'check.audience.title': 'رمز الوصول المميّز لواجهة API المطلوبة (aud)',
+  'check.audience.attack': 'يُرسل رمز مميّز لواجهة API أخرى إلى هذه، فيمكنها استخدامه هناك باسمك.',
+} as const satisfies Translated<typeof source>
