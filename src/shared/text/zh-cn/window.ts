@@ -10,7 +10,7 @@ import { settingsMessages } from './settings'
 export const windowMessages = {
   'app.name': 'Postern',
   'app.version': '版本 {version}',
-  'app.places': '位置',
+  'app.places': '导航',
   'app.lab': '实验室',
   'app.open_log': '打开日志',
   'app.inspector': '检查器',
