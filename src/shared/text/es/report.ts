@@ -1,0 +1,77 @@
+import type { reportMessages as source } from '../en/report'
+import type { Translated } from '../translated'
+
+export const reportMessages = {
+  'report.title': 'Informe del proveedor',
+  'report.title.of': 'Informe del proveedor: {provider}',
+  'report.of': 'Informe del proveedor {provider}',
+  'report.check': 'Comprobar proveedor',
+  'report.reading': 'Leyendo…',
+  'report.ready': 'Lo que {issuer} dice de sí mismo:',
+  'report.copy': 'Copiar como Markdown',
+  'report.use': 'Usar esto',
+  'report.suggestion': 'Sugerido para este perfil:',
+  'report.suggestion.none': 'El perfil encaja con lo que dice el proveedor.',
+  'report.suggestion.scope': 'Ámbito «{scope}».',
+  'report.suggestion.par.on': 'Enviar antes la solicitud (PAR): el proveedor la acepta.',
+  'report.suggestion.par.off': 'No enviar antes la solicitud (PAR): el proveedor no acepta ninguna.',
+  'report.suggestion.dpop.on': 'Vincular los tokens a una clave (DPoP): el proveedor acepta la clase que usa Postern.',
+  'report.suggestion.dpop.off': 'No vincular los tokens a una clave (DPoP): el proveedor solo acepta otras clases.',
+  'report.suggestion.query': 'La respuesta en la dirección: el proveedor no envía ningún formulario.',
+  'report.suggestion.ports': 'Los puertos {ports}: el proveedor los compara.',
+  'report.column.feature': 'Qué',
+  'report.column.support': 'Admitido',
+  'report.column.values': 'Anunciado',
+  'report.column.meaning': 'Significado',
+
+  'report.support.yes': 'Sí',
+  'report.support.required': 'Exigido',
+  'report.support.no': 'No',
+  'report.support.unsaid': 'No consta',
+  'report.rotation.yes': 'Vista',
+  'report.rotation.required': 'Exigida',
+  'report.rotation.no': 'No',
+  'report.rotation.unsaid': 'Aún no vista',
+
+  'report.s256': 'PKCE con S256',
+  'report.s256.meaning':
+    'Un código robado es inútil sin un secreto de este inicio de sesión. Postern lo envía siempre.',
+  'report.iss': 'Emisor en la respuesta (RFC 9207)',
+  'report.iss.meaning':
+    'Una respuesta dice quién la ha dado, de modo que ningún otro proveedor puede hacer pasar la suya.',
+  'report.par': 'Solicitudes enviadas por adelantado (PAR)',
+  'report.par.meaning': 'La solicitud va directamente al proveedor, y el navegador solo ve una referencia.',
+  'report.dpop': 'Tokens vinculados a una clave (DPoP)',
+  'report.dpop.meaning': 'Un token robado es inútil en otro lugar. La clave de Postern es para ES256.',
+  'report.public_client': 'Clientes sin secreto',
+  'report.public_client.meaning':
+    'Postern no envía secreto de cliente. Algunos proveedores lo admiten de las aplicaciones nativas sin anunciarlo («none»).',
+  'report.refresh': 'Tokens de actualización',
+  'report.refresh.meaning': 'La sesión de la cuenta sigue iniciada después de caducar el token de acceso.',
+  'report.offline_access': 'Ámbito offline_access',
+  'report.offline_access.meaning':
+    'La forma habitual de pedir un token de actualización. Algunos proveedores quieren otra.',
+  'report.rotation': 'Rotación de los tokens de actualización',
+  'report.rotation.meaning':
+    'Cada actualización trae un nuevo token de actualización, así que se nota si uno se ha robado. Ningún proveedor lo anuncia.',
+  'report.revocation': 'Revocación',
+  'report.revocation.meaning': 'Cerrar la sesión aquí termina también allí el token de actualización.',
+  'report.end_session': 'Fin de la sesión del navegador',
+  'report.end_session.meaning': 'Cerrar la sesión puede terminar también la del navegador.',
+  'report.device': 'Inicio de sesión en otro dispositivo',
+  'report.device.meaning': 'Una persona puede iniciar sesión con un navegador de otro dispositivo.',
+  'report.user_info': 'UserInfo',
+  'report.user_info.meaning':
+    'Se pueden pedir el nombre y la dirección de correo cuando el token de ID no los contiene.',
+  'report.id_token_algs': 'Firmas de los tokens de ID',
+  'report.id_token_algs.meaning': 'Postern acepta las hechas con un par de claves, y ni HS256 ni «none».',
+  'report.response_modes': 'Respuesta como formulario (form_post)',
+  'report.response_modes.meaning': 'El código queda fuera de las direcciones en el camino de vuelta.',
+  'report.prompts': 'Indicaciones',
+  'report.prompts.meaning': 'Las palabras que puede contener el campo «Indicación (prompt)».',
+  'report.scopes': 'Ámbitos',
+  'report.scopes.meaning': 'Lo que se puede pedir. Un proveedor no está obligado a anunciarlos todos.',
+  'report.audience': 'Audiencia',
+  'report.audience.meaning':
+    'Para qué API es el token de acceso. La mayoría de los demás quiere en su lugar un ámbito o un recurso.',
+} as const satisfies Translated<typeof source>

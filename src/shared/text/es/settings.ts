@@ -1,0 +1,31 @@
+import type { settingsMessages as source } from '../en/settings'
+import type { Translated } from '../translated'
+
+export const settingsMessages = {
+  'settings.title': 'Ajustes',
+  'settings.default': 'Proveedor predeterminado',
+  'settings.default.help':
+    'El que se entiende cuando una herramienta no indica ninguno. Cada proveedor tiene su propia cuenta predeterminada.',
+  'settings.ca': 'Archivo de CA',
+  'settings.ca.help':
+    'Certificados de la autoridad de su empresa, como archivo PEM. Se confía en ellos además de en los habituales, y se sigue usando el proxy del sistema. No hace falta si su navegador llega al proveedor sin advertencias.',
+  'settings.ca.none': 'Ninguno: valen los certificados del sistema.',
+  'settings.ca.choose': 'Elegir archivo…',
+  'settings.ca.clear': 'No usar ninguno',
+  'settings.files': 'Perfiles como archivo',
+  'settings.files.help':
+    'Sin cuentas, tokens ni secretos. Los usuarios sugeridos y los otros parámetros van en él tal como se escribieron: mírelo antes de pasarlo a alguien.',
+  'settings.files.import': 'Importar…',
+  'settings.files.export': 'Exportar…',
+  'settings.files.exported':
+    '{count, plural, one {Se ha escrito # perfil} many {Se han escrito # de perfiles} other {Se han escrito # perfiles}}.',
+  'settings.files.empty': 'En este archivo no hay ningún perfil.',
+  'settings.import.added': '{name}: añadido.',
+  'settings.import.same': '{name}: ya está aquí.',
+  'settings.import.refused': '{name}: no añadido. {reasons}',
+  'settings.import.unknown_member':
+    '{name}: no añadido. «{member}» no corresponde a un perfil, o tiene un valor incorrecto.',
+  'settings.import.secret_member':
+    '{name}: no añadido. «{member}» sería un secreto, y Postern no guarda ninguno en un perfil. Quítelo del archivo.',
+  'dialog.close': 'Cerrar',
+} as const satisfies Translated<typeof source>
