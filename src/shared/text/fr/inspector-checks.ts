@@ -47,7 +47,7 @@ export const inspectorCheckMessages = {
   'check.id_token_iss.attack': 'Un jeton d’un autre fournisseur, où l’attaquant peut choisir des noms, serait cru.',
   'check.id_token_aud.title': 'Le jeton d’ID est destiné à ce client (aud)',
   'check.id_token_aud.attack':
-    'Un jeton que vous avez donné à une autre application pourrait être rejoué ici, et son propriétaire passerait pour vous.',
+    'Un jeton que vous avez donné à une autre application pourrait être rejoué ici, et le propriétaire de celle-ci passerait pour vous.',
   'check.id_token_exp.title': 'Le jeton d’ID n’a pas expiré (exp)',
   'check.id_token_exp.attack':
     'Un jeton trouvé dans un vieux journal ou une vieille sauvegarde connecterait quelqu’un pour toujours.',
