@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { loadMessages } from '../shared/text/catalogue'
 import { en } from '../shared/text/en'
 import { createText } from '../shared/text/text'
 import { renderResultPage, resultPagePolicy, type ShownPage } from './result-page'
@@ -20,11 +21,19 @@ const pages: ShownPage[] = [
 
 test.each(pages)('$outcome: a whole page, announced, with nothing that runs or loads', (page) => {
   const html = render(page)
-  expect(html).toMatch(/^<!doctype html>\n<html lang="en">/)
+  expect(html).toMatch(/^<!doctype html>\n<html lang="en" dir="ltr">/)
   expect(html).toContain(`<title>${text(`page.${page.outcome}.title`)} – Postern</title>`)
   expect(html.match(/role="status"/g)).toHaveLength(1)
   expect(html.match(/<h1>/g)).toHaveLength(1)
   expect(html).not.toMatch(/<script|<link|<img|<iframe|<form|\s(src|href|style|on\w+)=|url\(|@import/i)
+})
+
+test('is in the language of the app, read in its direction', async () => {
+  const arabic = createText(await loadMessages('ar'), 'ar')
+  const html = renderResultPage({ outcome: 'signed_in', account: 'Ada', provider: 'Example' }, arabic)
+  expect(html).toMatch(/^<!doctype html>\n<html lang="ar" dir="rtl">/)
+  expect(html).toContain(`<h1>${arabic('page.signed_in.title')}</h1>`)
+  expect(html).toContain('\u2068Ada\u2069')
 })
 
 test('says who signed in where, or what failed and what to do', () => {

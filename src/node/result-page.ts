@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ResultPage } from '../core/ports'
+import { directionOf } from '../shared/languages'
 import type { Text } from '../shared/text/text'
 import { resultPageStyle } from './result-page-style'
 
@@ -23,8 +24,9 @@ export const resultPagePolicy = [
 export function renderResultPage(page: ShownPage, text: Text): string {
   const { title, tone, lines } = content(page, text)
   const name = escapeHtml(text('app.name'))
+  const language = text('page.lang')
   return `<!doctype html>
-<html lang="${escapeHtml(text('page.lang'))}">
+<html lang="${escapeHtml(language)}" dir="${directionOf(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -40,7 +40,7 @@ export function spokenLanguage(choice: LanguageChoice, preferred: readonly strin
  */
 export function languageOf(tag: string): Language | undefined {
   const asked = scriptOf(tag)
-  return asked && languageNames.find((name) => scriptOf(name) === asked)
+  return asked === undefined ? undefined : languageNames.find((name) => scriptOf(name) === asked)
 }
 
 /** `zh-Hans` of `zh-SG`; `undefined` of what is no tag. */

@@ -29,13 +29,17 @@ export interface DiagramLayout {
   readonly arrows: readonly DrawnArrow[]
 }
 
-/** Places the parties that take part side by side, and their messages below each other. */
-export function layOut(arrows: readonly Arrow[]): DiagramLayout {
+/** Places the parties that take part side by side, as one reads, and their messages below each other. */
+export function layOut(arrows: readonly Arrow[], direction: 'ltr' | 'rtl'): DiagramLayout {
   const present = new Set(arrows.flatMap(({ from, to }) => [from, to]))
   const parties = order.filter((party) => present.has(party))
-  const x = (party: Party) => laneWidth * (parties.indexOf(party) + 0.5)
+  const width = laneWidth * parties.length
+  const x = (party: Party) => {
+    const along = laneWidth * (parties.indexOf(party) + 0.5)
+    return direction === 'rtl' ? width - along : along
+  }
   return {
-    width: laneWidth * parties.length,
+    width,
     height: headHeight + rowHeight * (arrows.length + 0.5),
     lanes: parties.map((party) => ({ party, x: x(party) })),
     arrows: arrows.map((arrow, index) => ({

@@ -45,7 +45,7 @@ const plain = { autoComplete: 'off', autoCapitalize: 'none', autoCorrect: 'off',
 export function TextField({ label, help, problem, ...input }: FieldProps & ComponentProps<'input'>) {
   return (
     <Field label={label} help={help} problem={problem}>
-      {(control) => <input type="text" maxLength={2_048} {...plain} {...input} {...control} />}
+      {(control) => <input type="text" dir="auto" maxLength={2_048} {...plain} {...input} {...control} />}
     </Field>
   )
 }
@@ -53,7 +53,7 @@ export function TextField({ label, help, problem, ...input }: FieldProps & Compo
 export function LinesField({ label, help, problem, ...area }: FieldProps & ComponentProps<'textarea'>) {
   return (
     <Field label={label} help={help} problem={problem}>
-      {(control) => <textarea rows={2} {...plain} {...area} {...control} />}
+      {(control) => <textarea rows={2} dir="auto" {...plain} {...area} {...control} />}
     </Field>
   )
 }

@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat'
+import { directionOf } from '../languages'
 import type { MessageId } from './en'
 
 export type MessageValues = Readonly<Record<string, string | number | Date>>
@@ -8,13 +9,30 @@ export type Text<Id extends string = MessageId> = (id: Id, values?: MessageValue
 
 /** Messages are compiled at their first use. A place that needs only its own messages passes only those. */
 export function createText<Id extends string>(messages: Readonly<Record<Id, string>>, locale: string): Text<Id> {
-  const compiled = new Map<Id, IntlMessageFormat>()
+  const compile = directionOf(locale) === 'rtl' ? compileApart : compilePlain
+  const compiled = new Map<Id, Say>()
   return (id, values) => {
-    let message = compiled.get(id)
-    if (!message) {
-      message = new IntlMessageFormat(messages[id], locale, undefined, { ignoreTag: true })
-      compiled.set(id, message)
+    let say = compiled.get(id)
+    if (!say) {
+      say = compile(messages[id], locale)
+      compiled.set(id, say)
     }
-    return message.format(values) as string
+    return say(values)
   }
+}
+
+type Say = (values?: MessageValues) => string
+
+function compilePlain(source: string, locale: string): Say {
+  const message = new IntlMessageFormat(source, locale, undefined, { ignoreTag: true })
+  return (values) => message.format(values) as string
+}
+
+/** Addresses, codes and names keep their own direction and leave that of the sentence alone (Unicode UAX #9 §2.4). */
+function compileApart(source: string, locale: string): Say {
+  const say = compilePlain(source, locale)
+  const chooses = new Set([...source.matchAll(/\{\s*(\w+)\s*,\s*select\b/g)].map(([, name]) => name))
+  const apart = ([name, value]: [string, string | number | Date]) =>
+    [name, typeof value === 'string' && !chooses.has(name) ? `\u2068${value}\u2069` : value] as const
+  return (values = {}) => say(Object.fromEntries(Object.entries(values).map(apart)))
 }
