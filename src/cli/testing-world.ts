@@ -89,6 +89,7 @@ export class TestingWorld {
       attemptEvents: 0,
       revocations: [],
       lab: { running: false, changes: [] },
+      language: { chosen: 'system', locale: 'en' },
       problems: [],
       ...this.state,
     }

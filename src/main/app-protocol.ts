@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { protocol } from 'electron'
+import { directionOf } from '../shared/languages'
 import { resolveAppFile } from './app-address'
 
 const contentSecurityPolicy = [
@@ -35,8 +36,10 @@ export function registerAppScheme(): void {
  *
  * No `Cross-Origin-Opener-Policy`: it would make Chromium start a second process for the page, some 60 ms before the
  * first paint, to part it from openers that it cannot have.
+ *
+ * @param locale that the page is to be in, from its first paint on
  */
-export function serveApp(folder: string): void {
+export function serveApp(folder: string, locale: () => string): void {
   protocol.handle('app', async ({ method, url }) => {
     const file = method === 'GET' ? resolveAppFile(folder, url) : undefined
     const type = file && types[extname(file)]
@@ -47,6 +50,13 @@ export function serveApp(folder: string): void {
       'referrer-policy': 'no-referrer',
     }
     if (!body || !type) return new Response(null, { status: 404, headers })
+    if (type === types['.html']) {
+      return new Response(inLanguage(body.toString(), locale()), { headers: { ...headers, 'content-type': type } })
+    }
     return new Response(new Uint8Array(body), { headers: { ...headers, 'content-type': type } })
   })
 }
+
+/** @param locale a well-formed tag, which can hold nothing that ends an attribute */
+const inLanguage = (page: string, locale: string) =>
+  page.replace('<html lang="en">', `<html lang="${locale}" dir="${directionOf(locale)}">`)

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { app, dialog, Menu } from 'electron'
 import { isStartedForLink, isTooLongToHandOver, ownArguments } from '../core/deep-link'
+import { AppLocale, readLanguageChoice } from './app-locale'
 import { registerAppScheme, serveApp } from './app-protocol'
 import { channel } from './channel'
 import { DeepLinks } from './deep-links'
@@ -51,18 +52,20 @@ async function start(): Promise<void> {
   app.on('web-contents-created', (_event, contents) => hardenContents(contents))
   await app.whenReady()
   hardenSession()
-  serveApp(join(import.meta.dirname, '../renderer'))
-  run()
+  const chosen = readLanguageChoice(join(app.getPath('userData'), 'settings.json'))
+  const locale = new AppLocale(chosen, () => app.getPreferredSystemLanguages())
+  serveApp(join(import.meta.dirname, '../renderer'), () => locale.spoken.locale)
+  run(locale)
 }
 
 /** The window comes first, where there is to be one; the rest is loaded when it has been drawn. */
-function run(): void {
+function run(locale: AppLocale): void {
   const create = () => createWindow(join(import.meta.dirname, '../preload/preload.cjs'))
   const window = new OptionalWindow(headless ? undefined : create)
   const painted = background ? undefined : window.open()?.painted
   const loading = Promise.resolve(painted)
     .then(() => import('./postern'))
-    .then(({ createPostern }) => createPostern(window, links, import.meta.dirname))
+    .then(({ createPostern }) => createPostern(window, links, locale, import.meta.dirname))
   loading.catch(sayAndExit)
   listenToWindow(window, loading)
   // One without a display gives way to one that can show a window.

@@ -34,6 +34,8 @@ import { settingsSchema } from '../shared/settings'
 import { en } from '../shared/text/en'
 import { createText } from '../shared/text/text'
 import type { Watched } from '../shared/watched'
+import type { AppLocale } from './app-locale'
+import { createAppText } from './app-text'
 import { Broadcast } from './broadcast'
 import { scheme } from './channel'
 import { coalesce } from './coalesce'
@@ -65,15 +67,18 @@ export interface Postern {
  * The composition root: everything is made here, once, and handed to what needs it.
  *
  * @param links what the system brings, taken when everything stands
+ * @param locale the language in which it begins; what is chosen later is written there
  * @param programs the folder of the built programs that run as processes of their own
  */
 export async function createPostern(
   window: Pick<OptionalWindow, 'open' | 'show' | 'bringToFront' | 'contents'>,
   links: DeepLinks,
+  locale: AppLocale,
   programs: string,
 ): Promise<Postern> {
   const home = app.getPath('userData')
-  const text = createText(en, 'en')
+  const appText = await createAppText(locale)
+  const { text } = appText
   const logFile = join(home, 'log', 'postern.jsonl')
   let problems: readonly Failure[] = []
   const report = (error: unknown) => {
@@ -185,6 +190,7 @@ export async function createPostern(
     revocations: sessions.revocations.views(),
     attemptEvents: records.revision,
     lab: appLab.lab.view(),
+    language: { chosen: locale.chosen, locale: locale.spoken.locale },
     problems,
   })
 
@@ -229,6 +235,10 @@ export async function createPostern(
     stores,
     files: createPersonsFiles(() => window.contents && BrowserWindow.fromWebContents(window.contents), text),
     checkCaFile: readCaFile,
+    speak: async (language) => {
+      await appText.choose(language)
+      changed()
+    },
     scheme: schemeWatch,
     records,
     openPage: (url) => world.browser.open(url),
@@ -242,7 +252,8 @@ export async function createPostern(
   const reportDefect = (error: unknown) =>
     journal.step('internal_error', 'postern', 'postern', { at: describeError(error) })
   const socket = await openToolSocket(home, {
-    answer: createAnswer('cli', handlers, text, reportDefect),
+    // A tool's log is read by people elsewhere; `postern` says it anew in the language of its terminal.
+    answer: createAnswer('cli', handlers, createText(en, 'en'), reportDefect),
     watch: (listener) => {
       listener({ state: state() } satisfies Watched)
       return watched.add(listener)

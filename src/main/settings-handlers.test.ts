@@ -27,6 +27,7 @@ async function setUp(over: { kept?: Settings; chosen?: string; damaged?: boolean
     checkCaFile: async () => {
       if (over.damaged) throw new LoginError('ca_file_invalid')
     },
+    speak: async (language) => void done.push(`speak ${language}`),
   })
   return { file, handlers, done }
 }
@@ -69,4 +70,10 @@ describe('the CA file', () => {
     expect(file.value).toEqual({ defaultSubjects: {} })
     expect(done).toEqual(['reload', 'wake online'])
   })
+})
+
+test('a language is written down and spoken', async () => {
+  const { file, handlers, done } = await setUp()
+  await handlers.setLanguage({ language: 'de' })
+  expect([file.value.language, done]).toEqual(['de', ['speak de']])
 })

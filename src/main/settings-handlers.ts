@@ -2,6 +2,7 @@ import type { KeptSettings } from '../core/kept-settings'
 import { LoginError } from '../core/login-error'
 import type { LoginSessions } from '../core/login-sessions'
 import type { Profiles } from '../core/profiles'
+import type { LanguageChoice } from '../shared/languages'
 import type { CommandHandlers } from './commands'
 import type { Network } from './network'
 import type { PersonsFiles } from './persons-files'
@@ -14,6 +15,8 @@ export interface SettingsParts {
   readonly network: Pick<Network, 'reload'>
   /** @throws {LoginError} `ca_file_invalid` */
   checkCaFile(path: string): Promise<unknown>
+  /** Settles when everything is said in that language. */
+  speak(language: LanguageChoice): Promise<void>
 }
 
 /** The commands that change a setting. */
@@ -24,7 +27,8 @@ export function createSettingsHandlers({
   files,
   network,
   checkCaFile,
-}: SettingsParts): Pick<CommandHandlers, 'setDefault' | 'chooseCaFile' | 'clearCaFile'> {
+  speak,
+}: SettingsParts): Pick<CommandHandlers, 'setDefault' | 'chooseCaFile' | 'clearCaFile' | 'setLanguage'> {
   async function setCaFile(path: string | undefined): Promise<void> {
     await settings.change(({ caFile: _before, ...rest }) => (path === undefined ? rest : { ...rest, caFile: path }))
     network.reload()
@@ -56,6 +60,11 @@ export function createSettingsHandlers({
     },
     clearCaFile: async () => {
       await setCaFile(undefined)
+      return null
+    },
+    setLanguage: async ({ language }) => {
+      await settings.change((before) => ({ ...before, language }))
+      await speak(language)
       return null
     },
   }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import type { SessionView } from '../shared/app-state'
 import type { Profile } from '../shared/profile'
 import { AccountsPlace } from './accounts/accounts-place'
@@ -7,7 +7,7 @@ import { announcement } from './accounts/announcement'
 import { type SignedOut, SignOutDialog } from './accounts/sign-out-dialog'
 import { type WindowActions, WindowActionsContext } from './actions'
 import { useFocusKeeper } from './focus'
-import { text } from './language'
+import { text, windowLanguage } from './language'
 import { LoginDialog } from './login/login-dialog'
 import { FailureNotice } from './parts/notice'
 import type { FormValues } from './profile/form-values'
@@ -16,11 +16,20 @@ import { RemoveDialog } from './profile/remove-dialog'
 import { ReportDialog } from './report/report-dialog'
 import { SettingsDialog } from './settings/settings-dialog'
 import { type Place, Sidebar } from './sidebar'
+import { speak } from './speech'
 import { useAppState } from './state'
 
 /** Loaded when they are first looked at, so that the first paint does not wait for them. */
-const InspectorPlace = lazy(async () => ({ default: (await import('./inspector/inspector-place')).InspectorPlace }))
-const LabPlace = lazy(async () => ({ default: (await import('./lab/lab-place')).LabPlace }))
+const InspectorPlace = lazy(async () => {
+  const { InspectorPlace } = await import('./inspector/inspector-place')
+  await windowLanguage.loaded()
+  return { default: InspectorPlace }
+})
+const LabPlace = lazy(async () => {
+  const { LabPlace } = await import('./lab/lab-place')
+  await windowLanguage.loaded()
+  return { default: LabPlace }
+})
 
 /** A dialog that is open: the form for a provider, a question about one, how to sign out, or the settings. */
 type OpenDialog =
@@ -31,6 +40,7 @@ type OpenDialog =
 
 export function App() {
   const { state, failure } = useAppState()
+  useLanguage(state?.language.locale)
   const [dialog, setDialog] = useState<OpenDialog>()
   const [current, setCurrent] = useState<Place>('accounts')
   const [inspected, setInspected] = useState<string>()
@@ -109,6 +119,14 @@ export function App() {
       {dialog?.kind === 'settings' && state && <SettingsDialog state={state} onClosed={() => setDialog(undefined)} />}
     </WindowActionsContext>
   )
+}
+
+/** Everything is drawn anew in another language, and stays as it is otherwise. */
+function useLanguage(locale: string | undefined) {
+  useSyncExternalStore(windowLanguage.subscribe, () => windowLanguage.locale)
+  useEffect(() => {
+    if (locale !== undefined) void speak(locale)
+  }, [locale])
 }
 
 /** Ctrl on Windows and Linux, Command on macOS. */

@@ -1,5 +1,6 @@
 import type { Failure } from './failures'
 import type { LabView } from './lab'
+import type { LanguageChoice } from './languages'
 import type { Profile, RedirectKind } from './profile'
 import type { SchemeStatus } from './scheme'
 import type { ToolHost } from './tool-host'
@@ -197,6 +198,8 @@ export interface AppState {
   /** How many events of attempts there were: when it grows, what the inspector shows is no longer the newest. */
   readonly attemptEvents: number
   readonly lab: LabView
+  /** What the person chose, and the locale (BCP 47) that came of it. */
+  readonly language: { readonly chosen: LanguageChoice; readonly locale: string }
   /** What went wrong at the start, such as a damaged file. */
   readonly problems: readonly Failure[]
 }

@@ -3,6 +3,7 @@ import { type AppState, type LogOutResult, logOutKinds, type SessionDetails } fr
 import { type AttemptExport, type AttemptReport, type AttemptSummary, exportFormats } from './attempt-report'
 import { faultNames } from './faults'
 import { checkIds, labFormats, matrixWishSchema, type RedirectInspection } from './lab'
+import { languageChoices } from './languages'
 import { loginOptionsSchema } from './login-options'
 import { type Profile, type ProfileProblems, profileInputSchema, redirectKinds } from './profile'
 import { type ImportedProfile, profileFileLimit } from './profile-file'
@@ -68,6 +69,7 @@ export const commands = {
   /** Asks the person for the file. */
   chooseCaFile: { callers: ['window'], parameters: nothing },
   clearCaFile: { callers: everyone, parameters: nothing },
+  setLanguage: { callers: ['window'], parameters: v.strictObject({ language: v.picklist(languageChoices) }) },
   logIn: {
     callers: everyone,
     parameters: v.strictObject({
@@ -227,6 +229,7 @@ export interface CommandResults {
   /** Whether a file was chosen. */
   chooseCaFile: { readonly chosen: boolean }
   clearCaFile: null
+  setLanguage: null
   logIn: { readonly attemptId: string }
   logInWithPractice: { readonly attemptId: string }
   switchAttempt: { readonly attemptId: string }

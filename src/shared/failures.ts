@@ -1,3 +1,5 @@
+import type { TlsProblem } from './tls-problem'
+
 /**
  * Every way Postern can fail. Append only: the window, `--json`, exit codes and docs/errors.md all read it.
  *
@@ -157,6 +159,8 @@ export interface Failure {
   readonly remedy: string
   /** What the provider or the system said, as it said it, when that helps. Plain text, to be escaped. */
   readonly detail?: string
+  /** What was the matter with the connection, of `tls_failed`. */
+  readonly tls?: TlsProblem
 }
 
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure }

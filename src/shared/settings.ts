@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { languageChoices } from './languages'
 import { toolHostSchema } from './tool-host'
 
 /** What a person has chosen for Postern as a whole. Holds no secret. */
@@ -9,6 +10,8 @@ export const settingsSchema = v.object({
   defaultSubjects: v.optional(v.record(v.string(), v.string()), {}),
   /** A PEM file of certificates that are trusted beside the usual ones. */
   caFile: v.exactOptional(v.string()),
+  /** Absent: the system's. */
+  language: v.exactOptional(v.picklist(languageChoices)),
   /** The servers that credential helpers may take tokens to. */
   hosts: v.exactOptional(v.array(toolHostSchema)),
 })

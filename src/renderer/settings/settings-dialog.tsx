@@ -7,6 +7,7 @@ import { Dialog } from '../parts/dialog'
 import { ChoiceField } from '../parts/field'
 import { FailureNotice } from '../parts/notice'
 import { profileName } from '../profile/profile-name'
+import { LanguageSetting } from './language-setting'
 import { ProfileFiles } from './profile-files'
 
 interface Props {
@@ -25,6 +26,7 @@ export function SettingsDialog({ state, onClosed }: Props) {
             {text('settings.title')}
           </h2>
           <div className="form-body">
+            <LanguageSetting chosen={state.language.chosen} />
             {state.profiles.length > 0 && <DefaultProfile state={state} />}
             <CaFile path={state.caFile} />
             <ProfileFiles count={state.profiles.filter(({ kind }) => kind !== 'practice').length} />

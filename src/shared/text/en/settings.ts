@@ -1,6 +1,9 @@
 /** The settings, and what became of a file of profiles. */
 export const settingsMessages = {
   'settings.title': 'Settings',
+  'settings.language': 'Language',
+  'settings.language.help': 'Changes at once. What the provider and the system say stays as they say it.',
+  'settings.language.system': 'As the system',
   'settings.default': 'Default provider',
   'settings.default.help': 'Meant where a tool names none. Each provider has a default account of its own.',
   'settings.ca': 'CA file',
