@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { LoginError } from '../core/login-error'
 import type { SessionView } from '../shared/app-state'
 import type { Profile } from '../shared/profile'
+import { en } from '../shared/text/en'
 import { subcommands } from './subcommands'
 import { TestingWorld } from './testing-world'
 
@@ -112,10 +113,18 @@ describe('token', () => {
   ] as const)('%s is its own exit code', async (code, exitCode) => {
     world.answer = () => ({
       ok: false,
-      error: { code, message: 'It failed.', remedy: 'Do this.', detail: 'why\u001b[2J' },
+      error: { code, message: 'In its language.', remedy: 'In its language.', detail: 'why\u001b[2J' },
     })
     expect(await world.run(['token', '--quiet'])).toBe(exitCode)
-    expect([world.out, world.err]).toEqual(['', `${code}: It failed.\n  why [2J\n  Do this.\n`])
+    const { [`failure.${code}.message`]: message, [`failure.${code}.remedy`]: remedy } = en
+    expect([world.out, world.err]).toEqual(['', `${code}: ${message}\n  why [2J\n  ${remedy}\n`])
+  })
+
+  test('a TLS failure keeps the remedy for what was the matter', async () => {
+    const words = { message: 'In its language.', remedy: 'In its language.' }
+    world.answer = () => ({ ok: false, error: { code: 'tls_failed', tls: 'self_signed', ...words } })
+    await world.run(['token'])
+    expect(world.err).toBe(`tls_failed: ${en['failure.tls_failed.message']}\n  ${en['tls.self_signed.remedy']}\n`)
   })
 
   test('what was refused already is not asked for a second time', async () => {

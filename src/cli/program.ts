@@ -1,19 +1,17 @@
 import type { Readable } from 'node:stream'
-import { toFailure } from '../core/failure'
+import { reword, toFailure } from '../core/failure'
 import { LoginError } from '../core/login-error'
-import { type Failure, failures } from '../shared/failures'
-import { en } from '../shared/text/en'
-import { createText } from '../shared/text/text'
+import { failures } from '../shared/failures'
+import type { Text } from '../shared/text/text'
 import { Connection, Refusal, type Wire } from './connection'
 import { helpOf, overview } from './help'
 import { Input } from './input'
+import { loadText } from './language'
 import type { Subcommand } from './subcommand'
 import { subcommands } from './subcommands'
 import { Terminal } from './terminal'
 import { print, type Refused } from './token-at-once'
 import { createWire } from './wire'
-
-const text = createText(en, 'en')
 
 /** Bytes: a file of profiles, or what an API is sent. */
 const stdinLimit = 1_048_576
@@ -51,7 +49,9 @@ export async function runProgram(
   // Asked of the words themselves, for a line that cannot be parsed has a way to fail as well.
   const has = (...names: string[]) => args.some((arg) => names.includes(arg))
   const { env, out, err } = world
-  const terminal = new Terminal({ env, out, err, json: has('--json'), quiet: has('--quiet', '-q') })
+  const json = has('--json')
+  const text = await loadText(json ? {} : env)
+  const terminal = new Terminal({ env, out, err, json, quiet: has('--quiet', '-q') })
   try {
     if (refused && !refused.answer.ok) throw new Refusal(refused.answer.error)
     const found = findSubcommand(args)
@@ -61,16 +61,22 @@ export async function runProgram(
     }
     const input = Input.parse(found.rest, found.subcommand)
     if (input.flag('help')) out(helpOf(found.subcommand, text))
-    else return await answer(found.subcommand, input, terminal, world)
+    else return await answer(found.subcommand, input, terminal, text, world)
     return 0
   } catch (error) {
-    const failure = failureOf(error)
+    const failure = error instanceof Refusal ? reword(error.failure, text) : toFailure(error, text)
     terminal.fail(failure)
     return failures[failure.code].exitCode
   }
 }
 
-async function answer(subcommand: Subcommand, input: Input, terminal: Terminal, world: World): Promise<number> {
+async function answer(
+  subcommand: Subcommand,
+  input: Input,
+  terminal: Terminal,
+  text: Text,
+  world: World,
+): Promise<number> {
   const client = input.text('client') ?? world.env['POSTERN_CLIENT'] ?? subcommand.client ?? 'postern'
   const postern = new Connection(world.wire(client))
   const outcome = await subcommand.run(input, {
@@ -120,5 +126,3 @@ function findSubcommand(
   if (second === undefined || second === '--help' || second === '-h') return undefined
   throw new LoginError('invalid_arguments', `there is no "postern ${first} ${second}"`)
 }
-
-const failureOf = (error: unknown): Failure => (error instanceof Refusal ? error.failure : toFailure(error, text))
