@@ -116,7 +116,7 @@ describe('token', () => {
       error: { code, message: 'In its language.', remedy: 'In its language.', detail: 'why\u001b[2J' },
     })
     expect(await world.run(['token', '--quiet'])).toBe(exitCode)
-    const { [`failure.${code}.message`]: message, [`failure.${code}.remedy`]: remedy } = en
+    const [message, remedy] = [en[`failure.${code}.message`], en[`failure.${code}.remedy`]]
     expect([world.out, world.err]).toEqual(['', `${code}: ${message}\n  why [2J\n  ${remedy}\n`])
   })
 

@@ -118,5 +118,4 @@ export const inspectorMessages = {
   'inspector.refresh.kept': 'selbes Aktualisierungstoken',
   'inspector.events': 'Verlauf, Ereignis für Ereignis',
   'inspector.events.count': '{count, plural, one {# Ereignis} other {# Ereignisse}}',
-  'inspector.announce': '{provider}: {outcome}',
 } as const satisfies Translated<typeof source>

@@ -15,7 +15,6 @@ export const labMessages = {
   'lab.matrix': 'Matrix',
   'lab.matrix.about':
     'Eine echte Anmeldung bei einem Übungsanbieter durch jeden Browser, in einem eigenen Profil, das weggeworfen wird.',
-  'lab.matrix.none': 'Es wurde kein Browser gefunden, den das Labor starten kann.',
   'lab.changes': 'Seit dem letzten Lauf',
   'lab.better': 'Geht jetzt: {subject}',
   'lab.worse': 'Geht nicht mehr: {subject}',
@@ -140,7 +139,6 @@ export const labMessages = {
   'lab.protection.linux': 'Der Schlüsselring des Secret Service schützt ihn, mit dem Passwort Ihrer Sitzung.',
   'lab.protection.darwin': 'Der Anmeldeschlüsselbund von macOS schützt ihn.',
   'lab.protection.win32': 'Windows schützt ihn mit Ihrem Konto (DPAPI).',
-  'lab.holder.unknown': 'einem anderen Programm',
 
   'lab.remedy.use_127': 'Lassen Sie das Profil 127.0.0.1 nutzen.',
   'lab.remedy.other_host': 'Lassen Sie das Profil eine andere Loopback-Adresse nutzen.',

@@ -3,6 +3,9 @@ import type { Translated } from '../translated'
 
 export const settingsMessages = {
   'settings.title': 'Einstellungen',
+  'settings.language': 'Sprache',
+  'settings.language.help': 'Wird sofort umgestellt. Was der Anbieter und das System sagen, bleibt, wie sie es sagen.',
+  'settings.language.system': 'Wie das System',
   'settings.default': 'Standardanbieter',
   'settings.default.help': 'Gemeint, wo ein Werkzeug keinen nennt. Jeder Anbieter hat ein eigenes Standardkonto.',
   'settings.ca': 'CA-Datei',

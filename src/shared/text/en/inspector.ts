@@ -116,7 +116,6 @@ export const inspectorMessages = {
   'inspector.refresh.kept': 'same refresh token',
   'inspector.events': 'Journal, event by event',
   'inspector.events.count': '{count, plural, one {# event} other {# events}}',
-  'inspector.announce': '{provider}: {outcome}',
 } as const
 
 export type InspectorMessageId = keyof typeof inspectorMessages

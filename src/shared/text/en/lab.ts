@@ -12,7 +12,6 @@ export const labMessages = {
   'lab.matrix': 'Matrix',
   'lab.matrix.about':
     'A real sign-in to a practice provider through each browser, in a profile of its own that is thrown away.',
-  'lab.matrix.none': 'No browser was found that the lab can start.',
   'lab.changes': 'Since the last run',
   'lab.better': 'Works now: {subject}',
   'lab.worse': 'No longer works: {subject}',
@@ -130,7 +129,6 @@ export const labMessages = {
   'lab.protection.linux': 'The Secret Service’s keyring protects it, with the password of your session.',
   'lab.protection.darwin': 'The login keychain of macOS protects it.',
   'lab.protection.win32': 'Windows protects it with your account (DPAPI).',
-  'lab.holder.unknown': 'another program',
 
   'lab.remedy.use_127': 'Let the profile use 127.0.0.1.',
   'lab.remedy.other_host': 'Let the profile use another loopback address.',

@@ -1,0 +1,89 @@
+import { readdirSync } from 'node:fs'
+import { IntlMessageFormat } from 'intl-messageformat'
+import { describe, expect, test } from 'vitest'
+import { type Language, languageNames } from '../languages'
+import { loadMessages } from './catalogue'
+import { en, type MessageId, type Messages } from './en'
+import { sameInEnglish } from './same-in-english'
+
+type Element = ReturnType<IntlMessageFormat['getAst']>[number]
+
+const ids = Object.keys(en) as MessageId[]
+const parse = (message: string) => new IntlMessageFormat(message, 'en', undefined, { ignoreTag: true }).getAst()
+
+/** The arguments of a message with the kind of each; of a choice also what it chooses among, but for plural categories. */
+function argumentsOf(elements: readonly Element[]): string[] {
+  const found = elements.flatMap((element) => {
+    if (!('options' in element))
+      return 'value' in element && element.type !== 0 ? [`${element.value} ${element.type}`] : []
+    const branches = Object.entries(element.options)
+    const chosen = branches.map(([name]) => name).filter((name) => element.type === 5 || name.startsWith('='))
+    const inside = branches.flatMap(([, { value }]) => argumentsOf(value))
+    return [`${element.value} ${element.type} ${chosen.sort()}`, ...inside]
+  })
+  return [...new Set(found)].sort()
+}
+
+/** Counts up to 200 that a plural has no words for. */
+function uncounted(elements: readonly Element[], language: Language): number[] {
+  return elements.flatMap((element) => {
+    if (!('options' in element)) return []
+    const inside = Object.values(element.options).flatMap(({ value }) => uncounted(value, language))
+    if (!('pluralType' in element)) return inside
+    const rules = new Intl.PluralRules(language, { type: element.pluralType ?? 'cardinal' })
+    const has = (count: number) => `=${count}` in element.options || rules.select(count) in element.options
+    return [...inside, ...Array.from({ length: 201 }, (_, count) => count).filter((count) => !has(count))]
+  })
+}
+
+test('each language has its folder, and each folder its language', () => {
+  const folders = readdirSync(import.meta.dirname, { withFileTypes: true }).filter((each) => each.isDirectory())
+  expect(folders.map(({ name }) => name).sort()).toEqual(languageNames.map((name) => name.toLowerCase()).sort())
+})
+
+describe.each(languageNames)('%s', (language) => {
+  const loaded = loadMessages(language)
+  /** Ids whose message is not as it should be. */
+  const wrong = async (isRight: (message: string, id: MessageId, all: Messages) => boolean) => {
+    const messages = await loaded
+    return ids.filter((id) => !isRight(messages[id], id, messages))
+  }
+
+  test('has a message for each id, and no other', async () => {
+    expect(Object.keys(await loaded).sort()).toEqual([...ids].sort())
+    expect(await wrong((message) => message.trim() !== '')).toEqual([])
+  })
+
+  test('takes the same arguments in the same way as English does', async () => {
+    expect(
+      await wrong((message, id) => String(argumentsOf(parse(message))) === String(argumentsOf(parse(en[id])))),
+    ).toEqual([])
+  })
+
+  test('has words for every count', async () => {
+    expect(await wrong((message) => uncounted(parse(message), language).length === 0)).toEqual([])
+  })
+
+  test('says which language it is', async () => {
+    expect((await loaded)['page.lang']).toBe(language)
+  })
+
+  test.runIf(language !== 'en')('leaves nothing in English', async () => {
+    const same = language === 'en' ? [] : sameInEnglish[language]
+    expect(await wrong((message, id) => message !== en[id] || isNeutral(message) || same.includes(message))).toEqual([])
+    const messages: readonly string[] = Object.values(await loaded)
+    expect(same.filter((message) => !messages.includes(message))).toEqual([])
+    // The menus of a provider are said as it has them.
+    expect(await wrong((message, id) => id.startsWith('preset.') || !englishWords.test(unquoted(message)))).toEqual([])
+  })
+})
+
+/** Nothing but arguments, names of products and formats, units and abbreviations. */
+const isNeutral = (message: string) => !/\p{L}{3}/u.test(message.replace(/\{[^{}]*\}/g, '').replace(productNames, ''))
+
+const productNames =
+  /Postern|Auth0|Google|Keycloak|Okta|Microsoft Entra|OpenID|Markdown|JSON|JUnit|HAR|UserInfo|DPoP|PKCE/g
+
+/** Words that make a sentence English. */
+const englishWords = /\b(the|and|is|are|of|with|which|this|that|you|your|from)\b/i
+const unquoted = (message: string) => message.replace(/“[^”]*”|„[^“]*“|«[^»]*»|「[^」]*」|"[^"]*"/g, '')
