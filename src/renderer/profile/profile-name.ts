@@ -1,8 +1,9 @@
 import type { Profile } from '../../shared/profile'
 import { text } from '../language'
 
-export const profileName = (profile: Profile): string =>
-  profile.name || (profile.kind === 'practice' ? text('provider.practice') : host(profile.issuer))
+/** The practice provider got its name in the language of that day, and is called as it is called today. */
+export const profileName = ({ kind, name, issuer }: Profile): string =>
+  kind === 'practice' ? text('provider.practice') : name || host(issuer)
 
 /** An issuer in short: its host, and its path when that tells two apart. */
 export function host(issuer: string): string {

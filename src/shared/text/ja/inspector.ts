@@ -115,5 +115,4 @@ export const inspectorMessages = {
   'inspector.refresh.kept': '同じリフレッシュ トークン',
   'inspector.events': 'イベントごとの記録',
   'inspector.events.count': '{count, plural, other {# 件のイベント}}',
-  'inspector.announce': '{provider}: {outcome}',
 } as const satisfies Translated<typeof source>

@@ -13,7 +13,6 @@ export const labMessages = {
   'lab.checks': '確認',
   'lab.matrix': 'マトリックス',
   'lab.matrix.about': '使い捨てのプロファイルを用い、各ブラウザーで練習用プロバイダーへの実際のサインインを行います。',
-  'lab.matrix.none': 'ラボが起動できるブラウザーは見つかりませんでした。',
   'lab.changes': '前回の実行から',
   'lab.better': '使えるようになりました: {subject}',
   'lab.worse': '使えなくなりました: {subject}',
@@ -139,7 +138,6 @@ export const labMessages = {
   'lab.protection.linux': 'Secret Service のキーリングが、セッションのパスワードで保護します。',
   'lab.protection.darwin': 'macOS のログイン キーチェーンが保護します。',
   'lab.protection.win32': 'Windows がアカウントで保護します (DPAPI)。',
-  'lab.holder.unknown': '別のプログラム',
 
   'lab.remedy.use_127': 'プロファイルで 127.0.0.1 を使ってください。',
   'lab.remedy.other_host': 'プロファイルで別のループバック アドレスを使ってください。',

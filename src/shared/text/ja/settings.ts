@@ -3,6 +3,9 @@ import type { Translated } from '../translated'
 
 export const settingsMessages = {
   'settings.title': '設定',
+  'settings.language': '言語',
+  'settings.language.help': 'すぐに切り替わります。プロバイダーやシステムからのメッセージは、元のまま表示されます。',
+  'settings.language.system': 'システムに合わせる',
   'settings.default': '既定のプロバイダー',
   'settings.default.help': 'ツールが指定しない場合に使います。各プロバイダーには、それぞれ既定のアカウントがあります。',
   'settings.ca': 'CA ファイル',

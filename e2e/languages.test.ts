@@ -1,0 +1,99 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { ar } from '../src/shared/text/ar'
+import { de } from '../src/shared/text/de'
+import { createText } from '../src/shared/text/text'
+import { type App, call, homeOf, startApp } from './app'
+import type { Browser } from './browser'
+import { expectNothingCutOff, lengthenText } from './long-text'
+import { approve, expect, test } from './scene'
+
+const german = createText(de, 'de')
+const arabic = createText(ar, 'ar')
+
+test('starts in the language that was chosen, and changes it at once, in the window and on the result page', async ({
+  session,
+  systemBrowser,
+}) => {
+  mkdirSync(homeOf(session), { recursive: true })
+  writeFileSync(`${homeOf(session)}/settings.json`, '{"defaultSubjects":{},"language":"de"}')
+  const app = await startApp(session)
+  const { window } = app
+  try {
+    await expect(window.locator('html')).toHaveAttribute('lang', 'de')
+    await expect(window.getByRole('heading', { level: 1 })).toHaveText(german('first.title'))
+    expect(await wordsFromTheStart(window)).not.toContain('Sign in')
+    const page = await resultPage(app, systemBrowser)
+    await expect(page.locator('html')).toHaveAttribute('lang', 'de')
+    await expect(page.getByRole('heading')).toHaveText(german('page.signed_in.title'))
+    await window.getByRole('button', { name: german('settings.title') }).click()
+    await window.getByLabel(german('settings.language')).focus()
+    await window.getByLabel(german('settings.language')).selectOption('العربية')
+    await expect(window.getByRole('heading', { name: arabic('settings.title') })).toBeVisible()
+    await expect(window.getByLabel(arabic('settings.language'))).toBeFocused()
+    await expect(window.locator('html')).toHaveAttribute('dir', 'rtl')
+    await window.keyboard.press('Escape')
+    const settings = await window.getByRole('button', { name: arabic('settings.title') }).boundingBox()
+    expect(settings?.x).toBeGreaterThan(480)
+    await window.getByRole('link', { name: arabic('app.inspector') }).click()
+    await expect(window.getByRole('heading', { name: arabic('inspector.title'), level: 1 })).toBeVisible()
+    const mirrored = await resultPage(app, systemBrowser)
+    await expect(mirrored.locator('html')).toHaveAttribute('dir', 'rtl')
+    await expect(mirrored.getByRole('heading')).toHaveText(arabic('page.signed_in.title'))
+    await window.reload()
+    await expect(window.locator('html')).toHaveAttribute('lang', 'ar')
+  } finally {
+    await app.close()
+  }
+})
+
+test('text that is half as long again fits into the smallest window', async ({ systemBrowser, app }) => {
+  const { window, electron } = app
+  await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(480, 560))
+  await expect.poll(() => window.evaluate(() => innerWidth)).toBeLessThanOrEqual(480)
+  const look = async (what: string) => {
+    await lengthenText(window)
+    await expectNothingCutOff(window, what)
+    await window.reload()
+    await window.getByRole('heading', { level: 1 }).waitFor()
+  }
+  await look('first start')
+  await window.getByRole('button', { name: 'Add your provider' }).click()
+  await look('provider form')
+  await resultPage(app, systemBrowser)
+  await look('accounts')
+  await window.getByRole('button', { name: 'Settings' }).click()
+  await look('settings')
+  await window.getByRole('link', { name: 'Inspector' }).click()
+  await window.getByRole('heading', { level: 2 }).first().waitFor()
+  await look('inspector')
+  await window.getByRole('link', { name: 'Lab' }).click()
+  await window.getByRole('button', { name: 'Run' }).first().waitFor()
+  await look('lab')
+})
+
+/** Signs in with the practice provider, which knows nobody yet, and gives the page that the browser ends on. */
+async function resultPage(app: App, browser: Browser): Promise<Page> {
+  await browser.context.clearCookies()
+  const opened = browser.nextPage()
+  await call(app, 'logInWithPractice', { storage: 'memory' })
+  const page = await opened
+  await approve(page)
+  return page
+}
+
+/** All that the page says from its first paint on, when it is loaded anew. */
+async function wordsFromTheStart(page: Page): Promise<string> {
+  await page.addInitScript(() => {
+    const said: string[] = []
+    Object.assign(window, { said })
+    new MutationObserver(() => said.push(document.body?.innerText ?? '')).observe(document, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+    })
+  })
+  await page.reload()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  return page.evaluate(() => (window as unknown as { said: string[] }).said.join('\n'))
+}

@@ -1,0 +1,44 @@
+import { expect, type Page } from '@playwright/test'
+
+/** The text of the page, half as long again and with accents: as long as the longest language, and taller. */
+export async function lengthenText(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const accents: Readonly<Record<string, string>> = {
+      a: 'ǻ',
+      e: 'ệ',
+      i: 'ï',
+      o: 'ǿ',
+      u: 'ǘ',
+      A: 'Ǻ',
+      E: 'Ệ',
+      I: 'Ï',
+      O: 'Ǿ',
+      U: 'Ǘ',
+    }
+    while (walker.nextNode()) {
+      const node = walker.currentNode
+      const words = node.nodeValue ?? ''
+      if (words.trim() === '' || node.parentElement?.closest('code, svg')) continue
+      node.nodeValue = words
+        .replace(/[\p{L}]{2,}/gu, (word) => word + word.slice(0, Math.ceil(word.length / 2)))
+        .replace(/[aeiou]/gi, (letter) => accents[letter] ?? letter)
+    }
+  })
+}
+
+/** Nothing reaches over what holds it, unless that scrolls; and the page itself never scrolls sideways. */
+export async function expectNothingCutOff(page: Page, what: string): Promise<void> {
+  const cut = await page.evaluate(() => {
+    const reaches = (element: Element) => {
+      const { overflowX, display, clipPath } = getComputedStyle(element)
+      if (display === 'inline' || clipPath !== 'none' || element.closest('svg, select')) return false
+      const scrolls = overflowX === 'auto' || overflowX === 'scroll'
+      return !scrolls && element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1
+    }
+    return [document.documentElement, ...document.querySelectorAll('body *')]
+      .filter(reaches)
+      .map((element) => `${element.tagName} ${element.className}: ${element.textContent?.slice(0, 40)}`)
+  })
+  expect(cut, what).toEqual([])
+}
