@@ -23,7 +23,8 @@ test('starts in the language that was chosen, and changes it at once, in the win
     await expect(window.locator('html')).toHaveAttribute('lang', 'de')
     await expect(window.getByRole('heading', { level: 1 })).toHaveText(german('first.title'))
     expect(await wordsFromTheStart(window)).not.toContain('Sign in')
-    const page = await resultPage(app, systemBrowser)
+    const page = await signIn(app, systemBrowser)
+    await approve(page)
     await expect(page.locator('html')).toHaveAttribute('lang', 'de')
     await expect(page.getByRole('heading')).toHaveText(german('page.signed_in.title'))
     await window.getByRole('button', { name: german('settings.title') }).click()
@@ -37,7 +38,8 @@ test('starts in the language that was chosen, and changes it at once, in the win
     expect(settings?.x).toBeGreaterThan(480)
     await window.getByRole('link', { name: arabic('app.inspector') }).click()
     await expect(window.getByRole('heading', { name: arabic('inspector.title'), level: 1 })).toBeVisible()
-    const mirrored = await resultPage(app, systemBrowser)
+    // The provider knows the person by now, and asks nothing.
+    const mirrored = await signIn(app, systemBrowser)
     await expect(mirrored.locator('html')).toHaveAttribute('dir', 'rtl')
     await expect(mirrored.getByRole('heading')).toHaveText(arabic('page.signed_in.title'))
     await window.reload()
@@ -60,7 +62,8 @@ test('text that is half as long again fits into the smallest window', async ({ s
   await look('first start')
   await window.getByRole('button', { name: 'Add your provider' }).click()
   await look('provider form')
-  await resultPage(app, systemBrowser)
+  await approve(await signIn(app, systemBrowser))
+  await window.getByRole('article').waitFor()
   await look('accounts')
   await window.getByRole('button', { name: 'Settings' }).click()
   await look('settings')
@@ -72,14 +75,11 @@ test('text that is half as long again fits into the smallest window', async ({ s
   await look('lab')
 })
 
-/** Signs in with the practice provider, which knows nobody yet, and gives the page that the browser ends on. */
-async function resultPage(app: App, browser: Browser): Promise<Page> {
-  await browser.context.clearCookies()
+/** Signs in with the practice provider. The page that the browser opens is given, which ends as the result page. */
+async function signIn(app: App, browser: Browser): Promise<Page> {
   const opened = browser.nextPage()
   await call(app, 'logInWithPractice', { storage: 'memory' })
-  const page = await opened
-  await approve(page)
-  return page
+  return opened
 }
 
 /** All that the page says from its first paint on, when it is loaded anew. */

@@ -118,5 +118,4 @@ export const inspectorMessages = {
   'inspector.refresh.kept': 'même jeton d’actualisation',
   'inspector.events': 'Journal, événement par événement',
   'inspector.events.count': '{count, plural, one {# événement} many {# d’événements} other {# événements}}',
-  'inspector.announce': '{provider} : {outcome}',
 } as const satisfies Translated<typeof source>

@@ -16,7 +16,6 @@ export const labMessages = {
   'lab.matrix': 'Matrice',
   'lab.matrix.about':
     'Une vraie connexion à un fournisseur d’entraînement par chaque navigateur, dans un profil à part qui est jeté ensuite.',
-  'lab.matrix.none': 'Aucun navigateur que le laboratoire puisse démarrer n’a été trouvé.',
   'lab.changes': 'Depuis la dernière exécution',
   'lab.better': 'Fonctionne maintenant : {subject}',
   'lab.worse': 'Ne fonctionne plus : {subject}',
@@ -143,7 +142,6 @@ export const labMessages = {
   'lab.protection.linux': 'Le trousseau du Secret Service le protège, avec le mot de passe de votre session.',
   'lab.protection.darwin': 'Le trousseau de session de macOS le protège.',
   'lab.protection.win32': 'Windows le protège avec votre compte (DPAPI).',
-  'lab.holder.unknown': 'un autre programme',
 
   'lab.remedy.use_127': 'Faites utiliser 127.0.0.1 au profil.',
   'lab.remedy.other_host': 'Faites utiliser une autre adresse de bouclage au profil.',

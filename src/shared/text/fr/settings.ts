@@ -3,6 +3,9 @@ import type { Translated } from '../translated'
 
 export const settingsMessages = {
   'settings.title': 'Réglages',
+  'settings.language': 'Langue',
+  'settings.language.help': 'Change aussitôt. Ce que disent le fournisseur et le système reste tel qu’ils le disent.',
+  'settings.language.system': 'Celle du système',
   'settings.default': 'Fournisseur par défaut',
   'settings.default.help':
     'Celui qui vaut quand un outil n’en nomme aucun. Chaque fournisseur a son propre compte par défaut.',
