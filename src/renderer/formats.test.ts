@@ -37,6 +37,14 @@ describe('absolute', () => {
 })
 
 test.each([
+  ['en-GB', 'a, b and c'],
+  ['de', 'a, b und c'],
+  ['ja', 'a、b、c'],
+])('a list in %s: %s', (locale, expected) => {
+  expect(createFormats(locale).list(['a', 'b', 'c'])).toBe(expected)
+})
+
+test.each([
   [0, 0, -5 * second],
   [0, 0, 0],
   [0, 1, 1],

@@ -8,6 +8,8 @@ export interface Formats {
   relative(time: number, now: number): string
   /** Date and time, without the date when it is today's. */
   absolute(time: number, now: number): string
+  /** `a, b and c`. */
+  list(items: readonly string[]): string
 }
 
 export function createFormats(locale: string, timeZone?: string): Formats {
@@ -16,6 +18,7 @@ export function createFormats(locale: string, timeZone?: string): Formats {
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', ...zone })
   const dateAndTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', ...zone })
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short', ...zone })
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
 
   return {
     relative: (at, now) => {
@@ -28,6 +31,7 @@ export function createFormats(locale: string, timeZone?: string): Formats {
       if (size < day - hour / 2) return relative.format(Math.round(distance / hour), 'hour')
       return relative.format(Math.round(distance / day), 'day')
     },
+    list: (items) => list.format(items),
     absolute: (at, now) => (date.format(at) === date.format(now) ? time : dateAndTime).format(at),
   }
 }

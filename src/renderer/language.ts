@@ -22,4 +22,5 @@ windowLanguage.subscribe(() => {
 export const formats: Formats = {
   relative: (time, now) => current.relative(time, now),
   absolute: (time, now) => current.absolute(time, now),
+  list: (items) => current.list(items),
 }

@@ -1,5 +1,5 @@
 import type { SessionStatus } from '../../shared/app-state'
-import { text } from '../language'
+import { formats, text } from '../language'
 import { Icon, type IconName } from '../parts/icon'
 import { Notice } from '../parts/notice'
 import { profileName } from '../profile/profile-name'
@@ -48,7 +48,7 @@ export function AccountCard({ session, state }: AccountProps) {
       <AccountFacts session={session} state={state} now={now} />
       {!session.canRefresh && !broken && <p className="quiet">{text('account.cannot_refresh')}</p>}
       {session.missingScope && !broken && (
-        <p className="quiet">{text('account.missing_scope', { scope: session.missingScope.join(', ') })}</p>
+        <p className="quiet">{text('account.missing_scope', { scope: formats.list(session.missingScope) })}</p>
       )}
       <AccountActions session={session} state={state} />
       {session.status !== 'unreadable' && <AccountDetails session={session} />}

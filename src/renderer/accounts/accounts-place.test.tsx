@@ -251,7 +251,7 @@ test.each<[string, Partial<SessionView>, boolean]>([
   ['nothing of that where it granted all', {}, false],
 ])('a card says %s', (_what, part, says) => {
   const shown = render({ profiles: [profile()], sessions: [session(part)] })
-  expect(shown.includes('The provider left out: write, email.')).toBe(says)
+  expect(shown.includes('The provider left out: write and email.')).toBe(says)
 })
 
 describe('a sign-in without a browser here', () => {

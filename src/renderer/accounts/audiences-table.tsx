@@ -34,7 +34,7 @@ export function AudiencesTable({ audiences, account }: Props) {
                 {scope.length === 0 ? text('account.details.none') : <code>{scope.join(' ')}</code>}
                 {missingScope.length > 0 && (
                   <span className="quiet claim-meaning">
-                    {text('account.details.left_out', { scope: missingScope.join(', ') })}
+                    {text('account.details.left_out', { scope: formats.list(missingScope) })}
                   </span>
                 )}
               </td>

@@ -58,7 +58,7 @@ export function FailureDetail({ failure }: { readonly failure: Failure }) {
       {failure.detail && (
         <div>
           <dt>{text('attempt.failed.said')}</dt>
-          <dd>{failure.detail}</dd>
+          <dd dir="auto">{failure.detail}</dd>
         </div>
       )}
       <div>

@@ -24,7 +24,7 @@ export const sameInEnglish: Readonly<Record<Exclude<Language, 'en'>, readonly st
     'Version {version}',
   ],
   es: [],
-  fr: [],
+  fr: ['Audience', 'Code', 'Ports', 'Version {version}'],
   ja: [],
   'zh-CN': [],
   ar: [],

@@ -111,5 +111,4 @@ export const inspectorMessages = {
   'inspector.refresh.kept': '相同的刷新令牌',
   'inspector.events': '日志，逐个事件',
   'inspector.events.count': '{count, plural, other {# 个事件}}',
-  'inspector.announce': '{provider}：{outcome}',
 } as const satisfies Translated<typeof source>

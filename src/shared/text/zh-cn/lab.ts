@@ -13,7 +13,6 @@ export const labMessages = {
   'lab.checks': '检查',
   'lab.matrix': '矩阵',
   'lab.matrix.about': '通过各个浏览器实际登录练习提供商，使用单独的、用后即弃的浏览器配置文件。',
-  'lab.matrix.none': '没有找到实验室可以启动的浏览器。',
   'lab.changes': '自上次运行以来',
   'lab.better': '现已可用：{subject}',
   'lab.worse': '不再可用：{subject}',
@@ -129,7 +128,6 @@ export const labMessages = {
   'lab.protection.linux': '由 Secret Service 的密钥环以会话密码保护。',
   'lab.protection.darwin': '由 macOS 的登录钥匙串保护。',
   'lab.protection.win32': '由 Windows 以账户保护 (DPAPI)。',
-  'lab.holder.unknown': '另一个程序',
 
   'lab.remedy.use_127': '请让配置使用 127.0.0.1。',
   'lab.remedy.other_host': '请让配置使用其他环回地址。',

@@ -3,6 +3,9 @@ import type { Translated } from '../translated'
 
 export const settingsMessages = {
   'settings.title': '设置',
+  'settings.language': '语言',
+  'settings.language.help': '立即生效。提供方和系统给出的文字保持原样。',
+  'settings.language.system': '跟随系统',
   'settings.default': '默认提供商',
   'settings.default.help': '工具未指定时使用。每个提供商有各自的默认账户。',
   'settings.ca': 'CA 文件',
