@@ -23,7 +23,7 @@ export const sameInEnglish: Readonly<Record<Exclude<Language, 'en'>, readonly st
     'Tokens',
     'Version {version}',
   ],
-  es: [],
+  es: ['Host', 'Inspector', 'Tokens'],
   fr: ['Audience', 'Code', 'Ports', 'Version {version}'],
   ja: [],
   'zh-CN': [],

@@ -117,5 +117,4 @@ export const inspectorMessages = {
   'inspector.events': 'السجل، حدثًا بحدث',
   'inspector.events.count':
     '{count, plural, zero {لا أحداث} one {حدث واحد} two {حدثان} few {# أحداث} many {# حدثًا} other {# حدث}}',
-  'inspector.announce': '{provider}: {outcome}',
 } as const satisfies Translated<typeof source>

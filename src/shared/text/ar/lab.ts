@@ -14,7 +14,6 @@ export const labMessages = {
   'lab.checks': 'الفحوص',
   'lab.matrix': 'المصفوفة',
   'lab.matrix.about': 'تسجيل دخول حقيقي إلى مزوّد تدريب عبر كل متصفح، في ملف تعريف خاص به يُتخلَّص منه.',
-  'lab.matrix.none': 'لم يُعثر على متصفح يمكن للمختبر تشغيله.',
   'lab.changes': 'منذ التشغيل الأخير',
   'lab.better': 'يعمل الآن: {subject}',
   'lab.worse': 'لم يعد يعمل: {subject}',
@@ -131,7 +130,6 @@ export const labMessages = {
   'lab.protection.linux': 'تحميه حلقة مفاتيح Secret Service بكلمة مرور جلستك.',
   'lab.protection.darwin': 'تحميه سلسلة مفاتيح تسجيل الدخول في macOS.',
   'lab.protection.win32': 'يحميه Windows بحسابك (DPAPI).',
-  'lab.holder.unknown': 'برنامج آخر',
 
   'lab.remedy.use_127': 'اجعل ملف التعريف يستخدم 127.0.0.1.',
   'lab.remedy.other_host': 'اجعل ملف التعريف يستخدم عنوان استرجاع آخر.',

@@ -3,6 +3,9 @@ import type { Translated } from '../translated'
 
 export const settingsMessages = {
   'settings.title': 'الإعدادات',
+  'settings.language': 'اللغة',
+  'settings.language.help': 'تتغيّر فورًا. يبقى ما يقوله المزوّد والنظام كما هو.',
+  'settings.language.system': 'لغة النظام',
   'settings.default': 'المزوّد الافتراضي',
   'settings.default.help': 'يُقصد حين لا تحدّد الأداة مزوّدًا. ولكل مزوّد حساب افتراضي خاص به.',
   'settings.ca': 'ملف CA',

@@ -118,5 +118,4 @@ export const inspectorMessages = {
   'inspector.refresh.kept': 'mismo token de actualización',
   'inspector.events': 'Diario, suceso a suceso',
   'inspector.events.count': '{count, plural, one {# suceso} many {# de sucesos} other {# sucesos}}',
-  'inspector.announce': '{provider}: {outcome}',
 } as const satisfies Translated<typeof source>

@@ -15,7 +15,6 @@ export const labMessages = {
   'lab.matrix': 'Matriz',
   'lab.matrix.about':
     'Un inicio de sesión real en un proveedor de prácticas con cada navegador, en un perfil propio que luego se desecha.',
-  'lab.matrix.none': 'No se ha encontrado ningún navegador que el laboratorio pueda iniciar.',
   'lab.changes': 'Desde la última ejecución',
   'lab.better': 'Ahora funciona: {subject}',
   'lab.worse': 'Ya no funciona: {subject}',
@@ -138,7 +137,6 @@ export const labMessages = {
   'lab.protection.linux': 'Lo protege el llavero del Secret Service, con la contraseña de su sesión.',
   'lab.protection.darwin': 'Lo protege el llavero de inicio de sesión de macOS.',
   'lab.protection.win32': 'Lo protege Windows con su cuenta (DPAPI).',
-  'lab.holder.unknown': 'otro programa',
 
   'lab.remedy.use_127': 'Haga que el perfil use 127.0.0.1.',
   'lab.remedy.other_host': 'Haga que el perfil use otra dirección de bucle invertido.',

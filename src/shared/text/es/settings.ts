@@ -3,6 +3,9 @@ import type { Translated } from '../translated'
 
 export const settingsMessages = {
   'settings.title': 'Ajustes',
+  'settings.language': 'Idioma',
+  'settings.language.help': 'Cambia al momento. Lo que dicen el proveedor y el sistema queda tal como lo dicen.',
+  'settings.language.system': 'El del sistema',
   'settings.default': 'Proveedor predeterminado',
   'settings.default.help':
     'El que se entiende cuando una herramienta no indica ninguno. Cada proveedor tiene su propia cuenta predeterminada.',
