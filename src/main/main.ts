@@ -76,7 +76,7 @@ function run(locale: AppLocale): void {
 }
 
 function sayAndExit(error: unknown): void {
-  const words = error instanceof Error ? `${error.name}: ${error.message}` : 'It could not be started.'
+  const words = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
   if (background) process.stderr.write(`${app.name}: ${words}\n`)
   else dialog.showErrorBox(app.name, words)
   app.exit(1)

@@ -118,6 +118,7 @@ export async function createPostern(
     wakeUps.watch()
     if (loaded) void settings.change((before) => settleDefaults(next.profiles, next.sessions, before)).catch(() => {})
   }, systemClock)
+  appText.onChange(changed)
   const settings = new KeptSettings(
     createJsonFile(join(home, 'settings.json'), settingsSchema, { defaultSubjects: {} }),
     changed,
@@ -235,10 +236,7 @@ export async function createPostern(
     stores,
     files: createPersonsFiles(() => window.contents && BrowserWindow.fromWebContents(window.contents), text),
     checkCaFile: readCaFile,
-    speak: async (language) => {
-      await appText.choose(language)
-      changed()
-    },
+    speak: appText.choose,
     scheme: schemeWatch,
     records,
     openPage: (url) => world.browser.open(url),

@@ -52,12 +52,12 @@ function Message({ drawn: { arrow, from, to, y }, onwards }: MessageProps) {
   const look = arrow.failed ? 'failed' : arrow.inferred ? 'inferred' : 'seen'
   const alone = forwards === 0
   // A request says itself what it is for.
-  const words = arrow.name === 'request' && arrow.note ? arrow.note : arrowTitle(text, arrow)
+  const address = arrow.name === 'request' ? arrow.note : undefined
   return (
     <g className="message" data-look={look}>
       {alone ? <circle cx={from} cy={y - 4} r={4} /> : <path d={`M${from} ${y} L${to} ${y} ${tip(to, y, forwards)}`} />}
       <text x={alone ? from + onwards * 10 : (from + to) / 2} y={alone ? y : y - 6} data-alone={alone || undefined}>
-        {words}
+        {address ? <tspan className="diagram-address">{address}</tspan> : arrowTitle(text, arrow)}
         {took}
       </text>
     </g>
