@@ -76,7 +76,7 @@ test('the drawing says how many messages it has, who speaks, and what took how l
     />,
   )
   expect(markup).toContain('aria-label="Sequence of 4 messages')
-  expect(markup).toContain('GET /keys 200 · 1.5 s')
+  expect(markup).toContain('GET /keys 200</tspan> · 1.5 s')
   expect(markup).toContain('Refused: The answer belongs to a request of ours')
   expect(markup).toContain('brand new')
   expect(markup).toContain('data-look="failed"')
