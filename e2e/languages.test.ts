@@ -5,7 +5,7 @@ import { de } from '../src/shared/text/de'
 import { createText } from '../src/shared/text/text'
 import { type App, call, homeOf, startApp } from './app'
 import type { Browser } from './browser'
-import { expectNothingCutOff, lengthenText } from './long-text'
+import { cutOff, lengthenText } from './long-text'
 import { approve, expect, test } from './scene'
 
 const german = createText(de, 'de')
@@ -22,7 +22,7 @@ test('starts in the language that was chosen, and changes it at once, in the win
   try {
     await expect(window.locator('html')).toHaveAttribute('lang', 'de')
     await expect(window.getByRole('heading', { level: 1 })).toHaveText(german('first.title'))
-    expect(await wordsFromTheStart(window)).not.toContain('Sign in')
+    expect(await wordsFromTheStart(window)).not.toContain('Accounts')
     const page = await signIn(app, systemBrowser)
     await approve(page)
     await expect(page.locator('html')).toHaveAttribute('lang', 'de')
@@ -49,27 +49,47 @@ test('starts in the language that was chosen, and changes it at once, in the win
   }
 })
 
-test('text that is half as long again fits into the smallest window', async ({ systemBrowser, app }) => {
+test('text that is half as long again fits into the window, also into the smallest', async ({ systemBrowser, app }) => {
   const { window, electron } = app
-  await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(480, 560))
-  await expect.poll(() => window.evaluate(() => innerWidth)).toBeLessThanOrEqual(480)
+  const resize = async (width: number, height: number) => {
+    await electron.evaluate(
+      ({ BrowserWindow }, [width, height]) => BrowserWindow.getAllWindows()[0]?.setSize(width, height),
+      [width, height] as const,
+    )
+    await expect.poll(() => window.evaluate(() => innerWidth)).toBe(width)
+  }
   const look = async (what: string) => {
     await lengthenText(window)
-    await expectNothingCutOff(window, what)
+    for (const [width, height] of [
+      [960, 680],
+      [480, 560],
+    ] as const) {
+      await resize(width, height)
+      expect(await cutOff(window), `${what}, ${width} wide`).toEqual([])
+    }
+  }
+  const loadAnew = async () => {
     await window.reload()
     await window.getByRole('heading', { level: 1 }).waitFor()
   }
   await look('first start')
+  await window.evaluate(() => document.querySelector('h1')?.style.setProperty('white-space', 'nowrap'))
+  expect(await cutOff(window), 'a heading that does not fit').not.toEqual([])
+  await loadAnew()
   await window.getByRole('button', { name: 'Add your provider' }).click()
   await look('provider form')
+  await loadAnew()
   await approve(await signIn(app, systemBrowser))
   await window.getByRole('article').waitFor()
   await look('accounts')
+  await loadAnew()
   await window.getByRole('button', { name: 'Settings' }).click()
   await look('settings')
+  await loadAnew()
   await window.getByRole('link', { name: 'Inspector' }).click()
-  await window.getByRole('heading', { level: 2 }).first().waitFor()
+  await window.getByRole('img', { name: /^Sequence of/ }).waitFor()
   await look('inspector')
+  await loadAnew()
   await window.getByRole('link', { name: 'Lab' }).click()
   await window.getByRole('button', { name: 'Run' }).first().waitFor()
   await look('lab')
