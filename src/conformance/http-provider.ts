@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
-import { type ProviderTraits, ScriptedProvider } from '../core/testing/scripted-provider'
+import type { ProviderTraits } from '../core/testing/provider-traits'
+import { ScriptedProvider } from '../core/testing/scripted-provider'
 
 /** What is under `/elsewhere-…/` is also without it, so that metadata can name addresses which nobody could guess. */
 const elsewherePrefix = /^\/elsewhere-[^/]+(?=\/)/

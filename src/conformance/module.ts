@@ -1,4 +1,4 @@
-import type { Misbehaviour, ProviderTraits } from '../core/testing/scripted-provider'
+import type { Misbehaviour, ProviderTraits } from '../core/testing/provider-traits'
 import type { FailureCode } from '../shared/failures'
 import type { ProfileInput } from '../shared/profile'
 import type { HttpProvider } from './http-provider'

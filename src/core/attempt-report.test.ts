@@ -4,8 +4,8 @@ import type { FailureCode } from '../shared/failures'
 import type { JournalEvent } from '../shared/journal-event'
 import { knownChecks } from '../shared/known-checks'
 import { reportOf, summaryOf } from './attempt-report'
+import type { Misbehaviour } from './testing/provider-traits'
 import { recordedLogin } from './testing/recorded-login'
-import type { Misbehaviour } from './testing/scripted-provider'
 
 const resultOf = (checks: readonly ReportedCheck[], name: string) => checks.find((check) => check.name === name)?.result
 const named = (values: readonly { name: string; value: unknown }[], name: string) =>

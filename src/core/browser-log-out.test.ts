@@ -4,7 +4,7 @@ import { LoginError } from './login-error'
 import { checks, stages, steps } from './testing/collecting-journal'
 import { exampleProfile } from './testing/example-profile'
 import { settle, until } from './testing/gate'
-import type { Misbehaviour, ProviderTraits } from './testing/scripted-provider'
+import type { Misbehaviour, ProviderTraits } from './testing/provider-traits'
 import { revoked, setUp } from './testing/sessions-setting'
 
 /** Signed in; `logOut` then signs out everywhere, and leaves the browser where it is if `stays`. */

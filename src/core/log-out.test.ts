@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { LoginError } from './login-error'
 import { checks, stages } from './testing/collecting-journal'
 import { gate, settle, until } from './testing/gate'
-import { type Misbehaviour, refusal } from './testing/scripted-provider'
+import type { Misbehaviour } from './testing/provider-traits'
+import { refusal } from './testing/refusal'
 import { onRefresh, onRevocation, refreshes, revoked, setUp } from './testing/sessions-setting'
 
 const asked = (revoked: string) => ({ revoked, browser: 'not_asked' })

@@ -13,7 +13,9 @@ import { exampleProfile } from './testing/example-profile'
 import { FakeValue } from './testing/fake-value'
 import { fakeWorld } from './testing/fake-world'
 import { gate, settle, until } from './testing/gate'
-import { type ProviderTraits, refusal, ScriptedProvider } from './testing/scripted-provider'
+import type { ProviderTraits } from './testing/provider-traits'
+import { refusal } from './testing/refusal'
+import { ScriptedProvider } from './testing/scripted-provider'
 
 /** A desk with everything that a login needs, and a person who finishes in the browser unless told otherwise. */
 async function setUp(traits: ProviderTraits = {}, limit?: number) {

@@ -2,7 +2,9 @@ import type { AttemptOutcome, AttemptStage, AttemptView, Storage } from '../shar
 import type { Failure } from '../shared/failures'
 import type { LoginOptions } from '../shared/login-options'
 import type { Profile } from '../shared/profile'
+import { AttemptBrowser } from './attempt-browser'
 import type { AttemptControl, SaveSession } from './attempt-control'
+import { AttemptLimits } from './attempt-limits'
 import type { AuthorizationRequest } from './authorization-request'
 import type { DeviceAuthorization } from './device-authorization'
 import { runDeviceLogin } from './device-login'
@@ -15,7 +17,7 @@ import { resumeLogin, runLogin } from './login-flow'
 import { isSilent, type LoginProfile, withOptions } from './login-options'
 import type { PendingLogin } from './pending-login'
 import type { PendingLogins } from './pending-logins'
-import type { ArrivedRedirect, RedirectReceiver, World } from './ports'
+import type { ArrivedRedirect, World } from './ports'
 import type { Providers } from './provider'
 import type { SessionRecord } from './session-record'
 import { WaitingDoubt } from './waiting-doubt'
@@ -46,25 +48,17 @@ export class LoginAttempt {
   readonly #abort = new AbortController()
   readonly #resumed: PendingLogin | undefined
   readonly #doubt: WaitingDoubt
+  readonly #browser: AttemptBrowser
+  readonly #limits: AttemptLimits
   readonly #startedAt: number
   readonly #limit: number
-  /** The end of the whole attempt; that of a silent one's wait comes earlier. */
-  #end: number
-  #deadline: number
-  #callOffEnd: () => void = () => {}
-  #callOffWait: () => void = () => {}
   #stage: AttemptStage | AttemptOutcome = 'preparing'
   #reached: AttemptStage = 'preparing'
-  #request: AuthorizationRequest | undefined
-  #device: DeviceAuthorization | undefined
-  #receiver: RedirectReceiver | undefined
   #kept: KeptLogin | undefined
-  #browserOpened = false
   #answered = false
   #strays = 0
   #suspended = false
   #failure: Failure | undefined
-  #browserFailure: Failure | undefined
   #sessionId: string | undefined
   #arrive: (redirect: ArrivedRedirect) => void = () => {}
 
@@ -93,8 +87,15 @@ export class LoginAttempt {
     this.#limit = limit
     this.#doubt = new WaitingDoubt(this.profile.redirect.kind, world.clock, changed)
     this.#startedAt = resumed?.startedAt ?? world.clock.now()
-    this.#end = resumed?.deadline ?? this.#startedAt + limit
-    this.#deadline = this.#end
+    const end = resumed?.deadline ?? this.#startedAt + limit
+    this.#limits = new AttemptLimits(world.clock, end, () => this.#abort.abort(this.#timeout()))
+    this.#browser = new AttemptBrowser({
+      world,
+      journal: this.#journal,
+      doubt: this.#doubt,
+      isWaiting: () => this.#stage === 'waiting',
+      changed,
+    })
   }
 
   /** Runs the whole login. Never rejects: how it ended is in the view. */
@@ -105,7 +106,7 @@ export class LoginAttempt {
     pending: PendingLogins,
   ): Promise<void> {
     this.#kept = new KeptLogin(pending, this.#journal)
-    this.#endAt(this.#end)
+    this.#limits.endAt(this.#limits.end)
     const { id: profile, issuer, clientId: client_id } = this.profile
     this.#journal.step('login_asked', 'person', 'postern', { profile, issuer, client_id, storage: this.storage })
     const control: AttemptControl = {
@@ -113,17 +114,17 @@ export class LoginAttempt {
       journal: this.#journal,
       enter: (stage) => this.#enter(stage),
       publish: (request, receiver) => {
-        this.#request = request
-        this.#receiver = receiver
+        this.#browser.request = request
+        this.#browser.receiver = receiver
       },
       publishDevice: (device, receiver) => {
-        this.#device = device
-        this.#receiver = receiver
-        this.#endAt(device.expiresAt)
+        this.#browser.device = device
+        this.#browser.receiver = receiver
+        this.#limits.endAt(device.expiresAt)
       },
       approved: () => {
         this.#answered = true
-        this.#endAt(this.#world.clock.now() + this.#limit)
+        this.#limits.endAt(this.#world.clock.now() + this.#limit)
         this.#changed()
       },
       keep: (request, key) => this.#keep(request, key),
@@ -142,8 +143,7 @@ export class LoginAttempt {
       this.#failure = toFailure(reason, this.#world.text)
       this.#finish(this.#failure.code === 'attempt_cancelled' ? 'cancelled' : 'failed', this.#failure.code)
     } finally {
-      this.#callOffEnd()
-      this.#callOffWait()
+      this.#limits.stop()
       this.#doubt.end()
       if (!this.#suspended) this.#forget()
     }
@@ -164,12 +164,12 @@ export class LoginAttempt {
   /** True while the redirect with this `state` is waited for. */
   expects(state: string): boolean {
     if (this.#stage !== 'waiting' || this.#answered || this.#abort.signal.aborted) return false
-    return this.#request?.state.reveal() === state
+    return this.#browser.request?.state.reveal() === state
   }
 
   /** Where its redirect comes back to, once that is known. */
   get redirectUri(): string | undefined {
-    return this.#request?.redirectUri
+    return this.#browser.request?.redirectUri
   }
 
   /** The person has answered, so that nothing but checks and saving is left. */
@@ -180,10 +180,9 @@ export class LoginAttempt {
   /** Takes the one redirect whose `state` is right. */
   accept(redirect: ArrivedRedirect): void {
     this.#answered = true
-    this.#callOffWait()
+    this.#limits.endWait()
     this.#doubt.end()
     this.#forget()
-    this.#deadline = this.#end
     this.#journal.check('state', 'pass', 'RFC 6749 §10.12')
     this.#changed()
     this.#arrive(redirect)
@@ -213,49 +212,25 @@ export class LoginAttempt {
 
   /** The address for the browser, while it is of use. @throws {LoginError} `attempt_unknown` */
   get link(): string {
-    const link = this.#device
-      ? (this.#device.verificationUriComplete ?? this.#device.verificationUri)
-      : this.#request?.url.href
-    if (this.#stage !== 'waiting' || link === undefined) throw new LoginError('attempt_unknown')
-    return link
+    return this.#browser.link
   }
 
   /**
-   * An address that is sure to be good: that of a pushed request may be used up, or too old, so it is pushed again.
+   * An address that is sure to be good.
    *
-   * @throws {LoginError} `attempt_unknown`, or why it could not be pushed
+   * @throws {LoginError} `attempt_unknown`, or why a pushed request could not be pushed again
    */
-  async freshLink(): Promise<string> {
-    const { link } = this
-    if (!this.#request?.renew) return link
-    const url = await this.#request.renew()
-    if (this.#request) this.#request = { ...this.#request, url }
-    return this.link
+  freshLink(): Promise<string> {
+    return this.#browser.freshLink()
   }
 
   /** Opens the browser. A failure is shown, and the attempt goes on: the link can still be copied. */
-  async openBrowser(): Promise<void> {
-    const first = this.link
-    const started = this.#world.clock.now()
-    this.#browserFailure = undefined
-    this.#doubt.opened()
-    try {
-      const link = this.#browserOpened ? await this.freshLink() : first
-      this.#browserOpened = true
-      await this.#world.browser.open(await this.#addressFor(link), this.options.browser)
-      this.#journal.step('browser_opened', 'postern', 'browser', {}, this.#world.clock.now() - started)
-    } catch (error) {
-      if (error instanceof LoginError && error.code.startsWith('attempt_')) return // it ended while a link was made
-      this.#browserFailure = toFailure(error, this.#world.text)
-      const { code, detail } = this.#browserFailure
-      // Only the system's words: those of a provider, which may refuse to make a link, are for the person alone.
-      const said = code === 'browser_failed' ? detail : undefined
-      this.#journal.step('browser_failed', 'postern', 'browser', { code, detail: said })
-    }
-    this.#changed()
+  openBrowser(): Promise<void> {
+    return this.#browser.open(this.options.browser)
   }
 
   view(): AttemptView {
+    const { request, device, failure: browserFailure } = this.#browser
     return {
       id: this.id,
       profileId: this.profile.id,
@@ -265,31 +240,16 @@ export class LoginAttempt {
       redirect: this.profile.redirect.kind,
       ...(isSilent(this.profile) ? { silent: true } : {}),
       startedAt: this.#startedAt,
-      deadline: this.#deadline,
+      deadline: this.#limits.deadline,
       strays: this.#strays,
-      ...this.#doubt.view({ browserFailed: this.#browserFailure !== undefined, strays: this.#strays }),
+      ...this.#doubt.view({ browserFailed: browserFailure !== undefined, strays: this.#strays }),
       ...(this.#answered ? { answered: true as const } : {}),
-      ...(this.#request ? { redirectUri: this.#request.redirectUri } : {}),
-      ...(this.#device && this.#stage === 'waiting' ? { device: shown(this.#device) } : {}),
-      ...(this.#browserFailure ? { browserFailure: this.#browserFailure } : {}),
+      ...(request ? { redirectUri: request.redirectUri } : {}),
+      ...(device && this.#stage === 'waiting' ? { device: shown(device) } : {}),
+      ...(browserFailure ? { browserFailure } : {}),
       ...(this.#failure ? { failure: this.#failure } : {}),
       ...(this.#sessionId ? { sessionId: this.#sessionId } : {}),
     }
-  }
-
-  #endAt(time: number): void {
-    this.#callOffEnd()
-    this.#end = time
-    this.#deadline = time
-    this.#callOffEnd = this.#abortAt(time)
-  }
-
-  async #addressFor(link: string): Promise<string> {
-    const fetched = () => {
-      this.#journal.step('start_address_fetched', 'browser', 'postern')
-      this.#doubt.fetched()
-    }
-    return (await this.#receiver?.startAddress?.(link, fetched)) ?? link
   }
 
   async #keep(request: AuthorizationRequest, key: DPoPKeyPair | undefined): Promise<void> {
@@ -300,7 +260,7 @@ export class LoginAttempt {
       profile: this.profile,
       options: this.options,
       startedAt: this.#startedAt,
-      deadline: this.#end,
+      deadline: this.#limits.end,
       parameters: request.parameters.toString(),
       codeVerifier: request.codeVerifier.reveal(),
       ...(key ? { dpopKey: await exportDPoPKey(key) } : {}),
@@ -309,20 +269,13 @@ export class LoginAttempt {
   }
 
   #forget(): void {
-    if (this.#request) this.#kept?.forget(this.#request.state.reveal())
-  }
-
-  #abortAt(time: number): () => void {
-    return this.#world.clock.after(time - this.#world.clock.now(), () => this.#abort.abort(this.#timeout()))
-  }
-
-  #waitSilently(): void {
-    this.#deadline = Math.min(this.#world.clock.now() + silentLimit, this.#end)
-    this.#callOffWait = this.#abortAt(this.#deadline)
+    const { request } = this.#browser
+    if (request) this.#kept?.forget(request.state.reveal())
   }
 
   #timeout(): LoginError {
-    if (this.#stage === 'waiting') return new LoginError(this.#device ? 'device_code_expired' : 'redirect_timeout')
+    if (this.#stage === 'waiting')
+      return new LoginError(this.#browser.device ? 'device_code_expired' : 'redirect_timeout')
     return new LoginError(this.#stage === 'saving' ? 'keychain_timeout' : 'network_timeout')
   }
 
@@ -331,8 +284,8 @@ export class LoginAttempt {
     this.#stage = stage
     this.#reached = stage
     const waits = stage === 'waiting' && !this.#answered
-    if (waits && isSilent(this.profile)) this.#waitSilently()
-    else if (waits) this.#doubt.begin(this.#receiver)
+    if (waits && isSilent(this.profile)) this.#limits.wait(silentLimit)
+    else if (waits) this.#doubt.begin(this.#browser.receiver)
     this.#journal.stage(stage)
     this.#changed()
   }

@@ -13,7 +13,9 @@ import { exampleProfile } from './testing/example-profile'
 import { FakeValue } from './testing/fake-value'
 import { type FakeWorld, fakeWorld } from './testing/fake-world'
 import { settle, until } from './testing/gate'
-import { type Misbehaviour, refusal, ScriptedProvider } from './testing/scripted-provider'
+import type { Misbehaviour } from './testing/provider-traits'
+import { refusal } from './testing/refusal'
+import { ScriptedProvider } from './testing/scripted-provider'
 
 /** A whole life of a session, in which `misbehave` comes at one of its steps: everything that anyone may see of it. */
 async function live(

@@ -4,7 +4,7 @@ import { revocationAge } from './pending-revocations'
 import { stages } from './testing/collecting-journal'
 import { MortalProcess } from './testing/crashing'
 import { gate, settle, until } from './testing/gate'
-import type { Misbehaviour } from './testing/scripted-provider'
+import type { Misbehaviour } from './testing/provider-traits'
 import { onRevocation, revoked, setUp } from './testing/sessions-setting'
 
 const down: Misbehaviour = { answer: () => Promise.reject(new TypeError('fetch failed')) }

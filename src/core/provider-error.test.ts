@@ -4,7 +4,7 @@ import { printed } from '../testing/printed'
 import { LoginError } from './login-error'
 import { fromLibrary, providerErrorCode, providerWords } from './provider-error'
 import { exampleIssuer } from './testing/example-profile'
-import { refusal } from './testing/scripted-provider'
+import { refusal } from './testing/refusal'
 
 /** What `openid-client` throws when a refresh is answered like this. */
 async function thrownBy(answer: Response | Error): Promise<unknown> {

@@ -6,7 +6,9 @@ import { checks, steps } from './testing/collecting-journal'
 import { exampleProfile } from './testing/example-profile'
 import { fakeWorld } from './testing/fake-world'
 import { gate, until } from './testing/gate'
-import { type ProviderTraits, refusal, ScriptedProvider } from './testing/scripted-provider'
+import type { ProviderTraits } from './testing/provider-traits'
+import { refusal } from './testing/refusal'
+import { ScriptedProvider } from './testing/scripted-provider'
 
 const endpoint = '/oauth/par'
 

@@ -5,7 +5,8 @@ import { giveBack, revokeToken } from './revocation'
 import { checks, collectingJournal } from './testing/collecting-journal'
 import { exampleProfile } from './testing/example-profile'
 import { fakeWorld } from './testing/fake-world'
-import { refusal, ScriptedProvider } from './testing/scripted-provider'
+import { refusal } from './testing/refusal'
+import { ScriptedProvider } from './testing/scripted-provider'
 
 const revocation = '/oauth/revoke'
 

@@ -5,7 +5,8 @@ import { settleLimit } from './login-sessions'
 import { steps } from './testing/collecting-journal'
 import { exampleRecord } from './testing/example-record'
 import { gate, passing, settle, until } from './testing/gate'
-import { type Misbehaviour, refusal } from './testing/scripted-provider'
+import type { Misbehaviour } from './testing/provider-traits'
+import { refusal } from './testing/refusal'
 import { onRefresh, refreshes, type Setting, setUp } from './testing/sessions-setting'
 
 const minute = 60_000

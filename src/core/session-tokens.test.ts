@@ -3,8 +3,8 @@ import { decodeJwt } from 'jose'
 import { describe, expect, test } from 'vitest'
 import { checks } from './testing/collecting-journal'
 import { gate, settle, until } from './testing/gate'
-import type { Misbehaviour } from './testing/scripted-provider'
-import { refusal } from './testing/scripted-provider'
+import type { Misbehaviour } from './testing/provider-traits'
+import { refusal } from './testing/refusal'
 import { refreshes, type Setting, setUp } from './testing/sessions-setting'
 
 const hour = 3_600_000

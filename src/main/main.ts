@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { app, dialog, Menu } from 'electron'
 import { isStartedForLink, isTooLongToHandOver, ownArguments } from '../core/deep-link'
 import { AppLocale, readLanguageChoice } from './app-locale'
@@ -27,6 +28,9 @@ registerAppScheme()
 // macOS gets its shortcuts for copying and closing from a menu; the others need none.
 const macMenu = process.platform === 'darwin' ? (['appMenu', 'editMenu', 'windowMenu'] as const) : []
 Menu.setApplicationMenu(macMenu.length > 0 ? Menu.buildFromTemplate(macMenu.map((role) => ({ role }))) : null)
+
+/** Milliseconds that a drawn frame needs to be on the screen; while this process loads code, it would not get there. */
+const presentTime = 40
 
 /** Given by who has no display: no window may be made then. */
 const headless = app.commandLine.getSwitchValue('ozone-platform') === 'headless'
@@ -63,7 +67,7 @@ function run(locale: AppLocale): void {
   const create = () => createWindow(join(import.meta.dirname, '../preload/preload.cjs'))
   const window = new OptionalWindow(headless ? undefined : create)
   const painted = background ? undefined : window.open()?.painted
-  const loading = Promise.resolve(painted)
+  const loading = Promise.resolve(painted?.then(() => delay(presentTime)))
     .then(() => import('./postern'))
     .then(({ createPostern }) => createPostern(window, links, locale, import.meta.dirname))
   loading.catch(sayAndExit)

@@ -1,4 +1,4 @@
-import type { ProviderTraits } from '../../core/testing/scripted-provider'
+import type { ProviderTraits } from '../../core/testing/provider-traits'
 import type { ConformanceModule } from '../module'
 
 /** The setting of all modules of FAPI 2.0: DPoP with nonces, and `iss` in the redirect. */

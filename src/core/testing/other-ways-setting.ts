@@ -8,7 +8,8 @@ import { exampleProfile } from './example-profile'
 import { FakeValue } from './fake-value'
 import { fakeWorld } from './fake-world'
 import { until } from './gate'
-import { type ProviderTraits, ScriptedProvider } from './scripted-provider'
+import type { ProviderTraits } from './provider-traits'
+import { ScriptedProvider } from './scripted-provider'
 
 /** A desk at which nobody does anything by themselves: the browser is elsewhere. */
 export async function setUpElsewhere(traits: ProviderTraits = {}) {

@@ -9,7 +9,8 @@ import { exampleProfile } from './example-profile'
 import { FakeValue } from './fake-value'
 import { fakeWorld } from './fake-world'
 import { settle, until } from './gate'
-import { type Misbehaviour, type ProviderTraits, ScriptedProvider } from './scripted-provider'
+import type { Misbehaviour, ProviderTraits } from './provider-traits'
+import { ScriptedProvider } from './scripted-provider'
 
 interface Recording {
   readonly changes?: Partial<Profile>

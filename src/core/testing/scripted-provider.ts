@@ -1,73 +1,11 @@
-import type { JSONWebKeySet } from 'jose'
 import type { Fetch } from '../ports'
 import { ProofChecker } from './dpop-proof'
 import { exampleIssuer } from './example-profile'
-import {
-  base64url,
-  generateSigningKey,
-  type Json,
-  type JwsHeader,
-  type SigningKey,
-  signToken,
-  type WrongSignature,
-} from './signing-key'
-
-type Change<T> = (value: T) => T
-
-/** What a provider can do wrong, or merely otherwise. All of it may be changed at any time. */
-export interface Misbehaviour {
-  readonly metadata?: Change<Json>
-  readonly jwks?: Change<JSONWebKeySet>
-  /** Changes the authorization response. */
-  readonly redirect?: (parameters: URLSearchParams) => void
-  /** Changes what the browser brings back from a log out. */
-  readonly signedOut?: (parameters: URLSearchParams) => void
-  /** Changes the answer to a request for a device code. */
-  readonly device?: Change<Json>
-  /** Changes the token response, for all grants. */
-  readonly tokens?: Change<Json>
-  /** Changes the claims of the ID token, before it is signed. */
-  readonly claims?: Change<Json>
-  /** Changes the protected header of the ID token, before it is signed. */
-  readonly header?: Change<JwsHeader>
-  readonly signature?: WrongSignature
-  readonly userInfo?: Change<Json>
-  /** Milliseconds that its clock is ahead, in its tokens and its `Date` headers. */
-  readonly clockAhead?: number
-  /** Revoking one refresh token ends every session of that person, as an Auth0 tenant may be set to. */
-  readonly oneGrantPerPerson?: boolean
-  /** Answers in place of the provider; `undefined` leaves it to the provider. */
-  readonly answer?: (path: string, form: URLSearchParams) => Response | undefined | Promise<Response | undefined>
-}
-
-export interface ProviderTraits {
-  readonly issuer?: string
-  readonly alg?: string
-  /** RFC 9207: sends `iss`, and promises so. */
-  readonly sendsIssuer?: boolean
-  readonly requiresDPoPNonce?: boolean
-  /** Its metadata names an `end_session_endpoint`. */
-  readonly offersLogout?: boolean
-  /** RFC 9126: takes pushed requests. `required`: and no others. */
-  readonly pushedRequests?: 'offered' | 'required'
-  /** Other audiences and resources than the login's that a refresh may ask for. Absent: every one. */
-  readonly targets?: readonly string[]
-  /** What it does with others. Auth0 ignores them, and gives a token for the login's own audience. Absent: `refused`. */
-  readonly unknownTarget?: 'refused' | 'ignored'
-  /** Scopes that it does not grant, without a word. */
-  readonly withholds?: readonly string[]
-  /** RFC 8628: its metadata names a `device_authorization_endpoint`. */
-  readonly deviceLogin?: boolean
-  /** The claims of the person who signs in. */
-  readonly person?: Json
-}
-
-export interface Received {
-  readonly method: string
-  readonly path: string
-  readonly headers: Headers
-  readonly form: URLSearchParams
-}
+import { providerMetadata } from './provider-metadata'
+import type { Misbehaviour, ProviderTraits, Received } from './provider-traits'
+import { refusal } from './refusal'
+import { type DeviceAnswer, ScriptedDevices } from './scripted-devices'
+import { base64url, generateSigningKey, type Json, type SigningKey, signToken } from './signing-key'
 
 /** Whom an access token is for, and what for. */
 interface Target {
@@ -82,13 +20,6 @@ interface Grant {
   thumbprint: string | undefined
   ended: boolean
   refreshToken?: string
-}
-
-/** A device login, and what its person has done so far. */
-interface Device {
-  readonly request: URLSearchParams
-  readonly userCode: string
-  answer?: 'approved' | 'denied' | 'expired' | 'used'
 }
 
 /**
@@ -110,7 +41,7 @@ export class ScriptedProvider {
   #key: SigningKey
   readonly #traits: ProviderTraits
   readonly #pushed = new Map<string, URLSearchParams>()
-  readonly #devices = new Map<string, Device>()
+  readonly #devices = new ScriptedDevices(this.issued, (kind) => this.#secret(kind))
   readonly #codes = new Map<string, Grant | undefined>()
   readonly #refreshTokens = new Map<string, Grant>()
   readonly #accessTokens = new Map<string, Grant>()
@@ -151,10 +82,8 @@ export class ScriptedProvider {
   }
 
   /** What the person does with the code that they were shown, or what time does to it. */
-  answerDevice(userCode: string, answer: 'approved' | 'denied' | 'expired'): void {
-    const device = [...this.#devices.values()].find((each) => each.userCode === userCode)
-    if (!device) throw new Error(`nobody has the code ${userCode}`)
-    device.answer = answer
+  answerDevice(userCode: string, answer: DeviceAnswer): void {
+    this.#devices.answer(userCode, answer)
   }
 
   requestsTo(path: string): Received[] {
@@ -215,13 +144,13 @@ export class ScriptedProvider {
     const { metadata = same, jwks = same } = this.misbehave
     switch (path) {
       case '/.well-known/openid-configuration':
-        return Response.json(metadata(this.#metadata()))
+        return Response.json(metadata(providerMetadata(this.issuer, this.#key.alg, this.#traits)))
       case '/.well-known/jwks.json':
         return Response.json(jwks({ keys: [this.#key.jwk] }))
       case '/oauth/par':
         return this.#push(form, request)
       case '/oauth/device/code':
-        return this.#beginDevice(form)
+        return Response.json((this.misbehave.device ?? same)(this.#devices.begin(form, this.#url('activate'))))
       case '/oauth/token':
         return this.#token(form, request)
       case '/oauth/revoke':
@@ -230,28 +159,6 @@ export class ScriptedProvider {
         return this.#userInfo(request)
       default:
         return new Response('Not found', { status: 404 })
-    }
-  }
-
-  #metadata(): Json {
-    return {
-      issuer: this.issuer,
-      authorization_endpoint: this.#url('authorize'),
-      token_endpoint: this.#url('oauth/token'),
-      revocation_endpoint: this.#url('oauth/revoke'),
-      userinfo_endpoint: this.#url('userinfo'),
-      jwks_uri: this.#url('.well-known/jwks.json'),
-      id_token_signing_alg_values_supported: [this.#key.alg, 'HS256'],
-      code_challenge_methods_supported: ['S256'],
-      ...(this.#traits.pushedRequests
-        ? {
-            pushed_authorization_request_endpoint: this.#url('oauth/par'),
-            require_pushed_authorization_requests: this.#traits.pushedRequests === 'required',
-          }
-        : {}),
-      ...(this.#traits.deviceLogin ? { device_authorization_endpoint: this.#url('oauth/device/code') } : {}),
-      ...(this.#traits.sendsIssuer ? { authorization_response_iss_parameter_supported: true } : {}),
-      ...(this.#traits.offersLogout ? { end_session_endpoint: this.#url('oidc/logout') } : {}),
     }
   }
 
@@ -274,36 +181,6 @@ export class ScriptedProvider {
       return refusal(400, 'use_dpop_nonce', 'use the nonce', { 'DPoP-Nonce': this.#nonce })
     }
     return proof
-  }
-
-  #beginDevice(form: URLSearchParams): Response {
-    const deviceCode = this.#secret('device')
-    const userCode = `${this.#secret('user').slice(5, 9)}-${this.#devices.size}`
-    this.issued.push(userCode)
-    this.#devices.set(deviceCode, { request: form, userCode })
-    const { device = same } = this.misbehave
-    return Response.json(
-      device({
-        device_code: deviceCode,
-        user_code: userCode,
-        verification_uri: this.#url('activate'),
-        verification_uri_complete: `${this.#url('activate')}?user_code=${userCode}`,
-        expires_in: 900,
-        interval: 5,
-      }),
-    )
-  }
-
-  /** @returns the refusal, at the statuses that Auth0 uses, or the grant */
-  #redeemDevice(form: URLSearchParams): Response | Grant {
-    const device = this.#devices.get(form.get('device_code') ?? '')
-    if (!device || device.answer === 'used' || form.get('client_id') !== device.request.get('client_id'))
-      return refusal(403, 'invalid_grant', 'Invalid or expired device code.')
-    if (device.answer === undefined) return refusal(403, 'authorization_pending', 'User has yet to authorize it.')
-    if (device.answer === 'denied') return refusal(403, 'access_denied', 'User cancelled the confirmation prompt.')
-    if (device.answer === 'expired') return refusal(403, 'expired_token', 'The device code has expired.')
-    device.answer = 'used'
-    return { request: device.request, thumbprint: undefined, ended: false }
   }
 
   async #token(form: URLSearchParams, request: Request): Promise<Response> {
@@ -341,6 +218,11 @@ export class ScriptedProvider {
       default:
         return this.#redeemCode(form)
     }
+  }
+
+  #redeemDevice(form: URLSearchParams): Response | Grant {
+    const request = this.#devices.redeem(form)
+    return request instanceof Response ? request : { request, thumbprint: undefined, ended: false }
   }
 
   /** @returns why it is refused, or the grant */
@@ -452,19 +334,3 @@ export class ScriptedProvider {
 }
 
 const same = <T>(value: T): T => value
-
-/** An OAuth error, at whatever HTTP status. */
-export function refusal(
-  status: number,
-  error: string,
-  description?: string,
-  headers: Record<string, string> = {},
-): Response {
-  return Response.json(
-    { error, ...(description === undefined ? {} : { error_description: description }) },
-    {
-      status,
-      headers,
-    },
-  )
-}

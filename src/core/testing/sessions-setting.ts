@@ -10,7 +10,8 @@ import { exampleProfile } from './example-profile'
 import { FakeValue } from './fake-value'
 import { fakeWorld } from './fake-world'
 import { until } from './gate'
-import { type Misbehaviour, type ProviderTraits, ScriptedProvider } from './scripted-provider'
+import type { Misbehaviour, ProviderTraits } from './provider-traits'
+import { ScriptedProvider } from './scripted-provider'
 
 /**
  * Sessions over a scripted provider, and a person who signs in when asked to.
