@@ -89,6 +89,7 @@ export class TestingWorld {
       attemptEvents: 0,
       revocations: [],
       lab: { running: false, changes: [] },
+      turnedAwayLinks: [],
       problems: [],
       ...this.state,
     }

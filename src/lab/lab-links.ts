@@ -15,6 +15,8 @@ const openers: Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>> 
   win32: ['rundll32', 'url.dll,FileProtocolHandler'],
 }
 
+export const openerOf = (platform: NodeJS.Platform): readonly [string, ...string[]] => openers[platform] ?? ['xdg-open']
+
 /** The address of the lab's own links: no redirect URI, so that none of them is ever taken for a sign-in. */
 export const labLinkUri = (scheme: string): string => `${scheme}:/lab`
 
@@ -40,7 +42,7 @@ export class LabLinks implements LinkProbe {
 
   async send(text: string, patience: number, signal: AbortSignal): Promise<LinkOutcome> {
     const { platform, run, clock } = this.#options
-    const [program, ...args] = openers[platform] ?? ['xdg-open']
+    const [program, ...args] = openerOf(platform)
     const begun = clock.now()
     const arrived = new Promise<LinkOutcome>((resolve) => {
       const outcome = (received: string): LinkOutcome => ({

@@ -13,6 +13,7 @@ import { inspectRedirect } from '../lab/inspect-redirect'
 import { Lab } from '../lab/lab'
 import { LabLinks } from '../lab/lab-links'
 import { LabTrips } from '../lab/lab-trips'
+import { createLinkWitness } from '../lab/link-witness'
 import { runMatrix } from '../lab/matrix'
 import { createJsonFile } from '../node/json-file'
 import { createRunProgram } from '../node/run-program'
@@ -22,6 +23,9 @@ import type { SchemeWatch } from './scheme-watch'
 
 /** Milliseconds that a browser may take to its first page, and a round trip to its end. */
 const browserPatience = 40_000
+
+/** Milliseconds that another app may take to be started with a link. */
+const probePatience = 6_000
 
 export interface LabParts {
   readonly home: string
@@ -37,7 +41,8 @@ export interface LabParts {
 
 export interface AppLab {
   readonly lab: Lab
-  inspect(url: string): Promise<RedirectInspection>
+  /** @param send whether something harmless is sent there, to see who gets it */
+  inspect(url: string, send: boolean): Promise<RedirectInspection>
   /** Takes a link that is the lab's own, or answers one of its sign-ins. */
   take(link: string): boolean
   close(): void
@@ -51,6 +56,7 @@ export function createAppLab(parts: LabParts): AppLab {
   const computer = { platform, env, run, isThere }
   const isRoot = process.getuid?.() === 0
   const links = new LabLinks({ scheme, platform, run, clock: world.clock })
+  const probe = { scheme, platform, links, witness: createLinkWitness({ platform, env, patience: probePatience }) }
   const practice = createPractice(join(parts.programs, 'practice.cjs'), world.journal, () => {}, {
     approveByItself: true,
   })
@@ -100,7 +106,7 @@ export function createAppLab(parts: LabParts): AppLab {
   })
   return {
     lab,
-    inspect: (url) => inspectRedirect(url, computer),
+    inspect: (url, send) => inspectRedirect(url, computer, send ? probe : undefined),
     take: (link) => links.take(link) || trips.take(link),
     close: () => {
       lab.cancel()

@@ -20,6 +20,7 @@ export const state = (part: Partial<AppState> = {}): AppState => ({
   revocations: [],
   attemptEvents: 0,
   lab: { running: false, changes: [] },
+  turnedAwayLinks: [],
   problems: [],
   ...part,
 })

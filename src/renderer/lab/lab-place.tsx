@@ -8,6 +8,7 @@ import { InspectForm } from './inspect-form'
 import { LabExport } from './lab-export'
 import { text } from './language'
 import { MatrixTable } from './matrix-table'
+import { TurnedAwayLinks } from './turned-away-links'
 
 /** The redirect lab: what is in the way of a redirect on this computer, and what to do about it. */
 export function LabPlace({ state }: { readonly state: AppState }) {
@@ -50,6 +51,7 @@ export function LabPlace({ state }: { readonly state: AppState }) {
       {run && run.cells.length > 0 && <MatrixTable cells={run.cells} />}
       {run && !running && <LabExport />}
       <InspectForm />
+      <TurnedAwayLinks links={state.turnedAwayLinks} />
     </>
   )
 }
