@@ -17,14 +17,21 @@ export const doctor: Subcommand = {
     const [url] = input.operands
     if (url !== undefined) return inspect(url, input, setting)
     const { postern, terminal, text } = setting
-    const wish = input.flag('quick') ? {} : { matrix: {} }
-    const run = await followLab({ postern, text, say: (line) => terminal.say(line) }, wish)
+    const matrix = input.flag('own-browser') ? { ownBrowser: true } : {}
+    const wish = input.flag('quick') ? {} : { matrix }
+    const { run, changes } = await followLab({ postern, text, say: (line) => terminal.say(line) }, wish)
     await writeFiles(run, input, setting)
-    return { value: run, words: exportMarkdown(run, text), ...(hasProblems(run) ? found() : {}) }
+    return { value: run, words: exportMarkdown(run, text, changes), ...failureOf(run) }
   },
 }
 
 const found = () => ({ failure: new LoginError('lab_found_problems') })
+
+/** A run that was cut short has not shown that nothing is in the way. */
+function failureOf(run: LabRun): Pick<Outcome, 'failure'> {
+  if (run.incomplete) return { failure: new LoginError('lab_cancelled') }
+  return hasProblems(run) ? found() : {}
+}
 
 async function inspect(url: string, input: Input, { postern, text }: Setting): Promise<Outcome> {
   const inspection = await postern.call('inspectRedirect', input.flag('send') ? { url, send: true } : { url })

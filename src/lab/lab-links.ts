@@ -40,9 +40,13 @@ export class LabLinks implements LinkProbe {
     return true
   }
 
-  async send(text: string, patience: number, signal: AbortSignal): Promise<LinkOutcome> {
-    const { platform, run, clock } = this.#options
-    const [program, ...args] = openerOf(platform)
+  async send(
+    text: string,
+    patience: number,
+    signal: AbortSignal,
+    open: (link: string) => Promise<number> = (link) => this.#openBySystem(link),
+  ): Promise<LinkOutcome> {
+    const { clock } = this.#options
     const begun = clock.now()
     const arrived = new Promise<LinkOutcome>((resolve) => {
       const outcome = (received: string): LinkOutcome => ({
@@ -62,7 +66,7 @@ export class LabLinks implements LinkProbe {
         signal.removeEventListener('abort', lost)
       }
     })
-    const failed = run(program, [...args, this.#start + text]).then(({ status = 0 }) =>
+    const failed = open(this.#start + text).then((status) =>
       status === 0 ? given : ({ kind: 'opener_failed', status } satisfies LinkOutcome),
     )
     try {
@@ -71,5 +75,13 @@ export class LabLinks implements LinkProbe {
       stop()
       this.#waiting = undefined
     }
+  }
+
+  /** One that does not end has not failed. */
+  async #openBySystem(link: string): Promise<number> {
+    const { platform, run } = this.#options
+    const [program, ...args] = openerOf(platform)
+    const { status = 0 } = await run(program, [...args, link])
+    return status
   }
 }
