@@ -48,6 +48,8 @@ async function arrivalOf(
   probe: RedirectProbe,
 ): Promise<Finding[]> {
   const { signal } = new AbortController()
+  // `xdg-open` shows what nobody opens in a browser.
+  if (first?.level === 'problem') return []
   if (!isWeb) return [await probeScheme(url, probe, signal)]
   return first?.level === 'ok' ? [await probeLoopback(url, patience, signal)] : []
 }

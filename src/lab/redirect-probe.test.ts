@@ -6,7 +6,11 @@ import { inspectRedirect } from './inspect-redirect'
 import type { Sighting } from './link-witness'
 import { brief, labContext } from './testing/lab-setting'
 
-const handlers = { 'x-scheme-handler/myapp': 'my.desktop' }
+/** A Windows on which every scheme has a program that is there. */
+const owned = {
+  platform: 'win32',
+  run: () => ({ status: 0, output: '    (Default)    REG_SZ    "/usr/bin/my-app" "%1"\r\n' }),
+} as const
 
 function setUp(sighting: Sighting = { kind: 'unseen' }, platform: NodeJS.Platform = 'linux') {
   const sent: string[] = []
@@ -16,8 +20,8 @@ function setUp(sighting: Sighting = { kind: 'unseen' }, platform: NodeJS.Platfor
     return sighting
   }
   const probe = { scheme: 'dev.postern.app', platform, links, witness }
-  const inspect = async (url: string) => brief((await inspectRedirect(url, labContext({ handlers }), probe)).findings)
-  return { inspect, sent }
+  const inspect = async (url: string) => brief((await inspectRedirect(url, labContext(owned), probe)).findings)
+  return { inspect, sent, probe }
 }
 
 test.each<[string, Sighting, string]>([
@@ -97,4 +101,11 @@ test('what listens and does not speak HTTP is said so; where nobody listens, not
 
 test('an address elsewhere is never asked', async () => {
   expect(await setUp().inspect('https://example.com/callback')).toEqual(['note inspect_reserved'])
+})
+
+test('nothing is sent where nobody would get it, for a browser would show it', async () => {
+  const { probe, sent } = setUp()
+  const nobody = await inspectRedirect('nobody:/callback', labContext(), probe)
+  expect(brief(nobody.findings)).toEqual(['problem inspect_nobody'])
+  expect(sent).toEqual([])
 })

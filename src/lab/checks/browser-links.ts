@@ -17,6 +17,8 @@ interface Way {
   readonly name: 'loopback' | 'scheme'
   /** Characters before the text. */
   readonly start: number
+  /** Characters of whole links that are tried. */
+  readonly lengths: readonly number[]
   /** Leads the browser on to a link with a text, and gives what arrived of it; `undefined` when nothing did. */
   bring(text: string, patience: number): Promise<string | undefined>
 }
@@ -49,7 +51,7 @@ async function* ofBrowser(
       yield { level: 'problem', what: 'lab.finding.browser_silent', values: { browser: browser.name } }
       return
     }
-    for (const way of [loopback.way, ...(withScheme ? [schemeWay(page, run, context)] : [])]) {
+    for (const way of [loopback.way, ...(withScheme ? [schemeWay(browser, page, run, context)] : [])]) {
       yield await lengthBy(browser, way, context.signal)
       yield await charactersBy(browser, way)
     }
@@ -62,7 +64,7 @@ async function* ofBrowser(
 
 async function lengthBy({ name: browser }: InstalledBrowser, way: Way, signal: AbortSignal): Promise<Finding> {
   let longest = 0
-  for (const length of linkLengths) {
+  for (const length of way.lengths) {
     signal.throwIfAborted()
     const mayBeRefused = length > deepLinkLimit
     const text = `${crypto.randomUUID()}.`.padEnd(length - way.start, 'x')
@@ -84,15 +86,35 @@ async function charactersBy({ name: browser }: InstalledBrowser, way: Way): Prom
   return { level: 'problem', what: 'lab.finding.browser_characters_changed', values, remedy: 'lab.remedy.elsewhere' }
 }
 
-const schemeWay = (page: LinkPage, run: BrowserRun, { links, scheme, signal }: LabContext): Way => ({
+/** Longer links than Postern takes it turns away unseen, so these are not tried. */
+const schemeWay = (browser: InstalledBrowser, page: LinkPage, run: BrowserRun, context: LabContext): Way => ({
   name: 'scheme',
-  start: `${scheme}:/lab?probe=`.length,
-  async bring(text, limit) {
-    const open = (link: string) => run.open(page.leadTo(link)).then(() => 0)
-    const outcome = await links.send(text, limit, signal, open)
-    return outcome.kind === 'arrived' ? outcome.text : undefined
-  },
+  start: `${context.scheme}:/lab?probe=`.length,
+  lengths: linkLengths.filter((length) => length <= deepLinkLimit),
+  bring: (text, limit) =>
+    withFreshRun(browser, page, run, context, async (fresh) => {
+      const open = (link: string) => fresh.open(page.leadTo(link)).then(() => 0)
+      const outcome = await context.links.send(text, limit, context.signal, open)
+      return outcome.kind === 'arrived' ? outcome.text : undefined
+    }),
 })
+
+/** Chromium starts one program for each click of a person, and there are none here: each link gets a browser of its own. */
+async function withFreshRun<T>(
+  browser: InstalledBrowser,
+  page: LinkPage,
+  run: BrowserRun,
+  { startBrowser, signal }: LabContext,
+  work: (run: BrowserRun) => Promise<T>,
+): Promise<T | undefined> {
+  if (browser.family !== 'chromium') return work(run)
+  const fresh = await startBrowser(browser, page.origin)
+  try {
+    return (await fresh.warmUp(signal)) ? await work(fresh) : undefined
+  } finally {
+    await fresh.end()
+  }
+}
 
 /** Through a receiver as a sign-in has it, with its limits. */
 async function openLoopbackWay(
@@ -109,6 +131,7 @@ async function openLoopbackWay(
   const way: Way = {
     name: 'loopback',
     start: start.length,
+    lengths: linkLengths,
     async bring(text, limit) {
       let stop = () => {}
       const came = new Promise<string | undefined>((resolve) => {
