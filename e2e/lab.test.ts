@@ -36,10 +36,14 @@ test('a redirect goes through each browser and back, and the tables leave the wi
   makeDefaultBrowser(session, ['chromium'])
   const { window } = app
   await call(app, 'registerScheme', {})
-  await call(app, 'runLab', { checks: [], matrix: { redirects: ['127.0.0.1', 'scheme'], starts: ['warm'] } })
+  await call(app, 'runLab', {
+    checks: ['round_trip'],
+    matrix: { redirects: ['127.0.0.1', 'scheme'], starts: ['warm'] },
+  })
   await window.getByRole('link', { name: 'Lab' }).click()
   await expect(window.getByRole('table')).toContainText('Running')
-  const { cells } = await lastRun(app)
+  const { cells, checks } = await lastRun(app)
+  expect(checks[0]?.findings.map(({ what }) => what)).toEqual(Array(2).fill('lab.finding.link_arrived'))
   expect(cells.filter(({ status }) => status !== 'passed')).toEqual([])
   expect(new Set(cells.map(({ browser }) => browser))).toContain('Firefox')
   expect(cells.length).toBeGreaterThanOrEqual(4)
@@ -59,6 +63,10 @@ test('the lab is worked by the keyboard, axe finds nothing in light and dark, an
   await window.getByRole('button', { name: 'Register the scheme.' }).first().press('Enter')
   await expect.poll(async () => (await call(app, 'getState', {})).scheme.owner).toEqual({ kind: 'ours' })
   await expect.poll(async () => (await call(app, 'getState', {})).lab.running).toBe(false)
+  // With the scheme there are links to try, which takes a while.
+  await window.getByRole('button', { name: 'Run the checks' }).press('Enter')
+  await window.getByRole('button', { name: 'Cancel' }).press('Enter')
+  await expect(window.getByText('The lab was cancelled: what it saw until then is kept.')).toBeVisible()
   const field = window.getByLabel('Redirect URI')
   await field.fill('nobody-has-this:/callback')
   await field.press('Enter')
@@ -99,26 +107,13 @@ test('a link to another app arrives where the system says, and of what was typed
   expect(JSON.parse(nobody.out).value.findings).toMatchObject([{ what: 'lab.finding.inspect_nobody' }])
 })
 
-test.describe('with none of the browsers that are installed', () => {
-  test.use({ appEnv: { XDG_DATA_DIRS: '/nowhere' } })
+test.describe('where nothing is as it should be', () => {
+  const appEnv = { https_proxy: 'http://127.0.0.1:9', no_proxy: '', XDG_DATA_DIRS: '/nowhere' }
+  test.use({ keyring: 'locked', appEnv })
 
-  test('a desktop without a browser is told so', async ({ app }) => {
-    expect(await found(app, 'browser')).toEqual(['lab.finding.no_browser'])
-  })
-})
-
-test.describe('with a locked keyring', () => {
-  test.use({ keyring: 'locked' })
-
-  test('the keychain is named as what is in the way', async ({ app }) => {
-    expect(await found(app, 'keychain')).toEqual(['lab.finding.keychain_fails'])
-  })
-})
-
-test.describe('behind a proxy that is not there', () => {
-  test.use({ appEnv: { https_proxy: 'http://127.0.0.1:9', no_proxy: '' } })
-
-  test('the proxy, an unknown authority and a wrong clock are each named as what is in the way', async ({ app }) => {
+  test('no browser, a locked keyring, the proxy, an unknown authority and a wrong clock are each named', async ({
+    app,
+  }) => {
     const { clockIssuer, authorityIssuer, stop } = await startBadProviders()
     const issuers = [
       ['Behind the proxy', 'https://id.proxied.example/'],
@@ -126,13 +121,15 @@ test.describe('behind a proxy that is not there', () => {
       ['Slow clock', clockIssuer],
     ] as const
     for (const [name, issuer] of issuers) await call(app, 'addProfile', { kind: 'oidc', name, issuer, clientId: 'c' })
-    const checks: CheckId[] = ['clock', 'proxy', 'provider']
+    const checks: CheckId[] = ['browser', 'keychain', 'clock', 'proxy', 'provider']
     await call(app, 'runLab', { checks })
     const all = (await lastRun(app)).checks.flatMap(({ findings }) => findings)
     const of = (what: string) => all.filter((finding) => finding.what === `lab.finding.${what}`)
     expect(of('clock_wrong')).toMatchObject([{ level: 'problem', values: { profile: 'Slow clock' } }])
     expect(Number(of('clock_wrong')[0]?.values?.['seconds'])).toBeGreaterThan(3_590)
     expect(of('proxy')).toMatchObject([{ values: { proxy: 'PROXY 127.0.0.1:9' } }])
+    expect(of('no_browser')).toMatchObject([{ level: 'problem' }])
+    expect(of('keychain_fails')).toMatchObject([{ values: { reason: 'keychain_locked' } }])
     const reasons = of('not_reached').map(({ values }) => `${values?.['profile']}: ${values?.['reason']}`)
     expect(reasons).toEqual([
       expect.stringMatching(/^Behind the proxy: .*PROXY/),

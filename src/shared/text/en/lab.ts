@@ -12,7 +12,7 @@ export const labMessages = {
   'lab.checks': 'Checks',
   'lab.matrix': 'Matrix',
   'lab.matrix.about':
-    'A real sign-in to a practice provider through each browser, in a profile of its own that is thrown away.',
+    'A real sign-in to a practice provider through each browser, in a profile of its own that is thrown away; your own browser is used as it is.',
   'lab.own_browser': 'Your browser',
   'lab.own_browser.try': 'Also in your own browser, with your profile',
   'lab.own_browser.help': 'Its pages stay open, and it may ask you before it opens a link of Postern.',
