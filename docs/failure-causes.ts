@@ -339,4 +339,5 @@ export const failureCauses = {
   lab_not_run: ['Results were asked for, and none are kept in this folder.'],
   lab_redirect_invalid: ['The address has no scheme, such as `myapp` alone.'],
   lab_found_problems: ['A check found a problem, or a cell of the matrix failed; the answer says which.'],
+  lab_cancelled: ['Somebody pressed Cancel or Ctrl-C while the lab ran.'],
 } as const satisfies Record<FailureCode, readonly string[]>

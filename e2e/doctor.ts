@@ -3,20 +3,22 @@
  * app cannot run by itself: those that start it. Ends with 0, or with the exit code of `lab_found_problems`.
  */
 import { execFile } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import * as v from 'valibot'
 import { Connection, type Wire } from '../src/cli/connection'
 import { followLab } from '../src/cli/lab-progress'
+import { compareRuns } from '../src/lab/comparison'
 import { exportJson } from '../src/lab/export/json'
 import { exportJunit } from '../src/lab/export/junit'
-import { exportMarkdown } from '../src/lab/export/markdown'
+import { changeLine, exportMarkdown } from '../src/lab/export/markdown'
 import { launchApp } from '../src/node/app-launch'
 import { callApp, watchApp } from '../src/node/socket-client'
 import { findSocketPlace } from '../src/node/socket-place'
 import { socketSecretFile } from '../src/node/socket-secret-file'
 import { failures } from '../src/shared/failures'
-import { hasProblems, type LabRun } from '../src/shared/lab'
+import { hasProblems, type LabRun, labRunSchema } from '../src/shared/lab'
 import { en } from '../src/shared/text/en'
 import { createText } from '../src/shared/text/text'
 import type { Session } from './desktop'
@@ -46,10 +48,10 @@ async function run(): Promise<number> {
 async function doctor(session?: Session): Promise<number> {
   const postern = new Connection(wire(values.packaged ? await packagedProgram() : undefined))
   await postern.call('registerScheme', {}).catch((error: Error) => say(error.message))
-  const tables = await followLab({ postern, text, say }, values.quick ? {} : { matrix: {} })
+  const { run: tables } = await followLab({ postern, text, say }, values.quick ? {} : { matrix: {} })
   const whole = session && !values.quick ? await withColdStarts(tables, session, postern) : tables
   report(whole)
-  return hasProblems(whole) ? failures.lab_found_problems.exitCode : 0
+  return hasProblems(whole) || whole.incomplete ? failures.lab_found_problems.exitCode : 0
 }
 
 async function withColdStarts(run: LabRun, session: Session, postern: Connection): Promise<LabRun> {
@@ -57,14 +59,34 @@ async function withColdStarts(run: LabRun, session: Session, postern: Connection
   return { ...run, cells: [...run.cells, ...(await runColdStarts(session, postern, say))] }
 }
 
-/** The tables go to `out/doctor` in all forms, and to stdout in one. */
+/**
+ * The tables go to `out/doctor` in all forms, and to stdout in one. They are held against those that lie there: the doctor's
+ * last run, whose app kept nothing, for its home was made for it alone.
+ */
 function report(run: LabRun): void {
   const folder = join(appFolder, 'out', 'doctor')
   mkdirSync(folder, { recursive: true })
-  const forms = { 'lab.md': exportMarkdown(run, text), 'lab.json': exportJson(run), 'lab.xml': exportJunit(run, text) }
+  const before = lastRun(join(folder, 'lab.json'))
+  const changes = before ? compareRuns(before, run) : []
+  for (const change of changes) say(changeLine(change, text))
+  const forms = {
+    'lab.md': exportMarkdown(run, text, changes),
+    'lab.json': exportJson(run),
+    'lab.xml': exportJunit(run, text),
+  }
   for (const [name, content] of Object.entries(forms)) writeFileSync(join(folder, name), content)
   if (values.junit !== undefined) writeFileSync(values.junit, forms['lab.xml'])
   process.stdout.write(values.json ? forms['lab.json'] : forms['lab.md'])
+}
+
+/** Undefined where there was none, or one of an older kind. */
+function lastRun(path: string): LabRun | undefined {
+  if (!existsSync(path)) return undefined
+  try {
+    return v.parse(labRunSchema, JSON.parse(readFileSync(path, 'utf8')))
+  } catch {
+    return undefined
+  }
 }
 
 /** The program that is given to people, packaged anew where something in it has changed. */

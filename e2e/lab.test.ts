@@ -1,6 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer, type ServerResponse } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { makeAuthority } from '../src/node/ca-fixture'
 import type { CommandParameters } from '../src/shared/commands'
 import type { CheckId, LabRun } from '../src/shared/lab'
 import { type App, call } from './app'
@@ -31,10 +36,14 @@ test('a redirect goes through each browser and back, and the tables leave the wi
   makeDefaultBrowser(session, ['chromium'])
   const { window } = app
   await call(app, 'registerScheme', {})
-  await call(app, 'runLab', { checks: [], matrix: { redirects: ['127.0.0.1', 'scheme'], starts: ['warm'] } })
+  await call(app, 'runLab', {
+    checks: ['round_trip'],
+    matrix: { redirects: ['127.0.0.1', 'scheme'], starts: ['warm'] },
+  })
   await window.getByRole('link', { name: 'Lab' }).click()
   await expect(window.getByRole('table')).toContainText('Running')
-  const { cells } = await lastRun(app)
+  const { cells, checks } = await lastRun(app)
+  expect(checks[0]?.findings.map(({ what }) => what)).toEqual(Array(2).fill('lab.finding.link_arrived'))
   expect(cells.filter(({ status }) => status !== 'passed')).toEqual([])
   expect(new Set(cells.map(({ browser }) => browser))).toContain('Firefox')
   expect(cells.length).toBeGreaterThanOrEqual(4)
@@ -54,6 +63,10 @@ test('the lab is worked by the keyboard, axe finds nothing in light and dark, an
   await window.getByRole('button', { name: 'Register the scheme.' }).first().press('Enter')
   await expect.poll(async () => (await call(app, 'getState', {})).scheme.owner).toEqual({ kind: 'ours' })
   await expect.poll(async () => (await call(app, 'getState', {})).lab.running).toBe(false)
+  // With the scheme there are links to try, which takes a while.
+  await window.getByRole('button', { name: 'Run the checks' }).press('Enter')
+  await window.getByRole('button', { name: 'Cancel' }).press('Enter')
+  await expect(window.getByText('The lab was cancelled: what it saw until then is kept.')).toBeVisible()
   const field = window.getByLabel('Redirect URI')
   await field.fill('nobody-has-this:/callback')
   await field.press('Enter')
@@ -72,23 +85,86 @@ test('another app’s entry and one that leads nowhere are named as the owner', 
   const asked = await postern(session, ['doctor', `${scheme}:/callback`, '--json'])
   expect(asked.code).toBe(119)
   expect(asked.out).toContain('lab.finding.inspect_missing')
+  expect(await found(app, 'round_trip')).toEqual(['lab.finding.link_not_tried'])
 })
 
-test.describe('with none of the browsers that are installed', () => {
-  test.use({ appEnv: { XDG_DATA_DIRS: '/nowhere' } })
+test('a link to another app arrives where the system says, and of what was typed no parameter goes with it', async ({
+  session,
+  app: _,
+}) => {
+  const program = join(session.home, 'other-app')
+  writeFileSync(program, `#!/bin/sh\nprintf '%s\\n' "$1" >> '${program}.links'\nsleep 2\n`)
+  chmodSync(program, 0o755)
+  addHandler(session, `Exec=${program} %u`, 'x-scheme-handler/my.other.app')
+  const asked = await postern(session, ['doctor', 'my.other.app://callback?code=secret', '--send'])
+  expect(asked.out).toContain('it started other-app (process ')
+  expect(asked.code).toBe(0)
+  expect(readFileSync(`${program}.links`, 'utf8')).toMatch(
+    /^my\.other\.app:\/\/callback\?postern_probe=[0-9a-f-]{36}\n$/,
+  )
+  const nobody = await postern(session, ['doctor', 'nobody-has-this:/callback', '--send', '--json'])
+  expect(nobody.code).toBe(119)
+  expect(JSON.parse(nobody.out).value.findings).toMatchObject([{ what: 'lab.finding.inspect_nobody' }])
+})
 
-  test('a desktop without a browser is told so', async ({ app }) => {
-    expect(await found(app, 'browser')).toEqual(['lab.finding.no_browser'])
+test.describe('where nothing is as it should be', () => {
+  const appEnv = { https_proxy: 'http://127.0.0.1:9', no_proxy: '', XDG_DATA_DIRS: '/nowhere' }
+  test.use({ keyring: 'locked', appEnv })
+
+  test('no browser, a locked keyring, the proxy, an unknown authority and a wrong clock are each named', async ({
+    app,
+  }) => {
+    const { clockIssuer, authorityIssuer, stop } = await startBadProviders()
+    const issuers = [
+      ['Behind the proxy', 'https://id.proxied.example/'],
+      ['Own authority', authorityIssuer],
+      ['Slow clock', clockIssuer],
+    ] as const
+    for (const [name, issuer] of issuers) await call(app, 'addProfile', { kind: 'oidc', name, issuer, clientId: 'c' })
+    const checks: CheckId[] = ['browser', 'keychain', 'clock', 'proxy', 'provider']
+    await call(app, 'runLab', { checks })
+    const all = (await lastRun(app)).checks.flatMap(({ findings }) => findings)
+    const of = (what: string) => all.filter((finding) => finding.what === `lab.finding.${what}`)
+    expect(of('clock_wrong')).toMatchObject([{ level: 'problem', values: { profile: 'Slow clock' } }])
+    expect(Number(of('clock_wrong')[0]?.values?.['seconds'])).toBeGreaterThan(3_590)
+    expect(of('proxy')).toMatchObject([{ values: { proxy: 'PROXY 127.0.0.1:9' } }])
+    expect(of('no_browser')).toMatchObject([{ level: 'problem' }])
+    expect(of('keychain_fails')).toMatchObject([{ values: { reason: 'keychain_locked' } }])
+    const reasons = of('not_reached').map(({ values }) => `${values?.['profile']}: ${values?.['reason']}`)
+    expect(reasons).toEqual([
+      expect.stringMatching(/^Behind the proxy: .*PROXY/),
+      expect.stringMatching(/^Own authority: tls_failed/),
+      expect.stringMatching(/^Behind the proxy: /),
+      'Own authority: tls_failed',
+      'Slow clock: issuer_mismatch',
+    ])
+    await stop()
   })
 })
 
-test.describe('with a locked keyring', () => {
-  test.use({ keyring: 'locked' })
-
-  test('the keychain is named as what is in the way', async ({ app }) => {
-    expect(await found(app, 'keychain')).toEqual(['lab.finding.keychain_fails'])
-  })
-})
+/** Two that answer wrongly: an hour late and with somebody else's metadata, and by a certificate that nobody knows. */
+async function startBadProviders() {
+  const authority = await makeAuthority(['IP:127.0.0.1'])
+  const answer = (_request: unknown, response: ServerResponse) => {
+    response.setHeader('date', new Date(Date.now() - 3_600_000).toUTCString())
+    response.setHeader('content-type', 'application/json').end(JSON.stringify({ issuer: 'https://other.example/' }))
+  }
+  const servers = [createServer(answer), createTlsServer(authority.server, answer)]
+  const ports: number[] = []
+  for (const server of servers) {
+    server.listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    ports.push((server.address() as AddressInfo).port)
+  }
+  return {
+    clockIssuer: `http://127.0.0.1:${ports[0]}/`,
+    authorityIssuer: `https://127.0.0.1:${ports[1]}/`,
+    stop: async () => {
+      for (const server of servers) server.close()
+      await authority.dispose()
+    },
+  }
+}
 
 async function found(app: App, check: CheckId): Promise<string[]> {
   await call(app, 'runLab', { checks: [check] } satisfies CommandParameters<'runLab'>)
@@ -102,10 +178,10 @@ async function lastRun(app: App): Promise<LabRun> {
   return run
 }
 
-function addHandler({ home, env }: Session, exec: string): void {
+function addHandler({ home, env }: Session, exec: string, of = type): void {
   const folder = join(home, '.local', 'share', 'applications')
   mkdirSync(folder, { recursive: true })
-  const entry = `[Desktop Entry]\nType=Application\nName=Other app\n${exec}\nMimeType=${type};\n`
+  const entry = `[Desktop Entry]\nType=Application\nName=Other app\n${exec}\nMimeType=${of};\n`
   writeFileSync(join(folder, 'other.desktop'), entry)
-  execFileSync('xdg-mime', ['default', 'other.desktop', type], { env })
+  execFileSync('xdg-mime', ['default', 'other.desktop', of], { env })
 }

@@ -130,6 +130,33 @@ test('a link that is an attack starts nothing and changes nothing', async ({ ses
   expect(log).not.toContain('evil.example')
 })
 
+test('an invitation that a link brings waits for a person, signs nobody in by itself, and is not written down', async ({
+  session,
+  provider,
+  app,
+}) => {
+  await addSchemeProvider(app, provider)
+  await call(app, 'registerScheme', {})
+  await open(session, ['xdg-open', `${scheme}:/invite?invitation=inv-canary-2&organization=org_1&prompt=none`])
+  await logWith(session, '"refused":"invitation_invalid"')
+  expect((await call(app, 'getState', {})).invitation).toBeUndefined()
+  await open(session, ['xdg-open', `${scheme}:/invite?invitation=inv-canary-2&organization=org_practice_harbour`])
+  const dialog = app.window.getByRole('dialog')
+  await expect(dialog.getByText('A link has filled in the invitation.')).toBeVisible()
+  await expect(dialog.getByLabel('Invitation link')).toHaveValue(
+    /invitation=inv-canary-2&organization=org_practice_harbour$/,
+  )
+  const before = await call(app, 'getState', {})
+  expect(before.attempts).toEqual([])
+  expect(JSON.stringify(before)).not.toContain('inv-canary-2')
+  await dialog.getByRole('button', { name: 'Sign in' }).click()
+  await expect.poll(async () => (await call(app, 'getState', {})).attempts).toHaveLength(1)
+  expect((await call(app, 'getState', {})).invitation).toBeUndefined()
+  expect(await logWith(session, '"waiting"')).not.toContain('inv-canary-2')
+  await app.window.getByRole('link', { name: 'Lab' }).click()
+  await expect(app.window.getByText('an invitation with something missing, or something more')).toBeVisible()
+})
+
 test('without the scheme no browser opens; another app that has it is named, and gets it back', async ({
   session,
   provider,

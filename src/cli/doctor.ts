@@ -11,23 +11,30 @@ export const doctor: Subcommand = {
   name: 'doctor',
   operands: '[URL]',
   count: [0, 1],
-  options: ['quick', 'junit', 'markdown'],
-  examples: ['doctor --quick', 'doctor --junit lab.xml', 'doctor myapp://callback'],
+  options: ['quick', 'own-browser', 'junit', 'markdown', 'send'],
+  examples: ['doctor --quick', 'doctor --junit lab.xml', 'doctor myapp://callback --send'],
   async run(input, setting) {
     const [url] = input.operands
-    if (url !== undefined) return inspect(url, setting)
+    if (url !== undefined) return inspect(url, input, setting)
     const { postern, terminal, text } = setting
-    const wish = input.flag('quick') ? {} : { matrix: {} }
-    const run = await followLab({ postern, text, say: (line) => terminal.say(line) }, wish)
+    const matrix = input.flag('own-browser') ? { ownBrowser: true } : {}
+    const wish = input.flag('quick') ? {} : { matrix }
+    const { run, changes } = await followLab({ postern, text, say: (line) => terminal.say(line) }, wish)
     await writeFiles(run, input, setting)
-    return { value: run, words: exportMarkdown(run, text), ...(hasProblems(run) ? found() : {}) }
+    return { value: run, words: exportMarkdown(run, text, changes), ...failureOf(run) }
   },
 }
 
 const found = () => ({ failure: new LoginError('lab_found_problems') })
 
-async function inspect(url: string, { postern, text }: Setting): Promise<Outcome> {
-  const inspection = await postern.call('inspectRedirect', { url })
+/** A run that was cut short has not shown that nothing is in the way. */
+function failureOf(run: LabRun): Pick<Outcome, 'failure'> {
+  if (run.incomplete) return { failure: new LoginError('lab_cancelled') }
+  return hasProblems(run) ? found() : {}
+}
+
+async function inspect(url: string, input: Input, { postern, text }: Setting): Promise<Outcome> {
+  const inspection = await postern.call('inspectRedirect', input.flag('send') ? { url, send: true } : { url })
   const { findings } = inspection
   return {
     value: inspection,

@@ -1,6 +1,6 @@
 import { LoginError } from '../core/login-error'
 import type { CommandParameters } from '../shared/commands'
-import type { LabRun, LabView } from '../shared/lab'
+import type { LabChange, LabRun, LabView } from '../shared/lab'
 import { cellName } from '../shared/lab'
 import type { Text } from '../shared/text/text'
 import { type Connection, Refusal } from './connection'
@@ -12,13 +12,22 @@ interface Follow {
   say(line: string): void
 }
 
+/** A run, and what is otherwise than in the one before. */
+export interface FollowedRun {
+  readonly run: LabRun
+  readonly changes: readonly LabChange[]
+}
+
 /**
  * Starts a run of the lab and tells how it goes, to its end. Ctrl-C cancels it.
  *
  * @throws {Refusal} why it could not go on
  * @throws {LoginError} `app_died`
  */
-export async function followLab({ postern, text, say }: Follow, wish: CommandParameters<'runLab'>): Promise<LabRun> {
+export async function followLab(
+  { postern, text, say }: Follow,
+  wish: CommandParameters<'runLab'>,
+): Promise<FollowedRun> {
   let begun = false
   let said = ''
   let finish: (view: LabView) => void = () => {}
@@ -47,10 +56,10 @@ export async function followLab({ postern, text, say }: Follow, wish: CommandPar
     const { lab } = await postern.call('getState', {})
     // What was told before the command was answered may be of an older run.
     if (!lab.running) finish(lab)
-    const { run, failure } = await ended
+    const { run, changes, failure } = await ended
     if (failure) throw new Refusal(failure)
     if (!run) throw new LoginError('lab_not_run')
-    return run
+    return { run, changes }
   } finally {
     process.off('SIGINT', cancel)
     watch.stop()

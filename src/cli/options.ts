@@ -47,6 +47,8 @@ export const options = {
   all: { type: 'boolean' },
 
   quick: { type: 'boolean' },
+  'own-browser': { type: 'boolean' },
+  send: { type: 'boolean' },
   junit: { type: 'string', value: 'FILE' },
   markdown: { type: 'string', value: 'FILE' },
   local: { type: 'boolean' },

@@ -90,6 +90,7 @@ export class TestingWorld {
       revocations: [],
       lab: { running: false, changes: [] },
       language: { chosen: 'system', locale: 'en' },
+      turnedAwayLinks: [],
       problems: [],
       ...this.state,
     }

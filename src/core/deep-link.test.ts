@@ -45,6 +45,30 @@ describe('a deep link', () => {
     ['foreign_scheme', 'dev.postern.appx:/callback'],
     ['fragment', 'dev.postern.app:/callback?code=c#state=s'],
     ['fragment', 'dev.postern.app:/callback#?code=c'],
+    ['foreign_scheme', 'https://evil.example/?invitation=t&invitation=u&organization=org_1'],
+    ['fragment', 'https://app.example/?invitation=t&organization=org_1#x'],
+    ['unknown_address', 'dev.postern.app:/invite/?invitation=t&organization=org_1'],
+    ['unknown_address', 'dev.postern.app://invite?invitation=t&organization=org_1'],
+    ['unknown_address', 'dev.postern.app:/Invite?invitation=t&organization=org_1'],
+    ['characters', 'dev.postern.app:/invite?invitation=t&organization=org_1" --gpu-launcher="calc'],
+    ['characters', 'dev.postern.app:/invite?invitation=t&organization=org 1'],
+    ['invitation_invalid', 'dev.postern.app:/invite'],
+    ['invitation_invalid', 'dev.postern.app:/invite?'],
+    ['invitation_invalid', 'dev.postern.app:/invite?invitation=t'],
+    ['invitation_invalid', 'dev.postern.app:/invite?organization=org_1'],
+    ['invitation_invalid', 'dev.postern.app:/invite?invitation=&organization=org_1'],
+    ['invitation_invalid', 'dev.postern.app:/invite?invitation=t&organization=org_1&organization=org_2'],
+    ['invitation_invalid', 'dev.postern.app:/invite?invitation=t&organization=org_1&prompt=none'],
+    ['invitation_invalid', 'dev.postern.app:/invite?invitation=t&organization=org_1&browser=/bin/sh'],
+    ['invitation_invalid', 'dev.postern.app:/invite?invitation=t&organization=org_1&'],
+    ['invitation_invalid', 'dev.postern.app:/invite?invitation=t%26organization=org_2&organization=org_1'],
+    ['invitation_invalid', 'dev.postern.app:/invite?invitation=t&organization=org_1%00'],
+    ['invitation_invalid', 'dev.postern.app:/invite?invitation=t&organization=--no-sandbox'],
+    ['invitation_invalid', 'dev.postern.app:/invite?invitation=t&organization=gpu+launcher'],
+    ['invitation_invalid', 'dev.postern.app:/invite?invitation=t&organization=org_1&organization_name=../../x'],
+    ['invitation_invalid', 'dev.postern.app:/invite?invitation=t?invitation=u&organization=org_1'],
+    ['invitation_invalid', 'dev.postern.app:/invite?invitation=t&organization=org_1&__proto__=x'],
+    ['invitation_invalid', `dev.postern.app:/invite?invitation=${'t'.repeat(257)}&organization=org_1`],
     ['unknown_address', 'dev.postern.app:'],
     ['unknown_address', 'dev.postern.app:callback?code=c'],
     ['unknown_address', 'dev.postern.app://callback?code=c'],
@@ -59,6 +83,20 @@ describe('a deep link', () => {
     ['unknown_address', 'dev.postern.app://tenant.eu.auth0.com\\@evil/postern/callback'],
   ])('is refused (%s): %s', (reason, link) => {
     expect(parse(link)).toEqual({ kind: 'refused', reason })
+  })
+})
+
+describe('an invitation', () => {
+  const link = 'dev.postern.app:/invite?invitation=t1&organization=org_1'
+
+  test.each([
+    [link, {}],
+    [`${link}&organization_name=acme`, { organizationName: 'acme' }],
+    ['https://app.example/login?invitation=t1&organization=org_1&organization_name=acme', { organizationName: 'acme' }],
+    // Whatever a link of the web has beside the invitation stays behind: its address too.
+    ['https://user:word@evil.example/x?next=/&invitation=t1&prompt=none&organization=org_1', {}],
+  ])('is read from %s', (typed, more) => {
+    expect(parse(typed)).toEqual({ kind: 'invitation', invitation: { link, organization: 'org_1', ...more } })
   })
 })
 
@@ -125,6 +163,8 @@ describe('a redirect URI of a scheme', () => {
     'dev.postern.app:/callback#x',
     'dev.postern.app:/a/../callback',
     'dev.postern.app:/a%20b',
+    'dev.postern.app:/invite',
+    'dev.postern.app:/lab',
     `dev.postern.app:/${'x'.repeat(300)}`,
   ])('is refused: %s', (uri) => expect(isSchemeUri(uri)).toBe(false))
 })

@@ -1,9 +1,10 @@
-/** Why a deep link was turned away; said in the journal, where nothing of the link itself stands. */
-export type DeepLinkRefusal = 'too_long' | 'characters' | 'foreign_scheme' | 'fragment' | 'unknown_address'
+import type { LinkRefusal } from '../shared/turned-away-link'
+import { type ArrivedInvitation, invitationUri, readInvitationQuery } from './invitation-link'
 
 export type DeepLink =
   | { readonly kind: 'redirect'; readonly url: string }
-  | { readonly kind: 'refused'; readonly reason: DeepLinkRefusal }
+  | { readonly kind: 'invitation'; readonly invitation: ArrivedInvitation }
+  | { readonly kind: 'refused'; readonly reason: LinkRefusal }
 
 /** Characters of a deep link at most: room for long codes, and small enough to pass from one start of Postern to another. */
 export const deepLinkLimit = 8_192
@@ -14,6 +15,9 @@ export const deepLinkLimit = 8_192
  * What stands before the query must be a redirect URI that is in use, letter by letter, so that there is no reading of
  * the address in which it is another one. Which sign-in it belongs to is a question for `state`.
  *
+ * An invitation is one at its own address, or an `https` link as a mail has it; of that one the query alone counts, for
+ * its address is never opened.
+ *
  * @param redirectUris the redirect URIs of this Postern's own scheme
  * @see RFC 8252 §7.1, §8.6
  */
@@ -21,13 +25,19 @@ export function parseDeepLink(link: string, scheme: string, redirectUris: readon
   if (link.length > deepLinkLimit) return refused('too_long')
   // Visible ASCII without what every browser escapes in an address, and what would end an argument on Windows.
   if (!/^[\x21\x23-\x3b\x3d\x3f-\x7e]+$/.test(link)) return refused('characters')
-  if (!link.startsWith(`${scheme}:`)) return refused('foreign_scheme')
+  const isWeb = link.startsWith('https://')
+  if (!isWeb && !link.startsWith(`${scheme}:`)) return refused('foreign_scheme')
   if (link.includes('#')) return refused('fragment')
   const [address = ''] = link.split('?', 1)
-  return redirectUris.includes(address) ? { kind: 'redirect', url: link } : refused('unknown_address')
+  if (redirectUris.includes(address)) return { kind: 'redirect', url: link }
+  const uri = invitationUri(scheme)
+  if (!isWeb && address !== uri) return refused('unknown_address')
+  const invitation = readInvitationQuery(link.slice(address.length + 1), uri, isWeb)
+  if (invitation) return { kind: 'invitation', invitation }
+  return refused(isWeb ? 'foreign_scheme' : 'invitation_invalid')
 }
 
-const refused = (reason: DeepLinkRefusal): DeepLink => ({ kind: 'refused', reason })
+const refused = (reason: LinkRefusal): DeepLink => ({ kind: 'refused', reason })
 
 /**
  * Whether a program's arguments are so long that they must not be handed to the Postern that runs.

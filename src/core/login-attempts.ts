@@ -89,15 +89,15 @@ export class LoginAttempts {
    * As `deliver`, for a link that the system brought: it may be the answer to a login of an earlier run, which then goes on.
    *
    * @param find a login whose profile has been removed, or is another's now, is no longer wanted
-   * @returns whether it was the answer to a login of an earlier run
+   * @returns what it was the answer to: a login that waits, one of an earlier run, or none
    */
-  async deliverLink(redirect: ArrivedRedirect, find: FindProfile): Promise<boolean> {
+  async deliverLink(redirect: ArrivedRedirect, find: FindProfile): Promise<'waiting' | 'resumed' | 'unknown'> {
     const state = stateOf(redirect.url)
     const isWaiting = state !== undefined && [...this.#attempts.values()].some((each) => each.expects(state))
     const resumed = state === undefined || isWaiting ? undefined : await this.#resume(state, find)
     if (resumed) resumed.accept(redirect)
     else this.deliver(redirect, this.#waitingForLink())
-    return resumed !== undefined
+    return resumed ? 'resumed' : isWaiting ? 'waiting' : 'unknown'
   }
 
   async #resume(state: string, find: FindProfile): Promise<LoginAttempt | undefined> {

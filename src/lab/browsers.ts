@@ -1,7 +1,8 @@
 import { delimiter, join } from 'node:path'
 import type { Environment } from '../node/browser-environment'
 
-export type BrowserFamily = 'chromium' | 'firefox' | 'safari'
+/** `own`: whatever the person's system opens, with their profile. */
+export type BrowserFamily = 'chromium' | 'firefox' | 'safari' | 'own'
 
 /** A browser that the lab can start. */
 export interface InstalledBrowser {

@@ -1,4 +1,4 @@
-import type { Clock, Fetch, ProbedStore } from '../core/ports'
+import type { Clock, DeliverRedirect, Fetch, ProbedStore, RedirectReceiver } from '../core/ports'
 import type { Environment } from '../node/browser-environment'
 import type { RunProgram } from '../node/run-program'
 import type { CheckId, Finding } from '../shared/lab'
@@ -6,6 +6,8 @@ import type { Profile } from '../shared/profile'
 import type { ProviderReport } from '../shared/provider-report'
 import type { SchemeOwner } from '../shared/scheme'
 import type { LabMessageId } from '../shared/text/en/lab'
+import type { BrowserRun } from './browser-run'
+import type { InstalledBrowser } from './browsers'
 
 /** Links that the lab sends through the system and waits for. */
 export interface LinkProbe {
@@ -14,9 +16,15 @@ export interface LinkProbe {
    *
    * @param text is put in as it stands
    * @param patience milliseconds
+   * @param open takes the opener's place, such as a browser that is led on to the link; gives an exit code
    * @returns what arrived, and after how many milliseconds; or how the opener failed; or that nothing came
    */
-  send(text: string, patience: number, signal: AbortSignal): Promise<LinkOutcome>
+  send(
+    text: string,
+    patience: number,
+    signal: AbortSignal,
+    open?: (link: string) => Promise<number>,
+  ): Promise<LinkOutcome>
 }
 
 export type LinkOutcome =
@@ -44,6 +52,11 @@ export interface LabContext {
   /** The proxy that the system names for an address, `DIRECT` where there is none. */
   proxyFor(url: string): Promise<string>
   isThere(path: string): Promise<boolean>
+  findBrowsers(): Promise<readonly InstalledBrowser[]>
+  /** @param origin of the page whose links may start Postern */
+  startBrowser(browser: InstalledBrowser, origin: string): Promise<BrowserRun>
+  /** A loopback receiver as a sign-in has it. */
+  openReceiver(deliver: DeliverRedirect): Promise<RedirectReceiver>
 }
 
 /** One thing that the lab looks at. */
@@ -52,5 +65,7 @@ export interface Check {
   readonly title: LabMessageId
   /** Milliseconds; absent: 15,000. */
   readonly limit?: number
+  /** It opens browsers, so it runs where the matrix does, or where it is named. */
+  readonly opensBrowsers?: true
   run(context: LabContext): AsyncIterable<Finding>
 }

@@ -138,8 +138,11 @@ test('a browser whose program is there is named as a menu names it', async () =>
 
 test.each([
   [[['/opt/Postern/postern']], 'ok instances_one'],
-  [[['/opt/Postern/postern'], ['/usr/bin/electron', '/src']], 'note instances_more'],
+  [[['/opt/Postern/postern'], ['/usr/bin/electron', '--no-sandbox', '/src']], 'note instances_more'],
+  [[['/opt/Postern/postern'], ['/usr/bin/electron', '/other'], ['/usr/bin/electron']], 'ok instances_one'],
+  [[['/opt/Postern/postern'], ['/usr/bin/node', '/src/bin/postern.cjs']], 'ok instances_one'],
   [[['/opt/Postern/postern'], ['/opt/Postern/postern', '--type=renderer']], 'ok instances_one'],
-])('copies of Postern are counted without their children %#', async (lines, expected) => {
-  expect(brief(await findingsOf(createInstancesCheck(async () => lines)))).toEqual([expected])
+])('copies of Postern are counted, without their children and the apps of others %#', async (lines, expected) => {
+  const nameOf = async (folder: string) => (folder === '/src' ? 'postern' : 'other')
+  expect(brief(await findingsOf(createInstancesCheck(async () => lines, nameOf)))).toEqual([expected])
 })

@@ -2,6 +2,7 @@ import type { CheckId } from '../shared/lab'
 import { en } from '../shared/text/en'
 import type { Check } from './check'
 import { browser } from './checks/browser'
+import { browserLinks } from './checks/browser-links'
 import { clock } from './checks/clock'
 import { instances } from './checks/instances'
 import { createKeychainCheck } from './checks/keychain'
@@ -30,6 +31,7 @@ export const checks: Readonly<Record<CheckId, Check>> = {
   mismatch,
   round_trip: roundTrip,
   link_content: linkContent,
+  browser_links: browserLinks,
   keychain,
   clock,
   proxy,

@@ -7,6 +7,7 @@ import { findPortHolder } from '../node/port-holder'
 import type { RunProgram } from '../node/run-program'
 import type { Finding, RedirectInspection } from '../shared/lab'
 import { findAssociation } from './desktop-association'
+import { probeLoopback, probeScheme, type RedirectProbe } from './redirect-probe'
 
 interface Computer {
   readonly platform: NodeJS.Platform
@@ -21,16 +22,36 @@ const patience = 2_000
 /**
  * What the system would do with a redirect of any app: who opens its scheme, or what listens on its port.
  *
- * The system is asked, and nothing is opened. A loopback port is connected to, and nothing is sent.
+ * The system is asked, and nothing is opened. A loopback port is connected to, and nothing is sent; only with a probe is
+ * one harmless link, or one request, sent.
  *
  * @throws {LoginError} `lab_redirect_invalid`
  */
-export async function inspectRedirect(typed: string, computer: Computer): Promise<RedirectInspection> {
+export async function inspectRedirect(
+  typed: string,
+  computer: Computer,
+  probe?: RedirectProbe,
+): Promise<RedirectInspection> {
   const url = URL.canParse(typed.trim()) ? new URL(typed.trim()) : undefined
   if (!url) throw new LoginError('lab_redirect_invalid')
   const isWeb = url.protocol === 'http:' || url.protocol === 'https:'
   const findings = isWeb ? [await inspectWeb(url)] : await inspectScheme(url.protocol.slice(0, -1), computer)
+  if (probe) findings.push(...(await arrivalOf(url, isWeb, findings, probe)))
   return { url: `${url.protocol}${isWeb ? '//' : ''}${isWeb ? url.host : ''}${isWeb ? url.pathname : ''}`, findings }
+}
+
+/** Whether something arrives there, where it is not known already that nothing can. */
+async function arrivalOf(
+  url: URL,
+  isWeb: boolean,
+  [first]: readonly Finding[],
+  probe: RedirectProbe,
+): Promise<Finding[]> {
+  const { signal } = new AbortController()
+  // `xdg-open` shows what nobody opens in a browser.
+  if (first?.level === 'problem') return []
+  if (!isWeb) return [await probeScheme(url, probe, signal)]
+  return first?.level === 'ok' ? [await probeLoopback(url, patience, signal)] : []
 }
 
 async function inspectWeb(url: URL): Promise<Finding> {
@@ -40,7 +61,7 @@ async function inspectWeb(url: URL): Promise<Finding> {
   const socket = connect({ host, port: Number(port) })
   try {
     await once(socket, 'connect', { signal: AbortSignal.timeout(patience) })
-    const holder = (await findPortHolder(Number(port))) ?? '?'
+    const holder = (await findPortHolder(Number(port))) ?? 'unknown'
     return { level: 'ok', what: 'lab.finding.inspect_listens', values: { host, port, holder } }
   } catch {
     const values = { host, port }

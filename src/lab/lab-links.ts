@@ -15,6 +15,8 @@ const openers: Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>> 
   win32: ['rundll32', 'url.dll,FileProtocolHandler'],
 }
 
+export const openerOf = (platform: NodeJS.Platform): readonly [string, ...string[]] => openers[platform] ?? ['xdg-open']
+
 /** The address of the lab's own links: no redirect URI, so that none of them is ever taken for a sign-in. */
 export const labLinkUri = (scheme: string): string => `${scheme}:/lab`
 
@@ -38,9 +40,13 @@ export class LabLinks implements LinkProbe {
     return true
   }
 
-  async send(text: string, patience: number, signal: AbortSignal): Promise<LinkOutcome> {
-    const { platform, run, clock } = this.#options
-    const [program, ...args] = openers[platform] ?? ['xdg-open']
+  async send(
+    text: string,
+    patience: number,
+    signal: AbortSignal,
+    open: (link: string) => Promise<number> = (link) => this.#openBySystem(link),
+  ): Promise<LinkOutcome> {
+    const { clock } = this.#options
     const begun = clock.now()
     const arrived = new Promise<LinkOutcome>((resolve) => {
       const outcome = (received: string): LinkOutcome => ({
@@ -60,7 +66,7 @@ export class LabLinks implements LinkProbe {
         signal.removeEventListener('abort', lost)
       }
     })
-    const failed = run(program, [...args, this.#start + text]).then(({ status = 0 }) =>
+    const failed = open(this.#start + text).then((status) =>
       status === 0 ? given : ({ kind: 'opener_failed', status } satisfies LinkOutcome),
     )
     try {
@@ -69,5 +75,13 @@ export class LabLinks implements LinkProbe {
       stop()
       this.#waiting = undefined
     }
+  }
+
+  /** One that does not end has not failed. */
+  async #openBySystem(link: string): Promise<number> {
+    const { platform, run } = this.#options
+    const [program, ...args] = openerOf(platform)
+    const { status = 0 } = await run(program, [...args, link])
+    return status
   }
 }

@@ -53,14 +53,30 @@ test('what is better or worse than before is told', async () => {
   ])
 })
 
-test('a run that was cancelled is not kept', async () => {
+test('a run that was cancelled is kept as far as it came, and says so wherever it goes', async () => {
   const { file, make } = setUp({ keychain: { probe: () => new Promise<void>(() => {}) } })
   const lab = make()
-  const run = lab.start({ checks: ['keychain'] })
+  const run = lab.start({ checks: ['mismatch', 'keychain', 'clock'], matrix: {} })
+  await Promise.resolve()
   lab.cancel()
   await run
-  expect(file.value).toBeUndefined()
-  expect(lab.view().run?.checks).toMatchObject([{ status: 'cancelled' }])
+  expect(file.value).toEqual(lab.view().run)
+  expect(v.parse(labRunSchema, file.value)).toMatchObject({ incomplete: true, cells: [] })
+  expect(lab.view().run?.checks.map(({ status }) => status)).toContain('cancelled')
+  expect(lab.export('markdown')).toContain('Cancelled, so not all was tried')
+  expect(lab.export('junit')).toContain('<skipped/>')
+})
+
+test('checks that open browsers run with the matrix, or where they are named', async () => {
+  const { make } = setUp()
+  const lab = make()
+  const ran = async (wish: Parameters<Lab['start']>[0]) => {
+    await lab.start(wish)
+    return lab.view().run?.checks.map(({ id }) => id)
+  }
+  expect(await ran({})).not.toContain('browser_links')
+  expect(await ran({ matrix: {} })).toContain('browser_links')
+  expect(await ran({ checks: ['browser_links'] })).toEqual(['browser_links'])
 })
 
 test('what keeps a run from going on is shown', async () => {

@@ -77,14 +77,15 @@ export class Lab {
     return this.#keepRun(wish, this.#cancel.signal)
   }
 
-  /** A run that was cancelled is shown, and not kept. */
+  /** A run that was cancelled is kept as far as it came, and says so. */
   async #keepRun(wish: LabWish, signal: AbortSignal): Promise<void> {
     const before = this.#run
     this.#failure = undefined
     try {
       await this.#execute(wish, signal)
+      if (this.#run && signal.aborted) this.#run = { ...this.#run, incomplete: true }
       if (before && this.#run) this.#changes = compareRuns(before, this.#run)
-      if (this.#run && !signal.aborted) await this.#parts.file.write(this.#run)
+      if (this.#run) await this.#parts.file.write(this.#run)
     } catch (error) {
       this.#failure = toFailure(error, this.#parts.text)
     } finally {
@@ -102,10 +103,13 @@ export class Lab {
   export(format: LabFormat): string {
     if (!this.#run) throw new LoginError('lab_not_run')
     if (format === 'json') return exportJson(this.#run)
-    return format === 'junit' ? exportJunit(this.#run, this.#parts.text) : exportMarkdown(this.#run, this.#parts.text)
+    return format === 'junit'
+      ? exportJunit(this.#run, this.#parts.text)
+      : exportMarkdown(this.#run, this.#parts.text, this.#changes)
   }
 
-  async #execute({ checks: wanted = checkIds, matrix }: LabWish, signal: AbortSignal): Promise<void> {
+  async #execute({ checks: named, matrix }: LabWish, signal: AbortSignal): Promise<void> {
+    const wanted = named ?? checkIds.filter((id) => matrix !== undefined || !checks[id].opensBrowsers)
     const { context, version } = this.#parts
     this.#changes = []
     this.#run = {
@@ -120,7 +124,8 @@ export class Lab {
     for (const { id } of this.#run.checks) {
       await runCheck(checks[id], context, signal, (result) => this.#take(result))
     }
-    if (matrix) await this.#parts.matrix(matrix, signal, (cells) => this.#show({ cells: [...cells] }))
+    if (matrix && !signal.aborted)
+      await this.#parts.matrix(matrix, signal, (cells) => this.#show({ cells: [...cells] }))
   }
 
   #take(result: CheckResult): void {

@@ -89,6 +89,15 @@ test('what is asked for is run and nothing else', () => {
   ).toEqual([{ browser: 'Firefox', redirect: 'scheme', start: 'cold', status: 'waiting' }])
 })
 
+test('the person’s own browser has one line, and only where they asked for it', () => {
+  const own = { name: 'Your browser', family: 'own', program: '' } as const
+  expect(plannedCells([own])).toEqual([])
+  const cells = plannedCells([chromium, own], { browsers: [], ownBrowser: true })
+  expect(cells.map(({ browser, start, redirect }) => `${browser} ${start} ${redirect}`)).toEqual(
+    ['127.0.0.1', '::1', 'localhost', 'scheme'].map((redirect) => `Your browser as_is ${redirect}`),
+  )
+})
+
 test('Cancel leaves the other cells out', async () => {
   const { run, cancel } = setUp()
   cancel.abort()

@@ -22,9 +22,9 @@ export interface Matrix {
 
 /** Every cell that an app can run by itself: it is not cold itself while it does. */
 export const plannedCells = (browsers: readonly InstalledBrowser[], wish: MatrixWish = {}): LabCell[] =>
-  wanted(browsers, wish).flatMap(({ name: browser }) =>
+  wanted(browsers, wish).flatMap(({ name: browser, family }) =>
     (wish.redirects ?? redirectTargets).flatMap((redirect) =>
-      (wish.starts ?? (['warm', 'cold'] as const)).map((start) => ({
+      (family === 'own' ? (['as_is'] as const) : (wish.starts ?? (['warm', 'cold'] as const))).map((start) => ({
         redirect,
         browser,
         start,
@@ -33,8 +33,10 @@ export const plannedCells = (browsers: readonly InstalledBrowser[], wish: Matrix
     ),
   )
 
-const wanted = (all: readonly InstalledBrowser[], { browsers }: MatrixWish) =>
-  all.filter(({ name }) => browsers === undefined || browsers.includes(name))
+const wanted = (all: readonly InstalledBrowser[], { browsers, ownBrowser }: MatrixWish) =>
+  all.filter(({ name, family }) =>
+    family === 'own' ? ownBrowser === true : browsers === undefined || browsers.includes(name),
+  )
 
 /** Runs the cells one after the other: two browsers at once would measure each other. */
 export async function runMatrix(matrix: Matrix, signal: AbortSignal, changed: (cells: LabCell[]) => void) {

@@ -87,11 +87,26 @@ function setUp(
       lab: { start: does('start lab'), cancel: does('cancel lab'), export: (format: string) => `as ${format}` },
       inspect: async (url: string) => ({ url, findings: [] }),
     },
+    invitations: {
+      link: (id: string) => (id === 'i1' ? 'link of i1' : undefined),
+      dismiss: (id: string) => done.push(`dismiss ${id}`),
+      used: (link?: string) => link && done.push(`used ${link}`),
+    },
     copyText: does('copy'),
     showLog: does('log'),
   }
   return { done, events, handlers: createHandlers(parts as unknown as Parts) }
 }
+
+test('an invitation is given to the window, and is gone with the sign-in that it is for', async () => {
+  const { done, handlers } = setUp()
+  expect(await handlers.getInvitation({ invitationId: 'i1' })).toEqual({ link: 'link of i1' })
+  expect(await handlers.getInvitation({ invitationId: 'i0' })).toBeNull()
+  expect(done).toEqual([])
+  await handlers.logIn({ profileId: 'p1', options: { invitation: 'link of i1' } })
+  await handlers.dismissInvitation({ invitationId: 'i1' })
+  expect(done).toEqual(['start p1 keychain', 'used link of i1', 'dismiss i1'])
+})
 
 test('a second sign-in to a profile brings the first to the front', async () => {
   const { done, handlers } = setUp({ pending: true })

@@ -1,6 +1,7 @@
 import { exportAttempt } from '../core/attempt-export'
 import type { AttemptRecords } from '../core/attempt-records'
 import type { HandOuts } from '../core/hand-outs'
+import type { Invitations } from '../core/invitations'
 import type { Journal } from '../core/journal'
 import type { LoginAttempts } from '../core/login-attempts'
 import { LoginError } from '../core/login-error'
@@ -38,6 +39,7 @@ export interface Parts extends Omit<ProfileParts, 'sessions'>, Omit<SettingsPart
   readonly scheme: Pick<SchemeWatch, 'check' | 'register' | 'unregister'>
   readonly records: Pick<AttemptRecords, 'list' | 'report'>
   readonly lab: Parameters<typeof createLabHandlers>[0]
+  readonly invitations: Pick<Invitations, 'link' | 'dismiss' | 'used'>
   copyText(text: string): void
   openPage(url: string): Promise<void>
   /** Opens the log file, or its folder. */
@@ -112,7 +114,9 @@ export function createHandlers(parts: Parts): CommandHandlers {
       if (options?.browser !== undefined && calling?.caller !== 'cli') throw new LoginError('not_allowed', 'browser')
       const profile = profiles.get(profileId)
       const all = { ...(optionsOf === undefined ? {} : attempts.get(optionsOf).options), ...options }
-      return begin(profile.kind === 'practice' ? await practiceProfile() : profile, storage, all)
+      const begun = begin(profile.kind === 'practice' ? await practiceProfile() : profile, storage, all)
+      parts.invitations.used(all.invitation)
+      return begun
     },
     logInWithPractice: async ({ storage, fault }) => {
       const profile = await practiceProfile()
@@ -189,6 +193,14 @@ export function createHandlers(parts: Parts): CommandHandlers {
     },
     forgetRevocation: async ({ sessionId }) => {
       await sessions.revocations.forget(sessionId)
+      return null
+    },
+    getInvitation: ({ invitationId }) => {
+      const link = parts.invitations.link(invitationId)
+      return link === undefined ? null : { link }
+    },
+    dismissInvitation: ({ invitationId }) => {
+      parts.invitations.dismiss(invitationId)
       return null
     },
     showLog: async () => {

@@ -18,6 +18,6 @@ export function createLabHandlers({
       return null
     },
     exportLab: ({ format }) => ({ text: lab.export(format) }),
-    inspectRedirect: ({ url }) => inspect(url),
+    inspectRedirect: ({ url, send = false }) => inspect(url, send),
   }
 }

@@ -7,21 +7,29 @@ import type { World } from '../core/ports'
 import type { Profiles } from '../core/profiles'
 import type { Providers } from '../core/provider'
 import { reportProvider } from '../core/provider-report'
-import { createBrowserRun } from '../lab/browser-run'
-import { findBrowsers } from '../lab/browsers'
+import { type BrowserRun, createBrowserRun } from '../lab/browser-run'
+import { findBrowsers, type InstalledBrowser } from '../lab/browsers'
 import { inspectRedirect } from '../lab/inspect-redirect'
 import { Lab } from '../lab/lab'
 import { LabLinks } from '../lab/lab-links'
 import { LabTrips } from '../lab/lab-trips'
+import { createLinkWitness } from '../lab/link-witness'
 import { runMatrix } from '../lab/matrix'
 import { createJsonFile } from '../node/json-file'
 import { createRunProgram } from '../node/run-program'
 import { labRunSchema, type RedirectInspection } from '../shared/lab'
+import type { Profile } from '../shared/profile'
 import { createPractice } from './practice'
 import type { SchemeWatch } from './scheme-watch'
 
 /** Milliseconds that a browser may take to its first page, and a round trip to its end. */
 const browserPatience = 40_000
+
+/** Any free port, as a sign-in without registered ones. */
+const labReceiver = { kind: 'loopback', host: '127.0.0.1', ports: [], path: '/callback' } satisfies Profile['redirect']
+
+/** Milliseconds that another app may take to be started with a link. */
+const probePatience = 6_000
 
 export interface LabParts {
   readonly home: string
@@ -37,7 +45,8 @@ export interface LabParts {
 
 export interface AppLab {
   readonly lab: Lab
-  inspect(url: string): Promise<RedirectInspection>
+  /** @param send whether something harmless is sent there, to see who gets it */
+  inspect(url: string, send: boolean): Promise<RedirectInspection>
   /** Takes a link that is the lab's own, or answers one of its sign-ins. */
   take(link: string): boolean
   close(): void
@@ -51,10 +60,21 @@ export function createAppLab(parts: LabParts): AppLab {
   const computer = { platform, env, run, isThere }
   const isRoot = process.getuid?.() === 0
   const links = new LabLinks({ scheme, platform, run, clock: world.clock })
+  const probe = { scheme, platform, links, witness: createLinkWitness({ platform, env, patience: probePatience }) }
   const practice = createPractice(join(parts.programs, 'practice.cjs'), world.journal, () => {}, {
     approveByItself: true,
   })
   const trips = new LabTrips(world, providers, browserPatience)
+
+  const startBrowser = (browser: InstalledBrowser, origin: string) =>
+    createBrowserRun(browser, { scheme, origin, isRoot, env, patience: browserPatience })
+  const ownBrowser: InstalledBrowser = { name: world.text('lab.own_browser'), family: 'own', program: '' }
+  /** It is the person's: nothing of it is started beforehand or ended. */
+  const ownRun: Promise<BrowserRun> = Promise.resolve({
+    warmUp: async () => true,
+    open: (url) => world.browser.open(url),
+    end: async () => {},
+  })
 
   const lab = new Lab({
     context: {
@@ -76,6 +96,9 @@ export function createAppLab(parts: LabParts): AppLab {
         return reportProvider(metadata, profile, false)
       },
       proxyFor: (url) => session.defaultSession.resolveProxy(url),
+      findBrowsers: () => findBrowsers(computer),
+      startBrowser: (browser, origin) => startBrowser(browser, origin),
+      openReceiver: (deliver) => world.openReceiver(labReceiver, deliver, world.journal),
     },
     file: createJsonFile(join(parts.home, 'lab.json'), v.optional(labRunSchema), undefined),
     version: app.getVersion(),
@@ -83,13 +106,12 @@ export function createAppLab(parts: LabParts): AppLab {
     matrix: async (wish, signal, show) => {
       const { issuer, clientId } = await practice.start()
       const { origin } = new URL(issuer)
-      const options = { scheme, origin, isRoot, env, patience: browserPatience }
       return runMatrix(
         {
           wish,
-          browsers: await findBrowsers(computer),
+          browsers: [...(await findBrowsers(computer)), ownBrowser],
           now: () => performance.now(),
-          startBrowser: (browser) => createBrowserRun(browser, options),
+          startBrowser: (browser) => (browser === ownBrowser ? ownRun : startBrowser(browser, origin)),
           signIn: (target, open, until) => trips.run({ issuer, clientId }, target, open, until),
         },
         signal,
@@ -100,7 +122,7 @@ export function createAppLab(parts: LabParts): AppLab {
   })
   return {
     lab,
-    inspect: (url) => inspectRedirect(url, computer),
+    inspect: (url, send) => inspectRedirect(url, computer, send ? probe : undefined),
     take: (link) => links.take(link) || trips.take(link),
     close: () => {
       lab.cancel()

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { app, BrowserWindow, clipboard, net, powerMonitor, shell } from 'electron'
 import { AttemptRecords } from '../core/attempt-records'
-import { parseDeepLink } from '../core/deep-link'
 import { defaultsOf, settleDefaults } from '../core/default-session'
 import { toFailure } from '../core/failure'
 import { HandOuts } from '../core/hand-outs'
+import { Invitations } from '../core/invitations'
 import { Journal, type JournalSink } from '../core/journal'
 import { KeptSettings } from '../core/kept-settings'
 import { attemptLimit } from '../core/login-attempt'
@@ -17,7 +17,6 @@ import type { World } from '../core/ports'
 import { Profiles } from '../core/profiles'
 import { Providers } from '../core/provider'
 import { sessionIndexSchema } from '../core/session-index'
-import { labLinkUri } from '../lab/lab-links'
 import { createBrowserOpener } from '../node/browser-opener'
 import { readCaFile } from '../node/ca-file'
 import { createJsonFile } from '../node/json-file'
@@ -25,17 +24,17 @@ import { createLogFile } from '../node/log-file'
 import { createLoopbackReceivers } from '../node/loopback-receiver'
 import { renderResultPage } from '../node/result-page'
 import { createUnboundReceivers } from '../node/unbound-receiver'
-import type { AppState } from '../shared/app-state'
+import type { AppState, InvitationView } from '../shared/app-state'
 import type { Failure } from '../shared/failures'
 import { attemptEventsSchema } from '../shared/journal-event-schema'
 import { profilesSchema } from '../shared/profile'
-import { defaultSchemeUri } from '../shared/scheme'
 import { settingsSchema } from '../shared/settings'
 import { en } from '../shared/text/en'
 import { createText } from '../shared/text/text'
 import type { Watched } from '../shared/watched'
 import type { AppLocale } from './app-locale'
 import { createAppText } from './app-text'
+import { ArrivedLinks } from './arrived-links'
 import { Broadcast } from './broadcast'
 import { scheme } from './channel'
 import { coalesce } from './coalesce'
@@ -175,6 +174,19 @@ export async function createPostern(
     changed,
   })
 
+  const invitations = new Invitations(changed)
+  const arrivedLinks = new ArrivedLinks({
+    scheme,
+    clock: systemClock,
+    journal,
+    profiles,
+    attempts,
+    invitations,
+    lab: appLab,
+    openWindow: () => window.open(),
+    changed,
+  })
+
   const state = (): AppState => ({
     version: app.getVersion(),
     keychainName: keychainName(process.platform),
@@ -192,6 +204,8 @@ export async function createPostern(
     attemptEvents: records.revision,
     lab: appLab.lab.view(),
     language: { chosen: locale.chosen, locale: locale.spoken.locale },
+    turnedAwayLinks: arrivedLinks.turnedAway(),
+    ...invited(invitations.view()),
     problems,
   })
 
@@ -203,21 +217,6 @@ export async function createPostern(
   // What could not be read is no reason to forget who the default was.
   loaded = loads.every(({ status }) => status === 'fulfilled')
   sessions.keepFresh((profileId) => profileId !== practiceId || practice.status().kind === 'running')
-
-  const receiveLink = (link: string) => {
-    const uris = profiles.list().flatMap(({ redirect }) => redirect.uri ?? [])
-    const parsed = parseDeepLink(link, scheme, [defaultSchemeUri(scheme), labLinkUri(scheme), ...uris])
-    journal.step('deep_link', 'browser', 'postern', {
-      length: link.length,
-      ...(parsed.kind === 'refused' ? { refused: parsed.reason } : {}),
-    })
-    if (parsed.kind === 'refused') return
-    if (appLab.take(parsed.url)) return
-    // The browser waits for no answer here; the window tells how it ended.
-    void attempts
-      .deliverLink({ url: parsed.url, answer: async () => {} }, (id) => profiles.get(id))
-      .then((isResumed) => isResumed && window.open())
-  }
 
   const handlers = createHandlers({
     journal,
@@ -241,6 +240,7 @@ export async function createPostern(
     records,
     openPage: (url) => world.browser.open(url),
     lab: appLab,
+    invitations,
     copyText: (copied) => clipboard.writeText(copied),
     showLog: async () => {
       // Where nothing is set to open such a file, its folder is shown.
@@ -257,7 +257,7 @@ export async function createPostern(
       return watched.add(listener)
     },
   }).catch(report)
-  links.receive(receiveLink)
+  links.receive((link) => void arrivedLinks.receive(link))
   return {
     answer: createAnswer('window', handlers, text, reportDefect),
     close: async () => {
@@ -274,6 +274,8 @@ export async function createPostern(
     },
   }
 }
+
+const invited = (invitation: InvitationView | undefined) => (invitation ? { invitation } : {})
 
 /** `POSTERN_TIME_LIMIT`: seconds that one login may take, 1 to 3,600. */
 function timeLimit(): number {

@@ -10,7 +10,8 @@ export interface WindowActions {
   addProvider(): void
   editProvider(profile: Profile): void
   removeProvider(profile: Profile): void
-  signInWithOptions(profile: Profile): void
+  /** @param invitation a link that is filled in, for the person to confirm */
+  signInWithOptions(profile: Profile, invitation?: string): void
   reportProvider(profile: Profile): void
   openSettings(): void
   signOut(session: SessionView): void

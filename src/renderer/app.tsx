@@ -34,7 +34,8 @@ const LabPlace = lazy(async () => {
 /** A dialog that is open: the form for a provider, a question about one, how to sign out, or the settings. */
 type OpenDialog =
   | { readonly kind: 'form'; readonly profile?: Profile }
-  | { readonly kind: 'remove' | 'login' | 'report'; readonly profile: Profile }
+  | { readonly kind: 'remove' | 'report'; readonly profile: Profile }
+  | { readonly kind: 'login'; readonly profile: Profile; readonly invitation?: string | undefined }
   | { readonly kind: 'sign-out'; readonly session: SessionView }
   | { readonly kind: 'settings' }
 
@@ -53,7 +54,7 @@ export function App() {
       addProvider: () => setDialog({ kind: 'form' }),
       editProvider: (profile) => setDialog({ kind: 'form', profile }),
       removeProvider: (profile) => setDialog({ kind: 'remove', profile }),
-      signInWithOptions: (profile) => setDialog({ kind: 'login', profile }),
+      signInWithOptions: (profile, invitation) => setDialog({ kind: 'login', profile, invitation }),
       reportProvider: (profile) => setDialog({ kind: 'report', profile }),
       openSettings: () => setDialog({ kind: 'settings' }),
       signOut: (session) => setDialog({ kind: 'sign-out', session }),
@@ -66,6 +67,10 @@ export function App() {
     }),
     [goTo],
   )
+  const invitation = state?.invitation?.id
+  useEffect(() => {
+    if (invitation !== undefined) setCurrent('accounts')
+  }, [invitation])
   useShortcut('n', actions.addProvider, state !== undefined && dialog === undefined)
 
   return (
@@ -100,7 +105,9 @@ export function App() {
           onSaved={(profile) => goTo(profileItem(profile.id))}
         />
       )}
-      {dialog?.kind === 'login' && <LoginDialog profile={dialog.profile} onClosed={() => setDialog(undefined)} />}
+      {dialog?.kind === 'login' && (
+        <LoginDialog profile={dialog.profile} invitation={dialog.invitation} onClosed={() => setDialog(undefined)} />
+      )}
       {dialog?.kind === 'sign-out' && state && (
         <SignOutDialog
           session={dialog.session}

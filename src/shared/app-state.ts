@@ -4,6 +4,7 @@ import type { LanguageChoice } from './languages'
 import type { Profile, RedirectKind } from './profile'
 import type { SchemeStatus } from './scheme'
 import type { ToolHost } from './tool-host'
+import type { TurnedAwayLink } from './turned-away-link'
 import type { WaitingCause } from './waiting-cause'
 
 /** The stages of one login attempt, in the order in which they come. */
@@ -178,6 +179,14 @@ export interface Defaults {
   readonly sessions: Readonly<Record<string, string>>
 }
 
+/** An invitation to an organization that a link has brought. Its ticket stays in the main process until a person takes it up. */
+export interface InvitationView {
+  readonly id: string
+  readonly organization: string
+  /** What the link calls the organization; anybody could have written it. */
+  readonly organizationName?: string
+}
+
 /** Everything the window shows. Immutable, replaced as a whole on each change. Holds no secret. */
 export interface AppState {
   readonly version: string
@@ -200,6 +209,10 @@ export interface AppState {
   readonly lab: LabView
   /** What the person chose, and the locale (BCP 47) that came of it. */
   readonly language: { readonly chosen: LanguageChoice; readonly locale: string }
+  /** Links that came and belonged to nothing, the newest first. */
+  readonly turnedAwayLinks: readonly TurnedAwayLink[]
+  /** Brought by a link; a person is to say what comes of it. */
+  readonly invitation?: InvitationView
   /** What went wrong at the start, such as a damaged file. */
   readonly problems: readonly Failure[]
 }

@@ -137,8 +137,11 @@ export const commands = {
   },
   cancelLab: { callers: everyone, parameters: nothing },
   exportLab: { callers: everyone, parameters: v.strictObject({ format: v.picklist(labFormats) }) },
-  /** What the system would do with a redirect of any app. */
-  inspectRedirect: { callers: everyone, parameters: v.strictObject({ url: text }) },
+  /** What the system would do with a redirect of any app; with `send` something harmless is sent, to see who gets it. */
+  inspectRedirect: { callers: everyone, parameters: v.strictObject({ url: text, send: v.exactOptional(v.boolean()) }) },
+  /** The link of the invitation that was brought, for a person to confirm. It starts nothing. */
+  getInvitation: { callers: ['window'], parameters: v.strictObject({ invitationId: id }) },
+  dismissInvitation: { callers: everyone, parameters: v.strictObject({ invitationId: id }) },
   showLog: { callers: ['window'], parameters: nothing },
   getToken: { callers: ['cli'], parameters: v.strictObject({ ...named, ...target, minTtl }) },
   /** The token for a server that `mapHost` has named; no other server gets one. */
@@ -257,6 +260,9 @@ export interface CommandResults {
   cancelLab: null
   exportLab: { readonly text: string }
   inspectRedirect: RedirectInspection
+  /** `null` when another one has come, or it was taken up. */
+  getInvitation: { readonly link: string } | null
+  dismissInvitation: null
   showLog: null
   getToken: AccessTokenAnswer
   /** The newest first. */

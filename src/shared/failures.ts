@@ -129,6 +129,7 @@ export const failures = {
   lab_not_run: { exitCode: 117 },
   lab_redirect_invalid: { exitCode: 118 },
   lab_found_problems: { exitCode: 119 },
+  lab_cancelled: { exitCode: 115 },
 } as const satisfies Record<string, { exitCode: number }>
 
 export type FailureCode = keyof typeof failures

@@ -13,6 +13,7 @@ export const checkIds = [
   'mismatch',
   'round_trip',
   'link_content',
+  'browser_links',
   'keychain',
   'clock',
   'proxy',
@@ -42,11 +43,16 @@ export const matrixWishSchema = v.strictObject({
   browsers: v.exactOptional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(64))), v.maxLength(16))),
   redirects: v.exactOptional(v.pipe(v.array(v.picklist(redirectTargets)), v.maxLength(redirectTargets.length))),
   starts: v.exactOptional(v.pipe(v.array(v.picklist(['warm', 'cold'])), v.maxLength(2))),
+  /** A line for the person's own browser, with their profile: it may ask them something. */
+  ownBrowser: v.exactOptional(v.boolean()),
 })
 export type MatrixWish = Readonly<v.InferOutput<typeof matrixWishSchema>>
 
-/** Warm: the program runs already. `app_cold`: the browser runs, and Postern is started by the link. */
-export const cellStarts = ['warm', 'cold', 'app_cold'] as const
+/**
+ * Warm: the program runs already. `app_cold`: the browser runs, and Postern is started by the link. `as_is`: the person's own
+ * browser, running or not.
+ */
+export const cellStarts = ['warm', 'cold', 'app_cold', 'as_is'] as const
 export type CellStart = (typeof cellStarts)[number]
 
 /** What was observed of a round trip that brought no sign-in. */
@@ -91,6 +97,8 @@ export const labRunSchema = v.object({
   postern: v.string(),
   checks: v.array(checkResult),
   cells: v.array(cell),
+  /** It was cancelled: what it did not come to is not known. */
+  incomplete: v.exactOptional(v.literal(true)),
 })
 export type LabRun = Readonly<v.InferOutput<typeof labRunSchema>>
 
@@ -127,6 +135,6 @@ export function worstOf(findings: readonly Finding[]): FindingLevel {
   return findings.some(({ level }) => level === 'note') ? 'note' : 'ok'
 }
 
-/** Whether anything needs a person. */
+/** Whether anything needs a person, as far as the run has come. */
 export const hasProblems = ({ checks, cells }: LabRun): boolean =>
   checks.some(({ findings }) => worstOf(findings) === 'problem') || cells.some(({ status }) => status === 'failed')

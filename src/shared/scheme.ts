@@ -30,10 +30,11 @@ export const defaultSchemeUri = (scheme: string): string => `${scheme}:/callback
 
 /**
  * Whether a redirect URI has a scheme of ours and nothing that a provider or a browser would write in another way:
- * `scheme:/path`, or `scheme://host/path` as in the quickstarts of Auth0.
+ * `scheme:/path`, or `scheme://host/path` as in the quickstarts of Auth0. Invitations and the lab's links have paths of
+ * their own.
  */
 export function isSchemeUri(uri: string): boolean {
   const address = /^([a-z0-9.-]+):(?:\/\/[a-z0-9][a-z0-9.-]*)?(?:\/[\w.~-]+)+$/.exec(uri)
   const known = Object.values<string>(schemes).includes(address?.[1] ?? '')
-  return known && uri.length <= 255 && new URL(uri).href === uri
+  return known && !/:\/(?:invite|lab)$/.test(uri) && uri.length <= 255 && new URL(uri).href === uri
 }

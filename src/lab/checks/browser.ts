@@ -1,3 +1,4 @@
+import type { Environment } from '../../node/browser-environment'
 import type { Finding } from '../../shared/lab'
 import type { Check, LabContext } from '../check'
 import { findAssociation } from '../desktop-association'
@@ -25,12 +26,12 @@ async function onLinux(context: LabContext): Promise<Finding> {
   return { level: 'problem', what: 'lab.finding.browser_missing', values, remedy: 'lab.remedy.set_browser' }
 }
 
-async function elsewhere({ platform, run }: LabContext): Promise<Finding> {
+async function elsewhere({ platform, env, run }: LabContext): Promise<Finding> {
   const key = 'HKCU\\Software\\Microsoft\\Windows\\Shell\\Associations\\UrlAssociations\\https\\UserChoice'
   const { status, output } =
     platform === 'win32'
       ? await run('reg', ['query', key, '/v', 'ProgId'])
-      : await run('plutil', ['-convert', 'json', '-o', '-', launchServices()])
+      : await run('plutil', ['-convert', 'json', '-o', '-', launchServices(env)])
   const name = platform === 'win32' ? /REG_SZ\s+(\S+)/.exec(output)?.[1] : handlerOnMac(output)
   // macOS lists a choice only where the person made one; without one it is Safari.
   const known = name ?? (platform === 'darwin' && status !== undefined ? 'com.apple.safari' : undefined)
@@ -39,8 +40,8 @@ async function elsewhere({ platform, run }: LabContext): Promise<Finding> {
     : { level: 'ok', what: 'lab.finding.default_browser', values: { browser: known } }
 }
 
-const launchServices = () =>
-  `${process.env['HOME'] ?? ''}/Library/Preferences/com.apple.LaunchServices/com.apple.launchservices.secure.plist`
+const launchServices = (env: Environment) =>
+  `${env['HOME'] ?? ''}/Library/Preferences/com.apple.LaunchServices/com.apple.launchservices.secure.plist`
 
 const handlerOnMac = (json: string) =>
   /\{[^{}]*"LSHandlerURLScheme"\s*:\s*"https"[^{}]*\}/

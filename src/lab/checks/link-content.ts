@@ -4,13 +4,13 @@ import type { Check, LabContext } from '../check'
 import { isOurs } from './round-trip'
 
 /** Characters of whole links; what is longer than Postern takes must be turned away, and must end nothing. */
-const lengths = [512, 2_048, 4_096, 8_000, 32_768]
+export const linkLengths = [512, 2_048, 4_096, 8_000, 32_768]
 const patience = 8_000
 /** A link that will be turned away never comes. */
 const shortPatience = 3_000
 
-/** `+`, `%` and `&` as text, and letters beyond ASCII, all as a browser escapes them. */
-const characters = 'a+b%2Bc%25d%26e%20f%C3%BC%E2%82%AC%F0%9F%94%91'
+/** `+`, `%`, `&` and `#` as text, and letters beyond ASCII, all as a browser escapes them. */
+export const linkCharacters = 'a+b%2Bc%25d%26e%23f%20g%C3%BC%E2%82%AC%F0%9F%94%91'
 
 /** How long a link may be, and which characters come through, on the way that the system brings links. */
 export const linkContent: Check = {
@@ -29,7 +29,7 @@ export const linkContent: Check = {
 }
 
 async function* ofLengths({ links, signal, scheme }: LabContext): AsyncGenerator<Finding> {
-  for (const length of lengths) {
+  for (const length of linkLengths) {
     const start = `${crypto.randomUUID()}.`
     const text = start.padEnd(length - `${scheme}:/lab?probe=`.length, 'x')
     const isTooLong = length > deepLinkLimit
@@ -43,7 +43,7 @@ async function* ofLengths({ links, signal, scheme }: LabContext): AsyncGenerator
 }
 
 async function ofCharacters({ links, signal }: LabContext): Promise<Finding> {
-  const text = `${crypto.randomUUID()}.${characters}`
+  const text = `${crypto.randomUUID()}.${linkCharacters}`
   const outcome = await links.send(text, patience, signal)
   if (outcome.kind === 'arrived' && outcome.text === text)
     return { level: 'ok', what: 'lab.finding.characters_survive' }

@@ -24,7 +24,7 @@ async function* portsOf({ name, redirect }: Profile): AsyncGenerator<Finding> {
       yield { level: 'ok', what: 'lab.finding.port_free', values: { port: String(port), profile: name } }
       continue
     }
-    const holder = (await findPortHolder(port)) ?? '?'
+    const holder = (await findPortHolder(port)) ?? 'unknown'
     const values = { port: String(port), profile: name, holder }
     yield { level: 'note', what: 'lab.finding.port_held', values, remedy: 'lab.remedy.free_port' }
   }

@@ -2,7 +2,7 @@ import type { Finding } from '../../shared/lab'
 import type { Check, LabContext, LinkOutcome } from '../check'
 
 /** Milliseconds within which a link must have come back. */
-const patience = 12_000
+export const linkPatience = 12_000
 
 /** Sends a link of a fresh nonce through the system's opener, and waits for it: twice, for the first one may be slow. */
 export const roundTrip: Check = {
@@ -17,14 +17,15 @@ export const roundTrip: Check = {
     }
     for (const _ of ['first', 'second']) {
       const sent = crypto.randomUUID()
-      yield outcomeOf(await links.send(sent, patience, signal))
+      yield linkFinding(await links.send(sent, linkPatience, signal))
     }
   },
 }
 
 export const isOurs = async ({ schemeOwner }: LabContext): Promise<boolean> => (await schemeOwner()).kind === 'ours'
 
-function outcomeOf(outcome: LinkOutcome): Finding {
+/** What became of a link that was sent. */
+export function linkFinding(outcome: LinkOutcome): Finding {
   switch (outcome.kind) {
     case 'arrived':
       return {
@@ -43,7 +44,7 @@ function outcomeOf(outcome: LinkOutcome): Finding {
       return {
         level: 'problem',
         what: 'lab.finding.link_lost',
-        values: { seconds: patience / 1_000 },
+        values: { seconds: linkPatience / 1_000 },
         remedy: 'lab.remedy.register_scheme',
       }
   }

@@ -1,12 +1,19 @@
-import { type Finding, type LabCell, type LabRun, redirectTargets, worstOf } from '../../shared/lab'
+import { type Finding, type LabCell, type LabChange, type LabRun, redirectTargets, worstOf } from '../../shared/lab'
 import type { Text } from '../../shared/text/text'
 
-/** A run as a page to read, or to attach to an issue. */
-export function exportMarkdown(run: LabRun, text: Text): string {
+/** A run as a page to read, or to attach to an issue. @param changes since the run before */
+export function exportMarkdown(run: LabRun, text: Text, changes: readonly LabChange[] = []): string {
   const { checks, cells, platform, postern, startedAt } = run
   const lines = [`# Postern ${postern}, ${platform}, ${new Date(startedAt).toISOString()}`, '']
-  for (const { id, findings } of checks) {
-    lines.push(`## ${text(`lab.check.${id}`)}: ${text(`lab.level.${worstOf(findings)}`)}`, '')
+  if (run.incomplete) lines.push(text('lab.incomplete'), '')
+  if (changes.length > 0) {
+    lines.push(`## ${text('lab.changes')}`, '', ...changes.map((change) => `- ${changeLine(change, text)}`), '')
+  }
+  for (const { id, status, findings } of checks) {
+    lines.push(
+      `## ${text(`lab.check.${id}`)}: ${status === 'done' ? text(`lab.level.${worstOf(findings)}`) : text(`lab.status.${status}`)}`,
+      '',
+    )
     lines.push(...findings.map((finding) => `- ${findingLine(finding, text)}`), '')
   }
   if (cells.length > 0) lines.push(`## ${text('lab.matrix')}`, '', ...table(cells, text), '')
@@ -18,6 +25,9 @@ export function findingLine({ level, what, values, remedy }: Finding, text: Text
   const found = `${text(`lab.level.${level}`)}: ${plain(text(what, values))}`
   return remedy === undefined ? found : `${found} ${text('lab.remedy', { remedy: text(remedy) })}`
 }
+
+export const changeLine = ({ subject, better }: LabChange, text: Text): string =>
+  plain(text(better ? 'lab.better' : 'lab.worse', { subject }))
 
 /** A line a browser and start, a column a redirect. */
 function table(cells: readonly LabCell[], text: Text): string[] {

@@ -29,6 +29,9 @@ export function labContext({ handlers = {}, run, ...over }: Setting = {}): LabCo
     report: async ({ issuer }) => ({ issuer, lines: [], suggestion: {} }),
     proxyFor: async () => 'DIRECT',
     isThere: async (path) => path.startsWith('/usr/'),
+    findBrowsers: async () => [],
+    startBrowser: async () => Promise.reject(new Error('there is no browser')),
+    openReceiver: async () => Promise.reject(new Error('there is no receiver')),
     ...over,
   }
 }

@@ -134,6 +134,24 @@ test('an installed package’s entry is chosen as it is, for one of our own woul
   expect(await registration.owner()).toEqual({ kind: 'ours' })
 })
 
+test('an installed package gives the scheme back to whom it belonged, and its entry stays', async () => {
+  const installed = { [`/usr/share/applications/${id}`]: '[Desktop Entry]\nExec=/opt/postern --open-url -- %u\n' }
+  const { registration, files, chosen } = setUp({ chosen: 'other.desktop', files: installed })
+  await registration.register()
+  await registration.unregister()
+  expect(chosen()).toBe('other.desktop')
+  expect(files.has(`/usr/share/applications/${id}`)).toBe(true)
+})
+
+test('an installed package that had it from the start says that its entry stays: scheme_registration_failed', async () => {
+  const installed = { [`/usr/share/applications/${id}`]: '[Desktop Entry]\nExec=/opt/postern --open-url -- %u\n' }
+  const { registration } = setUp({ chosen: id, files: installed })
+  await expect(registration.unregister()).rejects.toMatchObject({
+    code: 'scheme_registration_failed',
+    message: expect.stringContaining('the installed package stays'),
+  })
+})
+
 test('where nobody had the scheme, nobody has it after', async () => {
   const { registration, files, chosen, list } = setUp()
   await registration.register()

@@ -146,6 +146,11 @@ export function createLinuxRegistration({
       await forgetEntry()
       if (before !== undefined && (await chosen()) !== before) await run('xdg-mime', ['default', before, type])
       const now = await chosen()
+      if (now === id && (await isInstalled())) {
+        const reason =
+          'the entry of the installed package stays for as long as the package does, and nobody had the scheme before'
+        throw new LoginError('scheme_registration_failed', reason)
+      }
       if (now === id || (before !== undefined && now !== before)) {
         throw new LoginError('scheme_registration_failed', `the system still names ${now ?? 'nobody'}`)
       }

@@ -67,6 +67,32 @@ test('every button has a name of its own', () => {
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
 })
 
+describe('an invitation that a link has brought', () => {
+  const invitation = { id: 'i1', organization: 'org_1', organizationName: 'acme' }
+
+  test('is shown with what the link says of it, for a person to go on or to dismiss', () => {
+    const markup = render({ profiles: [profile()], invitation })
+    expect(markup).toContain('A link invites you to acme (org_1).')
+    expect(markup).toContain('role="alert"')
+    expect(buttons(markup)).toEqual(expect.arrayContaining(['Go on…', 'Dismiss this message']))
+    expect(markup).not.toContain('Provider that invites you')
+  })
+
+  test('asks for the provider where there are several, and never offers the practice provider', () => {
+    const markup = render({ profiles: [practice, profile(), profile({ id: 'b', name: 'Beta' })], invitation })
+    expect(/<select[^>]*>(.*?)<\/select>/.exec(markup)?.[1]).toMatch(/^<option [^>]*>Acme<\/option><option [^>]*>Beta</)
+  })
+
+  test('asks for a provider where there is none, on the first start too', () => {
+    expect(buttons(render({ invitation }))).toEqual([
+      'Add your provider',
+      'Dismiss this message',
+      'Try it',
+      'Add your provider',
+    ])
+  })
+})
+
 describe('a card offers', () => {
   test.each<[SessionStatus, boolean, string[]]>([
     ['active', true, ['Refresh Ada Lovelace', 'Sign out Ada Lovelace']],

@@ -8,6 +8,7 @@ import { isFirstStart, shownAttempts } from './accounts-view'
 import { AttemptPanel } from './attempt-panel'
 import { FindField } from './find-field'
 import { FirstStart } from './first-start'
+import { InvitationNotice } from './invitation-notice'
 import { KeychainProblem } from './keychain-problem'
 import { LogOutPanel } from './log-out-panel'
 import { foundAccounts, isLong } from './long-list'
@@ -28,7 +29,14 @@ interface Props {
 export function AccountsPlace({ state, signedOut, onDismissSignedOut = () => {} }: Props) {
   const { addProvider } = useWindowActions()
   const [typed, setTyped] = useState('')
-  if (isFirstStart(state)) return <FirstStart state={state} />
+  if (isFirstStart(state)) {
+    return (
+      <>
+        <InvitationNotice state={state} />
+        <FirstStart state={state} />
+      </>
+    )
+  }
 
   const accounts = foundAccounts(state, typed)
   const attempts = shownAttempts(state)
@@ -40,6 +48,7 @@ export function AccountsPlace({ state, signedOut, onDismissSignedOut = () => {} 
           {text('accounts.add_provider')}
         </Button>
       </header>
+      <InvitationNotice state={state} />
       <StartProblems state={state} />
       <KeychainProblem state={state} />
       {signedOut && <SignedOutNotice signedOut={signedOut} onDismiss={onDismissSignedOut} />}

@@ -21,6 +21,7 @@ export const state = (part: Partial<AppState> = {}): AppState => ({
   attemptEvents: 0,
   lab: { running: false, changes: [] },
   language: { chosen: 'system', locale: 'en' },
+  turnedAwayLinks: [],
   problems: [],
   ...part,
 })

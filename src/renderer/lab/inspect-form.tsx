@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { RedirectInspection } from '../../shared/lab'
 import { useSender } from '../commands'
 import { Button } from '../parts/button'
-import { TextField } from '../parts/field'
+import { CheckField, TextField } from '../parts/field'
 import { FailureNotice } from '../parts/notice'
 import { FindingList } from './check-list'
 import { text } from './language'
@@ -11,10 +11,11 @@ import { text } from './language'
 export function InspectForm() {
   const { send, pending, failure, dismiss } = useSender()
   const [url, setUrl] = useState('')
+  const [sends, setSends] = useState(false)
   const [inspection, setInspection] = useState<RedirectInspection>()
   const inspect = async () => {
     setInspection(undefined)
-    const result = await send('inspectRedirect', { url })
+    const result = await send('inspectRedirect', sends ? { url, send: true } : { url })
     if (result.ok) setInspection(result.value)
   }
   return (
@@ -32,6 +33,12 @@ export function InspectForm() {
           help={text('lab.inspect.help')}
           value={url}
           onChange={(event) => setUrl(event.target.value)}
+        />
+        <CheckField
+          label={text('lab.inspect.send')}
+          help={text('lab.inspect.send.help')}
+          checked={sends}
+          onChange={(event) => setSends(event.target.checked)}
         />
         <Button submits pending={pending !== undefined}>
           {text('lab.inspect.action')}

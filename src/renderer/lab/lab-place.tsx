@@ -1,17 +1,21 @@
+import { useState } from 'react'
 import type { AppState } from '../../shared/app-state'
 import { hasProblems, worstOf } from '../../shared/lab'
 import { useSender } from '../commands'
 import { Button } from '../parts/button'
+import { CheckField } from '../parts/field'
 import { FailureNotice } from '../parts/notice'
 import { CheckList } from './check-list'
 import { InspectForm } from './inspect-form'
 import { LabExport } from './lab-export'
 import { text } from './language'
 import { MatrixTable } from './matrix-table'
+import { TurnedAwayLinks } from './turned-away-links'
 
 /** The redirect lab: what is in the way of a redirect on this computer, and what to do about it. */
 export function LabPlace({ state }: { readonly state: AppState }) {
   const { send, pending, failure, dismiss } = useSender()
+  const [own, setOwn] = useState(false)
   const { running, run, changes, failure: broken } = state.lab
   const shown = failure ?? broken
   return (
@@ -26,7 +30,11 @@ export function LabPlace({ state }: { readonly state: AppState }) {
               <Button pending={pending === 'runLab'} onClick={() => void send('runLab', {})}>
                 {text('lab.run')}
               </Button>
-              <Button look="primary" pending={pending === 'runLab'} onClick={() => void send('runLab', { matrix: {} })}>
+              <Button
+                look="primary"
+                pending={pending === 'runLab'}
+                onClick={() => void send('runLab', { matrix: own ? { ownBrowser: true } : {} })}
+              >
                 {text('lab.run_all')}
               </Button>
             </>
@@ -34,6 +42,14 @@ export function LabPlace({ state }: { readonly state: AppState }) {
         </div>
       </header>
       <p className="quiet">{text('lab.about')}</p>
+      {!running && (
+        <CheckField
+          label={text('lab.own_browser.try')}
+          help={text('lab.own_browser.help')}
+          checked={own}
+          onChange={(event) => setOwn(event.target.checked)}
+        />
+      )}
       {shown && <FailureNotice alert failure={shown} onDismiss={failure ? dismiss : undefined} />}
       <p role="status">{summary(state)}</p>
       {changes.length > 0 && (
@@ -50,6 +66,7 @@ export function LabPlace({ state }: { readonly state: AppState }) {
       {run && run.cells.length > 0 && <MatrixTable cells={run.cells} />}
       {run && !running && <LabExport />}
       <InspectForm />
+      <TurnedAwayLinks links={state.turnedAwayLinks} />
     </>
   )
 }
@@ -57,6 +74,7 @@ export function LabPlace({ state }: { readonly state: AppState }) {
 function summary({ lab: { running, run } }: AppState): string {
   if (running) return text('lab.running')
   if (!run) return ''
+  if (run.incomplete) return text('lab.done.incomplete')
   if (!hasProblems(run)) return text('lab.done.clean')
   const checks = run.checks.filter(({ findings }) => worstOf(findings) === 'problem')
   const cells = run.cells.filter(({ status }) => status === 'failed')

@@ -7,18 +7,20 @@ import { text } from '../language'
 import { Button } from '../parts/button'
 import { Dialog } from '../parts/dialog'
 import { TextField } from '../parts/field'
-import { FailureNotice } from '../parts/notice'
+import { FailureNotice, Notice } from '../parts/notice'
 import { profileName } from '../profile/profile-name'
 import { WayBackField } from '../profile/way-back-field'
 import { isMoreOpen, type LoginValues, optionsOf, valuesOf } from './login-values'
 
 interface Props {
   readonly profile: Profile
+  /** A link that was brought; the person confirms it by signing in. */
+  readonly invitation?: string | undefined
   readonly onClosed: () => void
 }
 
 /** One sign-in that differs from what the profile says. */
-export function LoginDialog({ profile, onClosed }: Props) {
+export function LoginDialog({ profile, invitation, onClosed }: Props) {
   const title = useId()
   return (
     <Dialog labelledBy={title} look="sheet" onClosed={onClosed}>
@@ -27,17 +29,17 @@ export function LoginDialog({ profile, onClosed }: Props) {
           <h2 id={title} className="dialog-title">
             {text('options.title', { provider: profileName(profile) })}
           </h2>
-          <LoginForm profile={profile} close={close} />
+          <LoginForm profile={profile} invitation={invitation} close={close} />
         </>
       )}
     </Dialog>
   )
 }
 
-function LoginForm({ profile, close }: { readonly profile: Profile; readonly close: () => void }) {
+function LoginForm({ profile, invitation, close }: Omit<Props, 'onClosed'> & { readonly close: () => void }) {
   const { sender, signIn, starting } = useSignIn()
   const { goTo } = useWindowActions()
-  const [values, setValues] = useState(() => valuesOf(profile))
+  const [values, setValues] = useState(() => valuesOf(profile, invitation))
   const [problems, setProblems] = useState<LoginOptionProblems>({})
   const [more] = useState(() => isMoreOpen(values))
   const [refusals, setRefusals] = useState(0)
@@ -74,6 +76,7 @@ function LoginForm({ profile, close }: { readonly profile: Profile; readonly clo
     <form ref={form} noValidate onSubmit={(event) => void submit(event)}>
       <div className="form-body">
         <p className="quiet">{text('options.about')}</p>
+        {invitation && <Notice kind="info" title={text('options.invitation.arrived')} />}
         <TextField
           label={text('options.invitation')}
           help={text('options.invitation.help')}

@@ -38,3 +38,9 @@ test('opens the fold when the profile has something in it', () => {
   expect(isMoreOpen(valuesOf(profile({ organization: 'org_1' })))).toBe(false)
   expect(isMoreOpen(valuesOf(profile({ maxAge: 0 })))).toBe(true)
 })
+
+test('an invitation that a link has brought is filled in, and sent as if it were typed', () => {
+  const acme = profile({ organization: 'org_1' })
+  const brought = valuesOf(acme, 'dev.postern.app:/invite?invitation=t&organization=org_2')
+  expect(optionsOf(brought, acme)).toEqual({ options: { invitation: brought.invitation } })
+})

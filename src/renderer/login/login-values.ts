@@ -4,9 +4,9 @@ import type { Profile } from '../../shared/profile'
 /** The options of one sign-in as they are typed. */
 export type LoginValues = Readonly<Record<Exclude<keyof LoginOptions, 'extra' | 'browser'>, string>>
 
-/** What the profile says, to start from. */
-export const valuesOf = (profile: Profile): LoginValues => ({
-  invitation: '',
+/** What the profile says, to start from. @param invitation a link that was brought */
+export const valuesOf = (profile: Profile, invitation = ''): LoginValues => ({
+  invitation,
   redirect: profile.redirect.kind,
   loginHint: profile.loginHint ?? '',
   organization: profile.organization ?? '',

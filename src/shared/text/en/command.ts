@@ -66,6 +66,8 @@ export const commandMessages = {
   'command.option.format': 'How the token is printed; env is a line POSTERN_TOKEN=… for a shell. Otherwise raw.',
   'command.option.session': 'The ID of the account, as status --json shows it.',
   'command.option.quick': 'The checks alone, without the matrix of browsers.',
+  'command.option.own-browser': 'The matrix in your own browser and profile, too. Pages stay open, and it may ask you.',
+  'command.option.send': 'Sends something harmless to URL, to see whether it arrives: this may start that app.',
   'command.option.junit': 'Writes the results as JUnit XML.',
   'command.option.markdown': 'Writes the results as Markdown.',
   'command.option.all': 'All accounts of the profile; without a name, of all profiles.',

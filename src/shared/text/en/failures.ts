@@ -236,4 +236,6 @@ export const failureMessages = {
   'failure.lab_redirect_invalid.remedy': 'Give a whole address, such as myapp://callback or http://127.0.0.1:8400/.',
   'failure.lab_found_problems.message': 'The lab has found something in the way.',
   'failure.lab_found_problems.remedy': 'Do what it says beside each problem, then run it again.',
+  'failure.lab_cancelled.message': 'The lab was cancelled.',
+  'failure.lab_cancelled.remedy': 'What it saw until then is kept. Run it again for the rest.',
 } as const satisfies FailureMessages

@@ -94,6 +94,7 @@ export const profileFormMessages = {
   'options.about': 'For this sign-in only; the provider’s settings stay as they are.',
   'options.invitation': 'Invitation link',
   'options.invitation.help': 'From the e-mail that invited you to an organization. You are signed in to that one.',
+  'options.invitation.arrived': 'A link has filled in the invitation. Sign in only if you expected it.',
   'options.prompt.help':
     'What the provider must ask: login, consent, select_account. With none it asks nothing, and refuses if it would have to.',
   'options.more': 'More',

@@ -127,6 +127,13 @@ export const windowMessages = {
   ...settingsMessages,
   ...logOutMessages,
 
+  'invitation.title': 'A link invites you to {organization}.',
+  'invitation.title.named': 'A link invites you to {name} ({organization}).',
+  'invitation.about': 'Go on only if you expected it. Nothing has been opened or sent yet.',
+  'invitation.provider': 'Provider that invites you',
+  'invitation.go_on': 'Go on…',
+  'invitation.no_provider': 'Add the provider that invites you first.',
+
   'notice.dismiss': 'Dismiss this message',
   ...profileFormMessages,
 } as const

@@ -1,0 +1,69 @@
+import { parseDeepLink } from '../core/deep-link'
+import type { Invitations } from '../core/invitations'
+import type { Journal } from '../core/journal'
+import type { LoginAttempts } from '../core/login-attempts'
+import type { Clock } from '../core/ports'
+import { labLinkUri } from '../lab/lab-links'
+import type { Profile } from '../shared/profile'
+import { defaultSchemeUri } from '../shared/scheme'
+import type { LinkRefusal, TurnedAwayLink } from '../shared/turned-away-link'
+
+/** Links that are remembered as turned away. */
+const room = 8
+
+export interface ArrivedLinksParts {
+  readonly scheme: string
+  readonly clock: Clock
+  readonly journal: Journal
+  readonly profiles: { list(): readonly Profile[]; get(id: string): Profile }
+  readonly attempts: Pick<LoginAttempts, 'deliverLink'>
+  readonly invitations: Pick<Invitations, 'offer'>
+  /** Takes a link that is the lab's own. */
+  readonly lab: { take(link: string): boolean }
+  /** A link that no page in the browser can answer has come: a person needs the window. */
+  openWindow(): void
+  changed(): void
+}
+
+/** What becomes of the links that the system brings: the lab's, an invitation, an answer to a sign-in, or nothing. */
+export class ArrivedLinks {
+  readonly #parts: ArrivedLinksParts
+  #turnedAway: readonly TurnedAwayLink[] = []
+
+  constructor(parts: ArrivedLinksParts) {
+    this.#parts = parts
+  }
+
+  /** The newest first. */
+  turnedAway(): readonly TurnedAwayLink[] {
+    return this.#turnedAway
+  }
+
+  async receive(link: string): Promise<void> {
+    const { scheme, journal, profiles, lab, invitations, attempts, openWindow } = this.#parts
+    const own = profiles.list().flatMap(({ redirect }) => redirect.uri ?? [])
+    const parsed = parseDeepLink(link, scheme, [defaultSchemeUri(scheme), labLinkUri(scheme), ...own])
+    journal.step('deep_link', 'browser', 'postern', {
+      length: link.length,
+      ...(parsed.kind === 'refused' ? { refused: parsed.reason } : {}),
+      ...(parsed.kind === 'invitation' ? { invitation: true } : {}),
+    })
+    if (parsed.kind === 'refused') return this.#turnAway(link, parsed.reason)
+    if (parsed.kind === 'invitation') {
+      invitations.offer(parsed.invitation)
+      return openWindow()
+    }
+    if (lab.take(parsed.url)) return
+    // The browser waits for no answer here; the window tells how it ended.
+    const redirect = { url: parsed.url, answer: async () => {} }
+    const answered = await attempts.deliverLink(redirect, (id) => profiles.get(id))
+    if (answered === 'resumed') openWindow()
+    if (answered === 'unknown') this.#turnAway(link, 'unknown_state')
+  }
+
+  #turnAway({ length }: string, reason: LinkRefusal): void {
+    const { clock, changed } = this.#parts
+    this.#turnedAway = [{ at: clock.now(), reason, length }, ...this.#turnedAway].slice(0, room)
+    changed()
+  }
+}
