@@ -89,6 +89,7 @@ export class TestingWorld {
       attemptEvents: 0,
       revocations: [],
       lab: { running: false, changes: [] },
+      desktop: { theme: 'system', notifications: true, tray: true, staysInTray: false, asked: 0 },
       problems: [],
       ...this.state,
     }

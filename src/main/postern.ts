@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { app, BrowserWindow, clipboard, net, powerMonitor, shell } from 'electron'
+import { app, BrowserWindow, clipboard, nativeTheme, net, powerMonitor, shell } from 'electron'
 import { AttemptRecords } from '../core/attempt-records'
 import { parseDeepLink } from '../core/deep-link'
 import { defaultsOf, settleDefaults } from '../core/default-session'
@@ -34,15 +34,19 @@ import { settingsSchema } from '../shared/settings'
 import { en } from '../shared/text/en'
 import { createText } from '../shared/text/text'
 import type { Watched } from '../shared/watched'
+import { about, licencesFile } from './about'
+import { Asks } from './asks'
 import { Broadcast } from './broadcast'
 import { scheme } from './channel'
 import { coalesce } from './coalesce'
 import { createHandlers, practiceId } from './command-handlers'
 import { createAnswer } from './commands'
 import type { DeepLinks } from './deep-links'
+import type { Desktop } from './desktop'
 import { describeError } from './error-place'
 import type { AnswerCommand } from './ipc'
 import { createAppLab } from './lab'
+import { createLoginStart } from './login-start/of-this-system'
 import { createNetwork } from './network'
 import type { OptionalWindow } from './optional-window'
 import { createPersonsFiles } from './persons-files'
@@ -50,28 +54,35 @@ import { createPractice } from './practice'
 import { createRedirectReceivers } from './redirect-receivers'
 import { createSchemeRegistration } from './scheme-registration/of-this-system'
 import { SchemeWatch } from './scheme-watch'
+import { StartAtLogin } from './start-at-login'
 import { createStores, keychainName } from './stores'
 import { systemClock } from './system-clock'
+import { watchToolNeeds } from './tool-needs'
 import { openToolSocket } from './tool-socket'
 import { WakeUps } from './wake-ups'
+import type { WindowMemory } from './window-memory'
 
 export interface Postern {
   readonly answer: AnswerCommand
+  /** Whether a person finds Postern in the tray, and wants it there when the window is closed. */
+  staysInTray(): Promise<boolean>
   /** Cancels what is under way and writes what is not yet written. */
   close(): Promise<void>
 }
 
-/**
- * The composition root: everything is made here, once, and handed to what needs it.
- *
- * @param links what the system brings, taken when everything stands
- * @param programs the folder of the built programs that run as processes of their own
- */
-export async function createPostern(
-  window: Pick<OptionalWindow, 'open' | 'show' | 'bringToFront' | 'contents'>,
-  links: DeepLinks,
-  programs: string,
-): Promise<Postern> {
+export interface Outside {
+  readonly window: Pick<OptionalWindow, 'open' | 'show' | 'bringToFront' | 'contents'>
+  readonly memory: WindowMemory
+  /** What the system brings, taken when everything stands. */
+  readonly links: DeepLinks
+  /** There is no display, so no menu, no tray and nobody to tell. */
+  readonly headless: boolean
+  /** The folder of the built programs that run as processes of their own. */
+  readonly programs: string
+}
+
+/** The composition root: everything is made here, once, and handed to what needs it. */
+export async function createPostern({ window, memory, links, headless, programs }: Outside): Promise<Postern> {
   const home = app.getPath('userData')
   const text = createText(en, 'en')
   const logFile = join(home, 'log', 'postern.jsonl')
@@ -109,10 +120,19 @@ export async function createPostern(
       window.bringToFront()
     }
     window.show(next)
+    desktop?.show(next)
     watched.send({ state: next })
     wakeUps.watch()
     if (loaded) void settings.change((before) => settleDefaults(next.profiles, next.sessions, before)).catch(() => {})
   }, systemClock)
+  /** What is beside the window; it comes last. */
+  let desktop: Desktop | undefined
+  let trayThere: boolean | undefined
+  const asks = new Asks(
+    () => window.open(),
+    () => changed(),
+  )
+  const startAtLogin = new StartAtLogin(createLoginStart(scheme), () => changed())
   const settings = new KeptSettings(
     createJsonFile(join(home, 'settings.json'), settingsSchema, { defaultSubjects: {} }),
     changed,
@@ -185,6 +205,15 @@ export async function createPostern(
     revocations: sessions.revocations.views(),
     attemptEvents: records.revision,
     lab: appLab.lab.view(),
+    desktop: {
+      theme: memory.theme,
+      notifications: settings.current.notifications ?? true,
+      tray: settings.current.tray ?? true,
+      staysInTray: settings.current.staysInTray ?? false,
+      ...(trayThere === undefined ? {} : { trayThere }),
+      ...(startAtLogin.isOn === undefined ? {} : { startsAtLogin: startAtLogin.isOn }),
+      asked: asks.count,
+    },
     problems,
   })
 
@@ -234,6 +263,18 @@ export async function createPostern(
     openPage: (url) => world.browser.open(url),
     lab: appLab,
     copyText: (copied) => clipboard.writeText(copied),
+    asks,
+    startAtLogin,
+    about,
+    setTheme: (theme) => {
+      memory.keepTheme(theme)
+      nativeTheme.themeSource = theme
+      changed()
+    },
+    showLicences: async () => {
+      const file = licencesFile()
+      if ((await shell.openPath(file)) !== '') shell.showItemInFolder(file)
+    },
     showLog: async () => {
       // Where nothing is set to open such a file, its folder is shown.
       if ((await shell.openPath(logFile)) !== '') shell.showItemInFolder(logFile)
@@ -242,17 +283,33 @@ export async function createPostern(
   const reportDefect = (error: unknown) =>
     journal.step('internal_error', 'postern', 'postern', { at: describeError(error) })
   const socket = await openToolSocket(home, {
-    answer: createAnswer('cli', handlers, text, reportDefect),
+    answer: watchToolNeeds(createAnswer('cli', handlers, text, reportDefect), () => desktop?.toolNeedsPerson()),
     watch: (listener) => {
       listener({ state: state() } satisfies Watched)
       return watched.add(listener)
     },
   }).catch(report)
   links.receive(receiveLink)
+  if (!headless) {
+    void import('./desktop').then((loaded) => {
+      const trayFound = (there: boolean) => {
+        trayThere = there
+        changed()
+      }
+      desktop = new loaded.Desktop({ window, asks, clock: systemClock, text, trayFound })
+      desktop.show(state())
+    })
+    void startAtLogin.check().catch(() => {})
+  }
   return {
     answer: createAnswer('window', handlers, text, reportDefect),
+    staysInTray: async () => {
+      const { tray, staysInTray } = state().desktop
+      return tray && staysInTray && (await desktop?.lookForTray()) === true
+    },
     close: async () => {
       links.stop()
+      desktop?.close()
       appLab.close()
       attempts.suspendAll()
       sessions.browserLogOuts.cancelAll()

@@ -1,3 +1,4 @@
+import type { DesktopView } from './desktop'
 import type { Failure } from './failures'
 import type { LabView } from './lab'
 import type { Profile, RedirectKind } from './profile'
@@ -197,6 +198,7 @@ export interface AppState {
   /** How many events of attempts there were: when it grows, what the inspector shows is no longer the newest. */
   readonly attemptEvents: number
   readonly lab: LabView
+  readonly desktop: DesktopView
   /** What went wrong at the start, such as a damaged file. */
   readonly problems: readonly Failure[]
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { type AppState, type LogOutResult, logOutKinds, type SessionDetails } from './app-state'
 import { type AttemptExport, type AttemptReport, type AttemptSummary, exportFormats } from './attempt-report'
+import { type About, type Asked, desktopChangeSchema } from './desktop'
 import { faultNames } from './faults'
 import { checkIds, labFormats, matrixWishSchema, type RedirectInspection } from './lab'
 import { loginOptionsSchema } from './login-options'
@@ -68,6 +69,12 @@ export const commands = {
   /** Asks the person for the file. */
   chooseCaFile: { callers: ['window'], parameters: nothing },
   clearCaFile: { callers: everyone, parameters: nothing },
+  changeDesktop: { callers: ['window'], parameters: desktopChangeSchema },
+  /** What the menu, the tray or a notification has asked of the window: each is given once. */
+  takeAsked: { callers: ['window'], parameters: nothing },
+  getAbout: { callers: ['window'], parameters: nothing },
+  /** Opens the licences of all that is shipped. */
+  showLicences: { callers: ['window'], parameters: nothing },
   logIn: {
     callers: everyone,
     parameters: v.strictObject({
@@ -227,6 +234,11 @@ export interface CommandResults {
   /** Whether a file was chosen. */
   chooseCaFile: { readonly chosen: boolean }
   clearCaFile: null
+  changeDesktop: null
+  /** The oldest; `null` when there is none. */
+  takeAsked: Asked | null
+  getAbout: About
+  showLicences: null
   logIn: { readonly attemptId: string }
   logInWithPractice: { readonly attemptId: string }
   switchAttempt: { readonly attemptId: string }

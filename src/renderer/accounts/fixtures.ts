@@ -20,6 +20,7 @@ export const state = (part: Partial<AppState> = {}): AppState => ({
   revocations: [],
   attemptEvents: 0,
   lab: { running: false, changes: [] },
+  desktop: { theme: 'system', notifications: true, tray: true, staysInTray: false, asked: 0 },
   problems: [],
   ...part,
 })

@@ -7,6 +7,9 @@ import { Dialog } from '../parts/dialog'
 import { ChoiceField } from '../parts/field'
 import { FailureNotice } from '../parts/notice'
 import { profileName } from '../profile/profile-name'
+import { DesktopSettings } from './desktop-settings'
+import { LogSetting } from './log-setting'
+import { LookSettings } from './look-settings'
 import { ProfileFiles } from './profile-files'
 
 interface Props {
@@ -25,9 +28,12 @@ export function SettingsDialog({ state, onClosed }: Props) {
             {text('settings.title')}
           </h2>
           <div className="form-body">
+            <LookSettings desktop={state.desktop} />
             {state.profiles.length > 0 && <DefaultProfile state={state} />}
+            <DesktopSettings desktop={state.desktop} />
             <CaFile path={state.caFile} />
             <ProfileFiles count={state.profiles.filter(({ kind }) => kind !== 'practice').length} />
+            <LogSetting />
           </div>
           <footer className="form-foot">
             <div className="actions">

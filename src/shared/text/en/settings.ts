@@ -1,6 +1,24 @@
 /** The settings, and what became of a file of profiles. */
 export const settingsMessages = {
   'settings.title': 'Settings',
+  'settings.theme': 'Look',
+  'settings.theme.system': 'As the system',
+  'settings.theme.light': 'Light',
+  'settings.theme.dark': 'Dark',
+  'settings.desktop': 'On this computer',
+  'settings.login': 'Start Postern when I log in',
+  'settings.login.help': 'Without a window. So accounts stay fresh, and tools get a token at once.',
+  'settings.notifications': 'Notify me when I am needed',
+  'settings.notifications.help':
+    'When a provider has signed you out, a tool waits for you to sign in, or a sign-in has ended out of your sight.',
+  'settings.tray': 'Show Postern in the tray',
+  'settings.tray.mac': 'Show Postern in the menu bar',
+  'settings.stays': 'Keep running in the tray when the window is closed',
+  'settings.stays.help': 'Quit ends it: in the tray, or in the menu.',
+  'settings.tray.missing':
+    'This desktop shows no items in a tray, so closing the window quits Postern. Start Postern again to open it.',
+  'settings.log': 'Log',
+  'settings.log.help': 'Every step of every sign-in, without secrets.',
   'settings.default': 'Default provider',
   'settings.default.help': 'Meant where a tool names none. Each provider has a default account of its own.',
   'settings.ca': 'CA file',
