@@ -1,4 +1,4 @@
-import { lazy, type RefObject, Suspense, useMemo, useRef, useState } from 'react'
+import { lazy, type RefObject, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import type { AppState } from '../shared/app-state'
 import type { Failure } from '../shared/failures'
 import { AccountsPlace } from './accounts/accounts-place'
@@ -8,7 +8,7 @@ import type { SignedOut } from './accounts/sign-out-dialog'
 import { useWindowActions, type WindowActions, WindowActionsContext } from './actions'
 import { useFocusKeeper } from './focus'
 import { text } from './language'
-import { type OpenDialog, OpenDialogView } from './open-dialog'
+import { type OpenDialog, OpenDialogView, preparePalette } from './open-dialog'
 import { FailureNotice } from './parts/notice'
 import type { Place } from './place'
 import type { FormValues } from './profile/form-values'
@@ -92,6 +92,7 @@ function Content({ state, failure, place, current, inspected, onInspected, dialo
   const { perform, sender, signIn } = usePerform(state)
   useVerbKeys(perform, dialog === undefined)
   useAsked(state?.desktop.asked ?? 0, perform, dialog === undefined)
+  useEffect(preparePalette, [])
   const close = () => onDialog(undefined)
   return (
     <>

@@ -13,9 +13,13 @@ import type { Perform } from './verbs'
 
 /** Loaded when they are first opened. */
 const SettingsDialog = lazy(async () => ({ default: (await import('./settings/settings-dialog')).SettingsDialog }))
-const PaletteDialog = lazy(async () => ({ default: (await import('./palette/palette-dialog')).PaletteDialog }))
+const loadPalette = async () => ({ default: (await import('./palette/palette-dialog')).PaletteDialog })
+const PaletteDialog = lazy(loadPalette)
 const ShortcutsDialog = lazy(async () => ({ default: (await import('./palette/shortcuts-dialog')).ShortcutsDialog }))
 const AboutDialog = lazy(async () => ({ default: (await import('./palette/about-dialog')).AboutDialog }))
+
+/** Whoever opens the palette types on at once, so it is there by then. */
+export const preparePalette = (): void => void requestIdleCallback(() => void loadPalette())
 
 /** A dialog that is open: the form for a provider, a question about one, how to sign out, or one of the window itself. */
 export type OpenDialog =
