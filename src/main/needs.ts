@@ -55,4 +55,4 @@ function attemptNeeds(before: AppState, after: AppState): readonly Need[] {
 }
 
 /** A tool was refused a token because nobody is signed in. What it calls itself proves nothing, so it is not repeated. */
-export const toolNeed: Need = { kind: 'tool', key: 'tool', label: '', asked: { verb: 'sign_in' } }
+export const toolNeed: Need = { kind: 'tool', key: 'tool', label: '', asked: { verb: 'show_accounts' } }

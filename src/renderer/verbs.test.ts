@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { AppState } from '../shared/app-state'
 import { type Verb, verbNames } from '../shared/verbs'
 import { attempt, profile, session, state } from './accounts/fixtures'
-import type { WindowActions } from './actions'
+import type { SignIn, WindowActions } from './actions'
 import { performVerb } from './verbs'
 
 /** What a verb did. */
@@ -17,8 +17,8 @@ function done(verb: Verb, part: Partial<AppState>, id?: string): string[] {
     did.push([name, ...Object.values(parameters)].join(' '))
     return { ok: true, value: null } as never
   }
-  const signIn = async (chosen: { id: string } | undefined) => {
-    did.push(`signIn ${chosen?.id}`)
+  const signIn: SignIn['signIn'] = async (chosen, how) => {
+    did.push(['signIn', chosen?.id, how?.options?.prompt].filter(Boolean).join(' '))
     return undefined
   }
   performVerb({ state: state(part), actions, send, signIn }, verb, id)
@@ -33,7 +33,8 @@ const two = {
 
 test.each<[Verb, string, Partial<AppState>, string[]]>([
   ['sign_in', 'without a provider', {}, ['addProvider']],
-  ['sign_in', 'to the only provider', one, ['showPlace accounts', 'signIn acme']],
+  ['sign_in', 'to the only provider', { profiles: [profile()] }, ['showPlace accounts', 'signIn acme']],
+  ['sign_in', 'to one where somebody is signed in', one, ['showPlace accounts', 'signIn acme login']],
   ['sign_in', 'to one of several', two, ['openPalette Sign in']],
   ['sign_out', 'of nobody', {}, []],
   ['sign_out', 'of the only account', one, ['signOut s1']],

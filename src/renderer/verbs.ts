@@ -3,6 +3,7 @@ import { isPressed, isTyped } from '../shared/accelerator'
 import type { AppState } from '../shared/app-state'
 import { canDo, refreshable, underWay } from '../shared/possible-verbs'
 import { type Verb, verbNames, verbs } from '../shared/verbs'
+import { nextSignIn } from './accounts/accounts-view'
 import { type SignIn, useSignIn, useWindowActions, type WindowActions } from './actions'
 import { call } from './commands'
 import { text } from './language'
@@ -21,12 +22,13 @@ interface Parts {
 /** What each verb does, in terms of the window and the commands. */
 const deeds: Readonly<Record<Verb, (parts: Parts, id: string | undefined) => void>> = {
   open_palette: ({ actions }) => actions.openPalette(),
-  sign_in: ({ state: { profiles }, actions, signIn }, id) => {
+  sign_in: ({ state, actions, signIn }, id) => {
+    const { profiles } = state
     if (id === undefined && profiles.length > 1) return actions.openPalette(text('provider.sign_in'))
     const profile = id === undefined ? profiles[0] : profiles.find((each) => each.id === id)
     if (!profile) return actions.addProvider()
     actions.showPlace('accounts')
-    void signIn(profile)
+    void signIn(profile, nextSignIn(profile, state))
   },
   sign_out: ({ state: { sessions }, actions }, id) => {
     if (id === undefined && sessions.length > 1) return actions.openPalette(text('account.sign_out'))

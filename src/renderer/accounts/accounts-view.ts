@@ -1,6 +1,7 @@
 import type { AppState, AttemptStage, AttemptView, LogOutKind, SessionView } from '../../shared/app-state'
 import { attemptStages, logOutKinds } from '../../shared/app-state'
 import type { Failure, FailureCode } from '../../shared/failures'
+import type { LoginOptions } from '../../shared/login-options'
 import type { Profile } from '../../shared/profile'
 
 /** For so long a card says that its account has just been signed in. */
@@ -73,6 +74,10 @@ export function providerRows(state: AppState): readonly ProviderRow[] {
     return { profile, accounts, signingIn, removable: accounts === 0 && !signingIn }
   })
 }
+
+/** What a sign-in at a provider asks: without it, the browser's own session would give the account that is here already. */
+export const nextSignIn = (profile: Profile, { sessions }: AppState): { readonly options?: LoginOptions } =>
+  !profile.prompt && sessions.some(({ profileId }) => profileId === profile.id) ? { options: { prompt: 'login' } } : {}
 
 /** Why the keychain cannot be used, unless a failed attempt on screen says so already. */
 export function keychainProblem(state: AppState): Failure | undefined {
