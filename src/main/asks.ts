@@ -8,25 +8,26 @@ export class Asks {
   readonly #openWindow: () => unknown
   readonly #changed: () => void
   readonly #waiting: Asked[] = []
+  #revision = 0
 
   constructor(openWindow: () => unknown, changed: () => void) {
     this.#openWindow = openWindow
     this.#changed = changed
   }
 
-  get count(): number {
-    return this.#waiting.length
+  /** Grows with each that is asked. */
+  get revision(): number {
+    return this.#revision
   }
 
   ask(asked: Asked): void {
     if (this.#waiting.length < limit) this.#waiting.push(asked)
+    this.#revision += 1
     this.#openWindow()
     this.#changed()
   }
 
   take(): Asked | null {
-    const asked = this.#waiting.shift() ?? null
-    if (asked) this.#changed()
-    return asked
+    return this.#waiting.shift() ?? null
   }
 }

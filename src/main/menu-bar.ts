@@ -72,9 +72,12 @@ function fileMenu(parts: MenuBarParts): readonly MenuEntry[] {
   ]
 }
 
+/** Lines of a menu that a person still looks through; beyond that the palette finds it. */
+export const longestMenu = 20
+
 /** Each provider by name, where there is more than one. */
 export function signInEntry({ state: { profiles }, text }: Pick<MenuBarParts, 'state' | 'text'>): readonly MenuEntry[] {
-  if (profiles.length < 2) return []
+  if (profiles.length < 2 || profiles.length > longestMenu) return []
   const entries = profiles.map(({ id, name, issuer }) => ({
     label: plain(name || issuer),
     asks: { verb: 'sign_in', id } as const,

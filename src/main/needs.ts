@@ -29,9 +29,9 @@ export function needsBetween(before: AppState, after: AppState, seen: Seen): rea
 }
 
 function accountNeeds(before: AppState, after: AppState): readonly Need[] {
+  const earlier = new Map(before.sessions.map((session) => [session.id, session.status]))
   return after.sessions.flatMap(({ id, label, status }): Need[] => {
-    const earlier = before.sessions.find((session) => session.id === id)
-    if (!earlier || earlier.status === status) return []
+    if (!earlier.has(id) || earlier.get(id) === status) return []
     if (status !== 'ended' && status !== 'unreadable') return []
     const asked = { verb: 'show_accounts', id: `account-${id}` } as const
     return [{ kind: `session_${status}`, key: `${status} ${id}`, label, asked }]

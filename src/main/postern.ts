@@ -212,7 +212,7 @@ export async function createPostern({ window, memory, links, headless, programs 
       staysInTray: settings.current.staysInTray ?? false,
       ...(trayThere === undefined ? {} : { trayThere }),
       ...(startAtLogin.isOn === undefined ? {} : { startsAtLogin: startAtLogin.isOn }),
-      asked: asks.count,
+      asked: asks.revision,
     },
     problems,
   })

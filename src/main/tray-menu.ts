@@ -1,6 +1,6 @@
 import type { AppState } from '../shared/app-state'
 import type { Text } from '../shared/text/text'
-import { plain, signInEntry } from './menu-bar'
+import { longestMenu, plain, signInEntry } from './menu-bar'
 import { type MenuEntry, separator } from './menu-entry'
 
 /** The menu of the item in the tray: how it stands, and the usual verbs. */
@@ -20,6 +20,7 @@ export function trayMenu(state: AppState, text: Text, says: string): readonly Me
 
 function signOutEntry({ sessions }: AppState, text: Text): readonly MenuEntry[] {
   if (sessions.length === 0) return []
+  if (sessions.length > longestMenu) return [{ label: text('verb.sign_out'), asks: { verb: 'sign_out' } }]
   const entries = sessions.map(({ id, label }) => ({
     label: plain(label),
     asks: { verb: 'sign_out', id } as const,

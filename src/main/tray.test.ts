@@ -58,6 +58,17 @@ test('the menu says how it stands, and has the usual verbs', () => {
   ])
 })
 
+test('a thousand accounts make no menu of a thousand lines', () => {
+  const sessions = Array.from({ length: 1_000 }, (_, n) => session({ id: `s${n}` }))
+  const profiles = Array.from({ length: 1_000 }, (_, n) => profile({ id: `p${n}` }))
+  expect(trayMenu(state({ sessions, profiles }), text, '')).toEqual(
+    expect.arrayContaining([
+      { label: 'Sign in…', asks: { verb: 'sign_in' } },
+      { label: 'Sign out…', asks: { verb: 'sign_out' } },
+    ]),
+  )
+})
+
 test('nobody can be signed out where nobody is signed in', () => {
   expect(trayMenu(state(), text, '').map(({ label }) => label)).not.toContain('Sign out')
 })

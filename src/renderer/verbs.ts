@@ -104,9 +104,12 @@ export function useAsked(asked: number, perform: Perform, enabled: boolean): voi
   const free = useRef(enabled)
   free.current = enabled
   useEffect(() => {
-    if (asked === 0) return
-    void call('takeAsked', {}).then((result) => {
-      if (result.ok && result.value && free.current) perform(result.value.verb, result.value.id)
-    })
+    if (asked > 0) void takeAll((verb, id) => free.current && perform(verb, id))
   }, [asked, perform])
+}
+
+async function takeAll(perform: Perform): Promise<void> {
+  for (let next = await call('takeAsked', {}); next.ok && next.value; next = await call('takeAsked', {})) {
+    perform(next.value.verb, next.value.id)
+  }
 }

@@ -24,7 +24,7 @@ export interface DesktopView {
   readonly trayThere?: boolean
   /** What the system says; absent until that is known. */
   readonly startsAtLogin?: boolean
-  /** How many things the menu, the tray and notifications have asked of the window that it has not taken yet. */
+  /** Grows with each thing that the menu, the tray or a notification asks of the window, which takes it by a command. */
   readonly asked: number
 }
 

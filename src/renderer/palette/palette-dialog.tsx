@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useWindowActions } from '../actions'
 import { Dialog } from '../parts/dialog'
 import { Keys } from './keys'
@@ -20,7 +20,13 @@ export function PaletteDialog({ typed: first, onClosed, ...parts }: Props) {
   const [chosen, setChosen] = useState<string>()
   const running = useRef<PaletteEntry>(undefined)
 
-  const entries = foundEntries(paletteEntries({ ...parts, actions }), typed)
+  const { state, perform, signIn, send } = parts
+  const all = useMemo(
+    () => paletteEntries({ state, actions, perform, signIn, send }),
+    [state, actions, perform, signIn, send],
+  )
+  const found = foundEntries(all, typed)
+  const entries = found.slice(0, mostShown)
   const at = Math.max(
     0,
     entries.findIndex((entry) => entry.id === chosen),
@@ -103,7 +109,7 @@ export function PaletteDialog({ typed: first, onClosed, ...parts }: Props) {
             </div>
             {entries.length === 0 && <p className="palette-none quiet">{text('palette.none')}</p>}
             <p role="status" className="hidden">
-              {text('palette.found', { count: entries.length })}
+              {text('palette.found', { count: found.length })}
             </p>
           </>
         )
@@ -111,5 +117,8 @@ export function PaletteDialog({ typed: first, onClosed, ...parts }: Props) {
     </Dialog>
   )
 }
+
+/** More would only be slow: whoever looks for one of them types on. */
+const mostShown = 100
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }

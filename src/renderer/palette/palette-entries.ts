@@ -29,12 +29,13 @@ export interface PaletteParts {
 /** Every command that the window has now, what is likeliest to be wanted first. */
 export function paletteEntries(parts: PaletteParts): readonly PaletteEntry[] {
   const { state } = parts
+  const used = new Set([...state.sessions, ...underWay(state)].map(({ profileId }) => profileId))
   return [
     ...underWay(state).flatMap((attempt) => attemptEntries(attempt, parts)),
     ...state.profiles.map(({ id }) => signInEntry(id, parts)),
     ...state.sessions.flatMap((session) => sessionEntries(session, parts)),
     ...verbNames.filter((verb) => isListed(verb, state)).map((verb) => verbEntry(verb, parts)),
-    ...state.profiles.flatMap((profile) => profileEntries(profile, parts)),
+    ...state.profiles.flatMap((profile) => profileEntries(profile, used.has(profile.id), parts)),
     ...otherEntries(parts),
   ]
 }
@@ -124,10 +125,9 @@ function sessionEntries(session: SessionView, { state, send, perform }: PaletteP
   ]
 }
 
-function profileEntries(profile: Profile, { state, actions }: PaletteParts): readonly PaletteEntry[] {
+function profileEntries(profile: Profile, used: boolean, { actions }: PaletteParts): readonly PaletteEntry[] {
   const provider = profileName(profile)
   const { id } = profile
-  const used = [...state.sessions, ...underWay(state)].some(({ profileId }) => profileId === id)
   const own: readonly PaletteEntry[] = [
     { id: `report ${id}`, label: text('palette.report', { provider }), run: () => actions.reportProvider(profile) },
     { id: `edit ${id}`, label: text('palette.edit', { provider }), run: () => actions.editProvider(profile) },
