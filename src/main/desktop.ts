@@ -6,7 +6,7 @@ import type { Text } from '../shared/text/text'
 import type { Asks } from './asks'
 import { menuBar } from './menu-bar'
 import { type MenuActions, menuTemplate } from './menu-entry'
-import { needsBetween, type Seen, toolNeed } from './needs'
+import { type Need, needsBetween, type Seen } from './needs'
 import { Notifier } from './notifier'
 import type { OptionalWindow } from './optional-window'
 import { isTrayThere } from './tray-host'
@@ -56,9 +56,9 @@ export class Desktop {
     if (before && state.desktop.notifications) this.#notifier.tell(needsBetween(before, state, this.#seen()))
   }
 
-  /** A tool got no token, for nobody is signed in. */
-  toolNeedsPerson(): void {
-    if (this.#state?.desktop.notifications && !this.#seen().focused) this.#notifier.tell([toolNeed])
+  /** Something that no state shows. */
+  tell(need: Need): void {
+    if (this.#state?.desktop.notifications && !this.#seen().focused) this.#notifier.tell([need])
   }
 
   close(): void {

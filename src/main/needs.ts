@@ -3,7 +3,13 @@ import type { Asked } from '../shared/desktop'
 
 /** Something that a person should know of who does not look at the window. Names the account or the provider, no more. */
 export interface Need {
-  readonly kind: 'session_ended' | 'session_unreadable' | 'tool' | 'signed_in' | 'sign_in_failed'
+  readonly kind:
+    | 'session_ended'
+    | 'session_unreadable'
+    | 'tool'
+    | 'revocation_given_up'
+    | 'signed_in'
+    | 'sign_in_failed'
   /** The same need is not told of again at once. */
   readonly key: string
   /** Of the account, or of the provider. */
@@ -56,3 +62,11 @@ function attemptNeeds(before: AppState, after: AppState): readonly Need[] {
 
 /** A tool was refused a token because nobody is signed in. What it calls itself proves nothing, so it is not repeated. */
 export const toolNeed: Need = { kind: 'tool', key: 'tool', label: '', asked: { verb: 'show_accounts' } }
+
+/** A provider could not be told of a sign-out in all that time. The account is gone from here, so it has no name any more. */
+export const revocationNeed: Need = {
+  kind: 'revocation_given_up',
+  key: 'revocation',
+  label: '',
+  asked: { verb: 'show_accounts' },
+}

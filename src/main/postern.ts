@@ -13,6 +13,7 @@ import { LoginAttempts } from '../core/login-attempts'
 import { LoginError } from '../core/login-error'
 import { LoginSessions } from '../core/login-sessions'
 import { pendingIndexSchema } from '../core/pending-login'
+import { revocationGivenUp } from '../core/pending-revocations'
 import type { World } from '../core/ports'
 import { Profiles } from '../core/profiles'
 import { Providers } from '../core/provider'
@@ -47,6 +48,7 @@ import { describeError } from './error-place'
 import type { AnswerCommand } from './ipc'
 import { createAppLab } from './lab'
 import { createLoginStart } from './login-start/of-this-system'
+import { revocationNeed, toolNeed } from './needs'
 import { createNetwork } from './network'
 import type { OptionalWindow } from './optional-window'
 import { createPersonsFiles } from './persons-files'
@@ -103,6 +105,7 @@ export async function createPostern({ window, memory, links, headless, programs 
     log.sink(event)
     records.sink(event)
     watched.send({ event })
+    if (event.kind === 'stage' && event.name === revocationGivenUp) desktop?.tell(revocationNeed)
   }
   const journal = new Journal(sink, systemClock.now)
   const receivers = createLoopbackReceivers({ renderPage: (page) => renderResultPage(page, text) })
@@ -283,7 +286,7 @@ export async function createPostern({ window, memory, links, headless, programs 
   const reportDefect = (error: unknown) =>
     journal.step('internal_error', 'postern', 'postern', { at: describeError(error) })
   const socket = await openToolSocket(home, {
-    answer: watchToolNeeds(createAnswer('cli', handlers, text, reportDefect), () => desktop?.toolNeedsPerson()),
+    answer: watchToolNeeds(createAnswer('cli', handlers, text, reportDefect), () => desktop?.tell(toolNeed)),
     watch: (listener) => {
       listener({ state: state() } satisfies Watched)
       return watched.add(listener)

@@ -41,6 +41,8 @@ export const desktopMessages = {
   'notify.session_ended': 'The provider has signed out {account}. Sign in again.',
   'notify.session_unreadable': '{account} cannot be read any more.',
   'notify.tool': 'A tool asked for a token, and nobody is signed in for it.',
+  'notify.revocation_given_up':
+    'A provider could not be told of a sign-out for thirty days. To be sure, sign out at its own page.',
   'notify.signed_in.title': 'Signed in',
   'notify.signed_in': 'You are signed in as {account}.',
   'notify.sign_in_failed.title': 'Sign-in failed',
