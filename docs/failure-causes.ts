@@ -318,6 +318,10 @@ export const failureCauses = {
     'Postern was quit since. The practice provider keeps everything in memory, and starts with another port and other keys.',
   ],
   internal_error: ['A defect of Postern. Please report it with the lines of the log around it.'],
+  start_at_login_failed: [
+    'Linux: the folder `autostart` cannot be written, or another file there says otherwise.',
+    'macOS and Windows: a policy, or the person in the system’s own settings, has switched it off.',
+  ],
 
   app_not_started: [
     'From a checkout: it was never built, or the Electron it was built for is gone; `npm start` mends both.',

@@ -3,7 +3,16 @@ import { join } from 'node:path'
 import { root } from '../setup/places.mjs'
 
 /** The types of icon in an `.icns`, and the width of each in pixels. Those that end in 11 to 14 are for dense displays. */
-const icnsTypes = /** @type {const} */ ({ ic11: 32, ic12: 64, ic07: 128, ic08: 256, ic09: 512, ic10: 1024 })
+const icnsTypes = /** @type {const} */ ({
+  ic11: 32,
+  ic12: 64,
+  ic07: 128,
+  ic13: 256,
+  ic08: 256,
+  ic14: 512,
+  ic09: 512,
+  ic10: 1024,
+})
 const icoWidths = /** @type {const} */ ([16, 24, 32, 48, 64, 128, 256])
 const linuxWidths = /** @type {const} */ ([16, 24, 32, 48, 64, 128, 256, 512])
 

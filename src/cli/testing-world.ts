@@ -91,6 +91,7 @@ export class TestingWorld {
       lab: { running: false, changes: [] },
       language: { chosen: 'system', locale: 'en' },
       turnedAwayLinks: [],
+      desktop: { theme: 'system', notifications: true, tray: true, staysInTray: false, asked: 0 },
       problems: [],
       ...this.state,
     }

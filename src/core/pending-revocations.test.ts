@@ -101,6 +101,7 @@ describe('a revocation that the provider did not hear', () => {
     await until(() => setting.index.value.length === 0)
     expect(setting.tenant.received).toHaveLength(before)
     nothingLeft(setting)
+    await until(() => stages(setting.world.events).at(-1) === 'revocation_given_up')
   })
 
   test('of a session in memory stays in memory', async () => {

@@ -16,6 +16,9 @@ import type { RevocationRecord } from './revocation-record'
 /** Milliseconds after which a provider is told no more: longer than most refresh tokens live unused. */
 export const revocationAge = 30 * 24 * 60 * 60_000
 
+/** The stage in the journal at which a provider is told no more, for it never could be. */
+export const revocationGivenUp = 'revocation_given_up'
+
 export type Revoked = Exclude<LogOutResult['revoked'], 'not_asked'>
 
 interface Retry {
@@ -156,14 +159,15 @@ export class PendingRevocations {
     if (!pending) return 'no'
     this.#schedule.drop(id)
     try {
-      const age = this.#world.clock.now() - pending.entry.revocation.since
-      const mayTell = age < revocationAge && !this.#isBack(pending)
+      const isTooOld = this.#world.clock.now() - pending.entry.revocation.since >= revocationAge
+      const mayTell = !isTooOld && !this.#isBack(pending)
       const { outcome, error } = mayTell ? await this.#ask(pending, signal) : gaveUp
       if (error) {
         this.#planRetry(id, error)
         return 'pending'
       }
       await this.#end(pending)
+      if (isTooOld) this.#journal(id).stage(revocationGivenUp)
       return outcome
     } catch (error) {
       const failure = error instanceof LoginError ? error : new LoginError('internal_error')

@@ -14,6 +14,7 @@ import type { Profile } from '../shared/profile'
 import { sectionLink } from '../shared/section-link'
 import type { Text } from '../shared/text/text'
 import type { CommandHandlers } from './commands'
+import { createDesktopHandlers, type DesktopHandlerParts } from './desktop-handlers'
 import { createLabHandlers } from './lab-handlers'
 import type { PersonsFiles } from './persons-files'
 import type { Practice } from './practice'
@@ -25,7 +26,10 @@ import { createToolHandlers, withoutHosts } from './tool-handlers'
 import type { PosternWindow } from './window'
 
 /** What the commands are made of. */
-export interface Parts extends Omit<ProfileParts, 'sessions'>, Omit<SettingsParts, 'sessions' | 'files'> {
+export interface Parts
+  extends Omit<ProfileParts, 'sessions'>,
+    Omit<SettingsParts, 'sessions' | 'files'>,
+    Omit<DesktopHandlerParts, 'settings'> {
   readonly window: Pick<PosternWindow, 'bringToFront'>
   readonly text: Text
   readonly journal: Journal
@@ -101,6 +105,7 @@ export function createHandlers(parts: Parts): CommandHandlers {
   return {
     ...createProfileHandlers(parts),
     ...createSettingsHandlers(parts),
+    ...createDesktopHandlers(parts),
     ...createLabHandlers(parts.lab),
     ...createToolHandlers(parts),
     getState: state,

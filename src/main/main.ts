@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { app, dialog, Menu } from 'electron'
+import { app, BrowserWindow, dialog, Menu, nativeTheme } from 'electron'
 import { isStartedForLink, isTooLongToHandOver, ownArguments } from '../core/deep-link'
 import { AppLocale, readLanguageChoice } from './app-locale'
 import { registerAppScheme, serveApp } from './app-protocol'
@@ -13,6 +13,7 @@ import { listenToWindow } from './ipc'
 import { OptionalWindow } from './optional-window'
 import type { Postern } from './postern'
 import { createWindow } from './window'
+import { WindowMemory } from './window-memory'
 
 /** Milliseconds that quitting waits for what must not be lost. */
 const quitLimit = 8_000
@@ -25,7 +26,7 @@ if (channel === 'release') closeDebugging()
 // Only root needs that switch, and Chromium's helpers cannot start with both.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 registerAppScheme()
-// macOS gets its shortcuts for copying and closing from a menu; the others need none.
+// The whole menu bar comes after the first paint; until then macOS gets its shortcuts for copying and closing from this one.
 const macMenu = process.platform === 'darwin' ? (['appMenu', 'editMenu', 'windowMenu'] as const) : []
 Menu.setApplicationMenu(macMenu.length > 0 ? Menu.buildFromTemplate(macMenu.map((role) => ({ role }))) : null)
 
@@ -64,19 +65,31 @@ async function start(): Promise<void> {
 
 /** The window comes first, where there is to be one; the rest is loaded when it has been drawn. */
 function run(locale: AppLocale): void {
-  const create = () => createWindow(join(import.meta.dirname, '../preload/preload.cjs'))
+  const memory = new WindowMemory(join(app.getPath('userData'), 'window.json'))
+  nativeTheme.themeSource = memory.theme
+  const create = () => createWindow(join(import.meta.dirname, '../preload/preload.cjs'), memory)
   const window = new OptionalWindow(headless ? undefined : create)
   const painted = background ? undefined : window.open()?.painted
   const loading = Promise.resolve(painted?.then(() => delay(presentTime)))
     .then(() => import('./postern'))
-    .then(({ createPostern }) => createPostern(window, links, locale, import.meta.dirname))
+    .then(({ createPostern }) =>
+      createPostern({ window, memory, links, locale, headless, programs: import.meta.dirname }),
+    )
   loading.catch(sayAndExit)
   listenToWindow(window, loading)
   // One without a display gives way to one that can show a window.
   comeForward = () => (headless ? app.quit() : void window.open())
   app.on('activate', () => comeForward())
-  app.on('window-all-closed', () => !background && app.quit())
+  app.on('window-all-closed', () => void quitUnlessKept(loading))
   quitInOrder(loading)
+}
+
+/** Without a window: one that a tool started goes on, and so does one that a person finds in the tray. */
+async function quitUnlessKept(loading: Promise<Postern>): Promise<void> {
+  if (background) return
+  const isKept = await loading.then((postern) => postern.staysInTray()).catch(() => false)
+  // Opened again meanwhile.
+  if (!isKept && BrowserWindow.getAllWindows().length === 0) app.quit()
 }
 
 function sayAndExit(error: unknown): void {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { app, BrowserWindow, clipboard, net, powerMonitor, shell } from 'electron'
+import { app, BrowserWindow, clipboard, nativeTheme, net, powerMonitor, shell } from 'electron'
 import { AttemptRecords } from '../core/attempt-records'
 import { defaultsOf, settleDefaults } from '../core/default-session'
 import { toFailure } from '../core/failure'
@@ -13,6 +13,7 @@ import { LoginAttempts } from '../core/login-attempts'
 import { LoginError } from '../core/login-error'
 import { LoginSessions } from '../core/login-sessions'
 import { pendingIndexSchema } from '../core/pending-login'
+import { revocationGivenUp } from '../core/pending-revocations'
 import type { World } from '../core/ports'
 import { Profiles } from '../core/profiles'
 import { Providers } from '../core/provider'
@@ -32,18 +33,23 @@ import { settingsSchema } from '../shared/settings'
 import { en } from '../shared/text/en'
 import { createText } from '../shared/text/text'
 import type { Watched } from '../shared/watched'
+import { about, licencesFile } from './about'
 import type { AppLocale } from './app-locale'
 import { createAppText } from './app-text'
 import { ArrivedLinks } from './arrived-links'
+import { Asks } from './asks'
 import { Broadcast } from './broadcast'
 import { scheme } from './channel'
 import { coalesce } from './coalesce'
 import { createHandlers, practiceId } from './command-handlers'
 import { createAnswer } from './commands'
 import type { DeepLinks } from './deep-links'
+import type { Desktop } from './desktop'
 import { describeError } from './error-place'
 import type { AnswerCommand } from './ipc'
 import { createAppLab } from './lab'
+import { createLoginStart } from './login-start/of-this-system'
+import { revocationNeed, toolNeed } from './needs'
 import { createNetwork } from './network'
 import type { OptionalWindow } from './optional-window'
 import { createPersonsFiles } from './persons-files'
@@ -51,30 +57,37 @@ import { createPractice } from './practice'
 import { createRedirectReceivers } from './redirect-receivers'
 import { createSchemeRegistration } from './scheme-registration/of-this-system'
 import { SchemeWatch } from './scheme-watch'
+import { StartAtLogin } from './start-at-login'
 import { createStores, keychainName } from './stores'
 import { systemClock } from './system-clock'
+import { watchToolNeeds } from './tool-needs'
 import { openToolSocket } from './tool-socket'
 import { WakeUps } from './wake-ups'
+import type { WindowMemory } from './window-memory'
 
 export interface Postern {
   readonly answer: AnswerCommand
+  /** Whether a person finds Postern in the tray, and wants it there when the window is closed. */
+  staysInTray(): Promise<boolean>
   /** Cancels what is under way and writes what is not yet written. */
   close(): Promise<void>
 }
 
-/**
- * The composition root: everything is made here, once, and handed to what needs it.
- *
- * @param links what the system brings, taken when everything stands
- * @param locale the language in which it begins; what is chosen later is written there
- * @param programs the folder of the built programs that run as processes of their own
- */
-export async function createPostern(
-  window: Pick<OptionalWindow, 'open' | 'show' | 'bringToFront' | 'contents'>,
-  links: DeepLinks,
-  locale: AppLocale,
-  programs: string,
-): Promise<Postern> {
+export interface Outside {
+  readonly window: Pick<OptionalWindow, 'open' | 'show' | 'bringToFront' | 'contents'>
+  readonly memory: WindowMemory
+  /** What the system brings, taken when everything stands. */
+  readonly links: DeepLinks
+  /** The language in which it begins; what is chosen later is written there. */
+  readonly locale: AppLocale
+  /** There is no display, so no menu, no tray and nobody to tell. */
+  readonly headless: boolean
+  /** The folder of the built programs that run as processes of their own. */
+  readonly programs: string
+}
+
+/** The composition root: everything is made here, once, and handed to what needs it. */
+export async function createPostern({ window, memory, links, locale, headless, programs }: Outside): Promise<Postern> {
   const home = app.getPath('userData')
   const appText = await createAppText(locale)
   const { text } = appText
@@ -96,6 +109,7 @@ export async function createPostern(
     log.sink(event)
     records.sink(event)
     watched.send({ event })
+    if (event.kind === 'stage' && event.name === revocationGivenUp) desktop?.tell(revocationNeed)
   }
   const journal = new Journal(sink, systemClock.now)
   const receivers = createLoopbackReceivers({ renderPage: (page) => renderResultPage(page, text) })
@@ -113,11 +127,20 @@ export async function createPostern(
       window.bringToFront()
     }
     window.show(next)
+    desktop?.show(next)
     watched.send({ state: next })
     wakeUps.watch()
     if (loaded) void settings.change((before) => settleDefaults(next.profiles, next.sessions, before)).catch(() => {})
   }, systemClock)
   appText.onChange(changed)
+  /** What is beside the window; it comes last. */
+  let desktop: Desktop | undefined
+  let trayThere: boolean | undefined
+  const asks = new Asks(
+    () => window.open(),
+    () => changed(),
+  )
+  const startAtLogin = new StartAtLogin(createLoginStart(scheme), () => changed())
   const settings = new KeptSettings(
     createJsonFile(join(home, 'settings.json'), settingsSchema, { defaultSubjects: {} }),
     changed,
@@ -206,6 +229,15 @@ export async function createPostern(
     language: { chosen: locale.chosen, locale: locale.spoken.locale },
     turnedAwayLinks: arrivedLinks.turnedAway(),
     ...invited(invitations.view()),
+    desktop: {
+      theme: memory.theme,
+      notifications: settings.current.notifications ?? true,
+      tray: settings.current.tray ?? true,
+      staysInTray: settings.current.staysInTray ?? false,
+      ...(trayThere === undefined ? {} : { trayThere }),
+      ...(startAtLogin.isOn === undefined ? {} : { startsAtLogin: startAtLogin.isOn }),
+      asked: asks.revision,
+    },
     problems,
   })
 
@@ -242,6 +274,18 @@ export async function createPostern(
     lab: appLab,
     invitations,
     copyText: (copied) => clipboard.writeText(copied),
+    asks,
+    startAtLogin,
+    about,
+    setTheme: (theme) => {
+      memory.keepTheme(theme)
+      nativeTheme.themeSource = theme
+      changed()
+    },
+    showLicences: async () => {
+      const file = licencesFile()
+      if ((await shell.openPath(file)) !== '') shell.showItemInFolder(file)
+    },
     showLog: async () => {
       // Where nothing is set to open such a file, its folder is shown.
       if ((await shell.openPath(logFile)) !== '') shell.showItemInFolder(logFile)
@@ -251,17 +295,35 @@ export async function createPostern(
     journal.step('internal_error', 'postern', 'postern', { at: describeError(error) })
   const socket = await openToolSocket(home, {
     // A tool's log is read by people elsewhere; `postern` says it anew in the language of its terminal.
-    answer: createAnswer('cli', handlers, createText(en, 'en'), reportDefect),
+    answer: watchToolNeeds(createAnswer('cli', handlers, createText(en, 'en'), reportDefect), () =>
+      desktop?.tell(toolNeed),
+    ),
     watch: (listener) => {
       listener({ state: state() } satisfies Watched)
       return watched.add(listener)
     },
   }).catch(report)
   links.receive((link) => void arrivedLinks.receive(link))
+  if (!headless) {
+    void import('./desktop').then((loaded) => {
+      const trayFound = (there: boolean) => {
+        trayThere = there
+        changed()
+      }
+      desktop = new loaded.Desktop({ window, asks, clock: systemClock, text, trayFound })
+      desktop.show(state())
+    })
+    void startAtLogin.check().catch(() => {})
+  }
   return {
     answer: createAnswer('window', handlers, text, reportDefect),
+    staysInTray: async () => {
+      const { tray, staysInTray } = state().desktop
+      return tray && staysInTray && (await desktop?.lookForTray()) === true
+    },
     close: async () => {
       links.stop()
+      desktop?.close()
       appLab.close()
       attempts.suspendAll()
       sessions.browserLogOuts.cancelAll()

@@ -1,7 +1,9 @@
-import { app, BrowserWindow, nativeTheme } from 'electron'
+import { app, BrowserWindow, nativeTheme, screen } from 'electron'
 import type { AppState } from '../shared/app-state'
 import { ipcChannels } from '../shared/ipc-channels'
 import { appOrigin } from './app-address'
+import type { WindowMemory } from './window-memory'
+import { fitPlace } from './window-place'
 
 /** The one window. */
 export interface PosternWindow {
@@ -18,17 +20,24 @@ export interface PosternWindow {
 /** The colours of the page, so that nothing flashes before it is drawn. */
 const background = { light: '#f6f6f4', dark: '#1b1d1c' }
 
+const backgroundNow = () => (nativeTheme.shouldUseDarkColors ? background.dark : background.light)
+
 /** Milliseconds after which the window is shown though nothing has said that it was drawn. */
 const paintLimit = 2_000
 
-export function createWindow(preload: string): PosternWindow {
+export function createWindow(preload: string, memory: WindowMemory): PosternWindow {
+  const { place } = memory
+  const areas = () => screen.getAllDisplays().map(({ workArea }) => workArea)
   const window = new BrowserWindow({
     width: 960,
     height: 680,
+    ...(place && fitPlace(place, areas())),
     minWidth: 480,
     minHeight: 560,
     show: false,
-    backgroundColor: nativeTheme.shouldUseDarkColors ? background.dark : background.light,
+    backgroundColor: backgroundNow(),
+    // It comes with Alt, after the first paint: nothing is moved down by it.
+    autoHideMenuBar: true,
     title: app.name,
     webPreferences: { preload, sandbox: true, contextIsolation: true, nodeIntegration: false, spellcheck: false },
   })
@@ -40,8 +49,12 @@ export function createWindow(preload: string): PosternWindow {
     setTimeout(resolve, paintLimit)
   })
   void painted.then(() => {
-    if (!window.isDestroyed()) window.show()
+    if (window.isDestroyed()) return
+    if (place?.maximized) window.maximize()
+    window.show()
   })
+  window.on('close', () => memory.keepPlace({ ...window.getNormalBounds(), maximized: window.isMaximized() }))
+  followTheme(window)
   reviveCrashedPage(window)
   if (process.platform === 'darwin') hideInsteadOfClosing(window)
   void window.loadURL(`${appOrigin}/`)
@@ -65,6 +78,12 @@ export function createWindow(preload: string): PosternWindow {
       if (!window.isFocused()) window.flashFrame(true)
     },
   }
+}
+
+function followTheme(window: BrowserWindow): void {
+  const follow = () => window.setBackgroundColor(backgroundNow())
+  nativeTheme.on('updated', follow)
+  window.once('closed', () => nativeTheme.off('updated', follow))
 }
 
 /** A page that crashed is loaded again, a few times: a login under way goes on in the main process meanwhile. */

@@ -17,18 +17,35 @@ export interface HandlerEntry {
  * @see Desktop Entry Specification 1.5, "The Exec key"
  */
 export function formatHandlerEntry({ name, command, env, scheme }: HandlerEntry): string {
-  const variables = Object.entries(env).map(([key, value]) => `${key}=${value}`)
-  const words = [...(variables.length > 0 ? ['env', ...variables] : []), ...command].map(quote)
   return [
     '[Desktop Entry]',
     'Type=Application',
     `Name=${name}`,
-    `Exec=${words.join(' ')} %u`,
+    `Exec=${execLine(command, env)} %u`,
     'NoDisplay=true',
     'Terminal=false',
     `MimeType=${mimeType(scheme)};`,
     '',
   ].join('\n')
+}
+
+/** What an entry says of a program that starts at login. */
+export type AutostartEntry = Omit<HandlerEntry, 'scheme'>
+
+/**
+ * The text of a `.desktop` file for the `autostart` folder.
+ *
+ * @throws {SyntaxError} when a word holds a line break, which no entry can hold
+ * @see Desktop Application Autostart Specification 0.5
+ */
+export function formatAutostartEntry({ name, command, env }: AutostartEntry): string {
+  const lines = ['[Desktop Entry]', 'Type=Application', `Name=${name}`, `Exec=${execLine(command, env)}`]
+  return [...lines, 'Terminal=false', ''].join('\n')
+}
+
+function execLine(command: readonly string[], env: Readonly<Record<string, string>>): string {
+  const variables = Object.entries(env).map(([key, value]) => `${key}=${value}`)
+  return [...(variables.length > 0 ? ['env', ...variables] : []), ...command].map(quote).join(' ')
 }
 
 export const mimeType = (scheme: string): string => `x-scheme-handler/${scheme}`

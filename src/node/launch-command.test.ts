@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bundleOf, openUrlCommand } from './launch-command'
+import { backgroundCommand, bundleOf, openUrlCommand } from './launch-command'
 
 test.each([
   ['an installed app', {}, ['/opt/Postern/postern', '--open-url', '--']],
@@ -15,6 +15,11 @@ test.each([
   ],
 ])('starts %s', (_what, launch, command) => {
   expect(openUrlCommand({ execPath: '/opt/Postern/postern', noSandbox: false, ...launch })).toEqual(command)
+})
+
+test('starts at login without a window', () => {
+  const launch = { execPath: '/x/electron', appFolder: '/home/me/postern', noSandbox: false }
+  expect(backgroundCommand(launch)).toEqual(['/x/electron', '/home/me/postern', '--background'])
 })
 
 const appImage = { APPDIR: '/tmp/.mount_x', APPIMAGE: '/home/me/Postern.AppImage' }

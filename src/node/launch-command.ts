@@ -13,15 +13,16 @@ export interface Launch {
 }
 
 /** The program and what comes before the link, which is the one element after `--`. */
-export function openUrlCommand({ execPath, appFolder, bundle, noSandbox }: Launch): readonly string[] {
-  return [
-    bundle ?? execPath,
-    ...(noSandbox ? ['--no-sandbox'] : []),
-    ...(appFolder === undefined ? [] : [appFolder]),
-    '--open-url',
-    '--',
-  ]
-}
+export const openUrlCommand = (launch: Launch): readonly string[] => [...startCommand(launch), '--open-url', '--']
+
+/** The program and its arguments where nobody waits for a window. */
+export const backgroundCommand = (launch: Launch): readonly string[] => [...startCommand(launch), '--background']
+
+const startCommand = ({ execPath, appFolder, bundle, noSandbox }: Launch): readonly string[] => [
+  bundle ?? execPath,
+  ...(noSandbox ? ['--no-sandbox'] : []),
+  ...(appFolder === undefined ? [] : [appFolder]),
+]
 
 /**
  * The file of the AppImage, or of the portable program of Windows, that this binary was started by.

@@ -4,6 +4,7 @@ import type { LoginOptions } from '../shared/login-options'
 import type { Profile } from '../shared/profile'
 import { attemptItem } from './accounts/accounts-view'
 import { type Sender, useSender } from './commands'
+import type { Place } from './place'
 
 /** What the views ask of the window itself; everything else is a command. */
 export interface WindowActions {
@@ -14,6 +15,11 @@ export interface WindowActions {
   signInWithOptions(profile: Profile, invitation?: string): void
   reportProvider(profile: Profile): void
   openSettings(): void
+  /** @param typed what is looked for already */
+  openPalette(typed?: string): void
+  openShortcuts(): void
+  openAbout(): void
+  showPlace(place: Place): void
   signOut(session: SessionView): void
   /** Shows an attempt step by step. */
   inspect(attemptId: string): void

@@ -1,23 +1,21 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
-import type { SessionView } from '../shared/app-state'
-import type { Profile } from '../shared/profile'
+import { lazy, type RefObject, Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import type { AppState } from '../shared/app-state'
+import type { Failure } from '../shared/failures'
 import { AccountsPlace } from './accounts/accounts-place'
 import { profileItem } from './accounts/accounts-view'
 import { announcement } from './accounts/announcement'
-import { type SignedOut, SignOutDialog } from './accounts/sign-out-dialog'
-import { type WindowActions, WindowActionsContext } from './actions'
+import type { SignedOut } from './accounts/sign-out-dialog'
+import { useWindowActions, type WindowActions, WindowActionsContext } from './actions'
 import { useFocusKeeper } from './focus'
 import { text, windowLanguage } from './language'
-import { LoginDialog } from './login/login-dialog'
+import { type OpenDialog, OpenDialogView, preparePalette } from './open-dialog'
 import { FailureNotice } from './parts/notice'
+import type { Place } from './place'
 import type { FormValues } from './profile/form-values'
-import { ProfileDialog } from './profile/profile-dialog'
-import { RemoveDialog } from './profile/remove-dialog'
-import { ReportDialog } from './report/report-dialog'
-import { SettingsDialog } from './settings/settings-dialog'
-import { type Place, Sidebar } from './sidebar'
+import { Sidebar } from './sidebar'
 import { speak } from './speech'
 import { useAppState } from './state'
+import { useAsked, usePerform, useVerbKeys } from './verbs'
 
 /** Loaded when they are first looked at, so that the first paint does not wait for them. */
 const InspectorPlace = lazy(async () => {
@@ -31,100 +29,120 @@ const LabPlace = lazy(async () => {
   return { default: LabPlace }
 })
 
-/** A dialog that is open: the form for a provider, a question about one, how to sign out, or the settings. */
-type OpenDialog =
-  | { readonly kind: 'form'; readonly profile?: Profile }
-  | { readonly kind: 'remove' | 'report'; readonly profile: Profile }
-  | { readonly kind: 'login'; readonly profile: Profile; readonly invitation?: string | undefined }
-  | { readonly kind: 'sign-out'; readonly session: SessionView }
-  | { readonly kind: 'settings' }
-
 export function App() {
   const { state, failure } = useAppState()
   useLanguage(state?.language.locale)
   const [dialog, setDialog] = useState<OpenDialog>()
   const [current, setCurrent] = useState<Place>('accounts')
   const [inspected, setInspected] = useState<string>()
-  const [draft, setDraft] = useState<FormValues>()
-  const [signedOut, setSignedOut] = useState<SignedOut>()
   const place = useRef<HTMLElement>(null)
   const goTo = useFocusKeeper(place, state)
-  const actions = useMemo<WindowActions>(
-    () => ({
+  const actions = useMemo<WindowActions>(() => {
+    const showPlace = (next: Place) => {
+      setCurrent(next)
+      place.current?.focus()
+    }
+    return {
       addProvider: () => setDialog({ kind: 'form' }),
       editProvider: (profile) => setDialog({ kind: 'form', profile }),
       removeProvider: (profile) => setDialog({ kind: 'remove', profile }),
       signInWithOptions: (profile, invitation) => setDialog({ kind: 'login', profile, invitation }),
       reportProvider: (profile) => setDialog({ kind: 'report', profile }),
       openSettings: () => setDialog({ kind: 'settings' }),
+      openPalette: (typed = '') => setDialog({ kind: 'palette', typed }),
+      openShortcuts: () => setDialog({ kind: 'shortcuts' }),
+      openAbout: () => setDialog({ kind: 'about' }),
       signOut: (session) => setDialog({ kind: 'sign-out', session }),
       inspect: (attemptId) => {
         setInspected(attemptId)
-        setCurrent('inspector')
-        place.current?.focus()
+        showPlace('inspector')
       },
+      showPlace,
       goTo,
-    }),
-    [goTo],
-  )
+    }
+  }, [goTo])
   const invitation = state?.invitation?.id
   useEffect(() => {
     if (invitation !== undefined) setCurrent('accounts')
   }, [invitation])
-  useShortcut('n', actions.addProvider, state !== undefined && dialog === undefined)
 
   return (
     <WindowActionsContext value={actions}>
       <Sidebar state={state} place={current} onPlace={setCurrent} />
+      <Content
+        state={state}
+        failure={failure}
+        place={place}
+        current={current}
+        inspected={inspected}
+        onInspected={setInspected}
+        dialog={dialog}
+        onDialog={setDialog}
+      />
+      <div role="status" className="hidden">
+        {state && announcement(state)}
+      </div>
+    </WindowActionsContext>
+  )
+}
+
+interface ContentProps {
+  readonly state: AppState | undefined
+  /** Why there is no state. */
+  readonly failure: Failure | undefined
+  readonly place: RefObject<HTMLElement | null>
+  readonly current: Place
+  readonly inspected: string | undefined
+  readonly onInspected: (attemptId: string) => void
+  readonly dialog: OpenDialog | undefined
+  readonly onDialog: (dialog: OpenDialog | undefined) => void
+}
+
+/** The place that is looked at, the dialog over it, and what the keyboard and the menus do to both. */
+function Content({ state, failure, place, current, inspected, onInspected, dialog, onDialog }: ContentProps) {
+  const [draft, setDraft] = useState<FormValues>()
+  const [signedOut, setSignedOut] = useState<SignedOut>()
+  const { goTo } = useWindowActions()
+  const { perform, sender, signIn } = usePerform(state)
+  useVerbKeys(perform, dialog === undefined)
+  useAsked(state?.desktop.asked ?? 0, perform, dialog === undefined)
+  useEffect(preparePalette, [])
+  const close = () => onDialog(undefined)
+  return (
+    <>
       <main id="place" ref={place} tabIndex={-1} className="place">
         <div className="column" data-place={current}>
           {failure && <FailureNotice alert failure={failure} />}
+          {sender.failure && <FailureNotice alert failure={sender.failure} onDismiss={sender.dismiss} />}
           {state && current === 'accounts' && (
             <AccountsPlace state={state} signedOut={signedOut} onDismissSignedOut={() => setSignedOut(undefined)} />
           )}
           {state && current !== 'accounts' && (
             <Suspense fallback={<p className="quiet">{text('app.loading')}</p>}>
               {current === 'lab' && <LabPlace state={state} />}
-              {current === 'inspector' && <InspectorPlace state={state} chosen={inspected} onChosen={setInspected} />}
+              {current === 'inspector' && <InspectorPlace state={state} chosen={inspected} onChosen={onInspected} />}
             </Suspense>
           )}
         </div>
       </main>
-      <div role="status" className="hidden">
-        {state && announcement(state)}
-      </div>
-      {state && dialog?.kind === 'form' && (
-        <ProfileDialog
-          scheme={state.scheme}
-          profile={dialog.profile}
-          draft={dialog.profile ? undefined : draft}
-          onClosed={(typed) => {
-            setDialog(undefined)
-            if (!dialog.profile) setDraft(typed)
+      {state && dialog && (
+        <OpenDialogView
+          dialog={dialog}
+          state={state}
+          draft={draft}
+          perform={perform}
+          signIn={signIn}
+          send={sender.send}
+          onClosed={close}
+          onFormClosed={(typed) => {
+            close()
+            if (dialog.kind === 'form' && !dialog.profile) setDraft(typed)
           }}
           onSaved={(profile) => goTo(profileItem(profile.id))}
-        />
-      )}
-      {dialog?.kind === 'login' && (
-        <LoginDialog profile={dialog.profile} invitation={dialog.invitation} onClosed={() => setDialog(undefined)} />
-      )}
-      {dialog?.kind === 'sign-out' && state && (
-        <SignOutDialog
-          session={dialog.session}
-          state={state}
           onSignedOut={setSignedOut}
-          onClosed={() => setDialog(undefined)}
         />
       )}
-      {dialog?.kind === 'remove' && <RemoveDialog profile={dialog.profile} onClosed={() => setDialog(undefined)} />}
-      {dialog?.kind === 'report' && (
-        <ReportDialog
-          profile={state?.profiles.find(({ id }) => id === dialog.profile.id) ?? dialog.profile}
-          onClosed={() => setDialog(undefined)}
-        />
-      )}
-      {dialog?.kind === 'settings' && state && <SettingsDialog state={state} onClosed={() => setDialog(undefined)} />}
-    </WindowActionsContext>
+    </>
   )
 }
 
@@ -134,20 +152,4 @@ function useLanguage(locale: string | undefined) {
   useEffect(() => {
     if (locale !== undefined) void speak(locale)
   }, [locale])
-}
-
-/** Ctrl on Windows and Linux, Command on macOS. */
-function useShortcut(key: string, action: () => void, enabled: boolean) {
-  useEffect(() => {
-    if (!enabled) return
-    const mac = navigator.userAgent.includes('Macintosh')
-    const press = (event: KeyboardEvent) => {
-      const modified = mac ? event.metaKey && !event.ctrlKey : event.ctrlKey && !event.metaKey
-      if (!modified || event.altKey || event.shiftKey || event.key.toLowerCase() !== key) return
-      event.preventDefault()
-      action()
-    }
-    window.addEventListener('keydown', press)
-    return () => window.removeEventListener('keydown', press)
-  }, [key, action, enabled])
 }

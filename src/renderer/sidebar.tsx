@@ -6,9 +6,10 @@ import { text } from './language'
 import { Button } from './parts/button'
 import { Icon, type IconName } from './parts/icon'
 import { FailureNotice } from './parts/notice'
+import type { Place } from './place'
+import { isMac } from './platform'
 
-const places = { accounts: 'person', inspector: 'timeline', lab: 'flask' } as const satisfies Record<string, IconName>
-export type Place = keyof typeof places
+const places = { accounts: 'person', inspector: 'timeline', lab: 'flask' } as const satisfies Record<Place, IconName>
 
 const titles = { accounts: 'accounts.title', inspector: 'app.inspector', lab: 'app.lab' } as const
 
@@ -21,7 +22,7 @@ interface Props {
 /** The places, and below them what is always good to know. index.html draws its outline before this runs. */
 export function Sidebar({ state, place, onPlace }: Props) {
   const { send, failure, dismiss } = useSender()
-  const { openSettings } = useWindowActions()
+  const { openSettings, openPalette } = useWindowActions()
   return (
     <header className="sidebar">
       <p className="brand">
@@ -48,6 +49,20 @@ export function Sidebar({ state, place, onPlace }: Props) {
       </nav>
       <div className="sidebar-foot">
         {state && <Keychain state={state} />}
+        {state && (
+          <Button
+            look="quiet"
+            icon="search"
+            aria-keyshortcuts="Control+K Meta+K"
+            aria-haspopup="dialog"
+            onClick={() => openPalette()}
+          >
+            {text('app.commands')}
+            <span className="key-hint" aria-hidden="true">
+              {isMac ? '⌘K' : 'Ctrl K'}
+            </span>
+          </Button>
+        )}
         {state && (
           <Button look="quiet" icon="settings" onClick={openSettings}>
             {text('settings.title')}

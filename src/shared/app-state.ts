@@ -1,3 +1,4 @@
+import type { DesktopView } from './desktop'
 import type { Failure } from './failures'
 import type { LabView } from './lab'
 import type { LanguageChoice } from './languages'
@@ -213,6 +214,7 @@ export interface AppState {
   readonly turnedAwayLinks: readonly TurnedAwayLink[]
   /** Brought by a link; a person is to say what comes of it. */
   readonly invitation?: InvitationView
+  readonly desktop: DesktopView
   /** What went wrong at the start, such as a damaged file. */
   readonly problems: readonly Failure[]
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { type AppState, type LogOutResult, logOutKinds, type SessionDetails } from './app-state'
 import { type AttemptExport, type AttemptReport, type AttemptSummary, exportFormats } from './attempt-report'
+import { type About, type Asked, desktopChangeSchema } from './desktop'
 import { faultNames } from './faults'
 import { checkIds, labFormats, matrixWishSchema, type RedirectInspection } from './lab'
 import { languageChoices } from './languages'
@@ -70,6 +71,12 @@ export const commands = {
   chooseCaFile: { callers: ['window'], parameters: nothing },
   clearCaFile: { callers: everyone, parameters: nothing },
   setLanguage: { callers: ['window'], parameters: v.strictObject({ language: v.picklist(languageChoices) }) },
+  changeDesktop: { callers: ['window'], parameters: desktopChangeSchema },
+  /** What the menu, the tray or a notification has asked of the window: each is given once. */
+  takeAsked: { callers: ['window'], parameters: nothing },
+  getAbout: { callers: ['window'], parameters: nothing },
+  /** Opens the licences of all that is shipped. */
+  showLicences: { callers: ['window'], parameters: nothing },
   logIn: {
     callers: everyone,
     parameters: v.strictObject({
@@ -233,6 +240,11 @@ export interface CommandResults {
   chooseCaFile: { readonly chosen: boolean }
   clearCaFile: null
   setLanguage: null
+  changeDesktop: null
+  /** The oldest; `null` when there is none. */
+  takeAsked: Asked | null
+  getAbout: About
+  showLicences: null
   logIn: { readonly attemptId: string }
   logInWithPractice: { readonly attemptId: string }
   switchAttempt: { readonly attemptId: string }

@@ -108,6 +108,7 @@ export const failures = {
   practice_failed: { exitCode: 95 },
   practice_restarted: { exitCode: 96 },
   internal_error: { exitCode: 99 },
+  start_at_login_failed: { exitCode: 98 },
 
   // Between a tool and Postern
   app_not_started: { exitCode: 100 },

@@ -14,6 +14,12 @@ export const settingsSchema = v.object({
   language: v.exactOptional(v.picklist(languageChoices)),
   /** The servers that credential helpers may take tokens to. */
   hosts: v.exactOptional(v.array(toolHostSchema)),
+  /** Absent: Postern speaks up when a person is needed. */
+  notifications: v.exactOptional(v.boolean()),
+  /** Absent: it has its place in the tray, where there is one. */
+  tray: v.exactOptional(v.boolean()),
+  /** Absent: closing the window quits. */
+  staysInTray: v.exactOptional(v.boolean()),
 })
 
 export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>

@@ -49,7 +49,8 @@ const isThere = (path: string) =>
     () => false,
   )
 
-const desktopFiles: DesktopFiles = {
+/** The person's own files, as the entries of the desktop need them. */
+export const desktopFiles: DesktopFiles = {
   read: (path) => readFile(path, 'utf8').catch(() => undefined),
   async write(path, text) {
     await mkdir(dirname(path), { recursive: true })

@@ -65,6 +65,16 @@ test.each([
 })
 
 test.each([
+  ['tls_failed', ['try_again', 'open_settings']],
+  ['ca_file_invalid', ['try_again', 'open_settings']],
+  ['login_too_old', ['sign_in_anew', 'edit_provider']],
+  ['organization_mismatch', ['sign_in_anew']],
+  ['pushed_response_invalid', ['try_again', 'edit_provider']],
+] as const)('after %s what the remedy says is a button', (code, expected) => {
+  expect(remedyActions(code, profile(), state())).toEqual(expected)
+})
+
+test.each([
   [true, {}, 0],
   [false, {}, 10_000],
   [false, { status: 'refreshing' }, 0],

@@ -1,6 +1,7 @@
 import type { AppState, AttemptStage, AttemptView, LogOutKind, SessionView } from '../../shared/app-state'
 import { attemptStages, logOutKinds } from '../../shared/app-state'
 import type { Failure, FailureCode } from '../../shared/failures'
+import type { LoginOptions } from '../../shared/login-options'
 import type { Profile } from '../../shared/profile'
 
 /** For so long a card says that its account has just been signed in. */
@@ -74,6 +75,10 @@ export function providerRows(state: AppState): readonly ProviderRow[] {
   })
 }
 
+/** What a sign-in at a provider asks: without it, the browser's own session would give the account that is here already. */
+export const nextSignIn = (profile: Profile, { sessions }: AppState): { readonly options?: LoginOptions } =>
+  !profile.prompt && sessions.some(({ profileId }) => profileId === profile.id) ? { options: { prompt: 'login' } } : {}
+
 /** Why the keychain cannot be used, unless a failed attempt on screen says so already. */
 export function keychainProblem(state: AppState): Failure | undefined {
   if (state.keychain.kind !== 'unavailable') return undefined
@@ -89,16 +94,19 @@ export type RemedyAction =
   | 'try_again'
   | 'new_code'
   | 'ask_me'
+  | 'sign_in_anew'
   | 'check_keychain'
   | 'memory_only'
   | 'register_scheme'
   | 'edit_provider'
+  | 'open_settings'
   | 'open_log'
 
 const inTheProfile: ReadonlySet<FailureCode> = new Set([
   'profile_invalid',
   'discovery_failed',
   'issuer_mismatch',
+  'provider_answer_too_large',
   'loopback_ports_taken',
   'response_issuer_mismatch',
   'access_denied',
@@ -111,6 +119,7 @@ const inTheProfile: ReadonlySet<FailureCode> = new Set([
   'invalid_scope',
   'invalid_target',
   'invalid_client',
+  'pushed_response_invalid',
   'token_type_mismatch',
   'id_token_missing',
   'id_token_issuer_mismatch',
@@ -126,6 +135,14 @@ const askedInVain: ReadonlySet<FailureCode> = new Set([
   'account_selection_required',
   'redirect_timeout',
 ])
+
+/** The browser's own session at the provider is in the way: asking anew shows the sign-in page. */
+const signedInOtherwise: ReadonlySet<FailureCode> = new Set(['login_too_old', 'organization_mismatch'])
+
+const inTheSettings: ReadonlySet<FailureCode> = new Set(['ca_file_invalid', 'tls_failed'])
+
+/** Whether a choice under Settings, such as the CA file, mends it. */
+export const isMendedInSettings = (code: FailureCode): boolean => inTheSettings.has(code)
 
 const inTheLog: ReadonlySet<FailureCode> = new Set(['practice_failed', 'internal_error', 'storage_failed'])
 
@@ -144,9 +161,11 @@ export function remedyActions(
     return state.scheme.owner.kind === 'ours' ? ['try_again'] : ['register_scheme', 'try_again']
   }
   if (silent && askedInVain.has(code)) return ['ask_me', 'try_again']
-  const editable = profile !== undefined && profile.kind !== 'practice'
   if (inTheLog.has(code)) return ['try_again', 'open_log']
-  return editable && inTheProfile.has(code) ? ['try_again', 'edit_provider'] : ['try_again']
+  if (inTheSettings.has(code)) return ['try_again', 'open_settings']
+  const editable = profile !== undefined && profile.kind !== 'practice'
+  const first = signedInOtherwise.has(code) ? 'sign_in_anew' : 'try_again'
+  return editable && inTheProfile.has(code) ? [first, 'edit_provider'] : [first]
 }
 
 /** Failures that another way back may not meet with. */

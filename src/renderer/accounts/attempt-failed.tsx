@@ -84,7 +84,7 @@ interface RemedyProps extends ReturnType<typeof useSignIn> {
 }
 
 function Remedy({ action, first, attempt, profile, provider, state, sender, signIn, starting }: RemedyProps) {
-  const { editProvider } = useWindowActions()
+  const { editProvider, openSettings } = useWindowActions()
   const look = first ? 'primary' : 'plain'
   switch (action) {
     case 'try_again':
@@ -100,14 +100,21 @@ function Remedy({ action, first, attempt, profile, provider, state, sender, sign
         </Button>
       )
     case 'ask_me':
+    case 'sign_in_anew':
       return (
         <Button
           look={look}
-          aria-label={text('attempt.ask_me.of', { provider })}
+          aria-label={text(`attempt.${action}.of`, { provider })}
           pending={starting}
-          onClick={() => signIn(profile, { storage: attempt.storage, optionsOf: attempt.id, options: { prompt: '' } })}
+          onClick={() =>
+            signIn(profile, {
+              storage: attempt.storage,
+              optionsOf: attempt.id,
+              options: { prompt: action === 'ask_me' ? '' : 'login' },
+            })
+          }
         >
-          {text('attempt.ask_me')}
+          {text(`attempt.${action}`)}
         </Button>
       )
     case 'check_keychain':
@@ -142,6 +149,8 @@ function Remedy({ action, first, attempt, profile, provider, state, sender, sign
       )
     case 'edit_provider':
       return profile && <Button onClick={() => editProvider(profile)}>{text('attempt.edit_provider')}</Button>
+    case 'open_settings':
+      return <Button onClick={openSettings}>{text('attempt.open_settings')}</Button>
     case 'open_log':
       return <Button onClick={() => sender.send('showLog', {})}>{text('app.open_log')}</Button>
   }

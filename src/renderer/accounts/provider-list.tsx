@@ -4,7 +4,7 @@ import { text } from '../language'
 import { Button } from '../parts/button'
 import { FailureNotice } from '../parts/notice'
 import { host, profileName } from '../profile/profile-name'
-import { type ProviderRow, profileItem, providerRows } from './accounts-view'
+import { nextSignIn, type ProviderRow, profileItem, providerRows } from './accounts-view'
 import { foundProviders } from './long-list'
 import { Paged } from './paged'
 
@@ -63,8 +63,7 @@ function ProviderItem({ row, state }: { readonly row: ProviderRow; readonly stat
           look={accounts > 0 ? 'quiet' : 'plain'}
           aria-label={text(accounts > 0 ? 'provider.sign_in_another_at' : 'provider.sign_in_to', { provider })}
           pending={starting || row.signingIn}
-          // Without it the browser's own session would give the account that is here already.
-          onClick={() => signIn(profile, accounts > 0 && !profile.prompt ? { options: { prompt: 'login' } } : {})}
+          onClick={() => signIn(profile, nextSignIn(profile, state))}
         >
           {text(accounts > 0 ? 'provider.sign_in_another' : 'provider.sign_in')}
         </Button>

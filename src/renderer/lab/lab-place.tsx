@@ -62,6 +62,12 @@ export function LabPlace({ state }: { readonly state: AppState }) {
           </ul>
         </section>
       )}
+      {!run && !running && (
+        <div className="empty">
+          <p>{text('lab.empty')}</p>
+          <p className="quiet">{text('lab.empty.next')}</p>
+        </div>
+      )}
       {run && <CheckList checks={run.checks} />}
       {run && run.cells.length > 0 && <MatrixTable cells={run.cells} />}
       {run && !running && <LabExport />}

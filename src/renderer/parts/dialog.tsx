@@ -2,7 +2,7 @@ import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 
 interface Props {
   readonly labelledBy: string
-  readonly look: 'sheet' | 'question'
+  readonly look: 'sheet' | 'question' | 'palette'
   /** It has closed, by a button, by Escape or by `close()`. */
   readonly onClosed: () => void
   readonly children: (close: () => void) => ReactNode
@@ -27,7 +27,7 @@ function useShown(ref: RefObject<HTMLDialogElement | null>) {
     // By itself it would choose the part that scrolls.
     const first =
       dialog.querySelector<HTMLElement>('input[type="radio"]:checked') ??
-      dialog.querySelector<HTMLElement>('input, button')
+      dialog.querySelector<HTMLElement>('input, select, button')
     first?.focus()
   }, [ref])
 }

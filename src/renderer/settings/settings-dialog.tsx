@@ -7,7 +7,10 @@ import { Dialog } from '../parts/dialog'
 import { ChoiceField } from '../parts/field'
 import { FailureNotice } from '../parts/notice'
 import { profileName } from '../profile/profile-name'
+import { DesktopSettings } from './desktop-settings'
 import { LanguageSetting } from './language-setting'
+import { LogSetting } from './log-setting'
+import { LookSettings } from './look-settings'
 import { ProfileFiles } from './profile-files'
 
 interface Props {
@@ -27,9 +30,12 @@ export function SettingsDialog({ state, onClosed }: Props) {
           </h2>
           <div className="form-body">
             <LanguageSetting chosen={state.language.chosen} />
+            <LookSettings desktop={state.desktop} />
             {state.profiles.length > 0 && <DefaultProfile state={state} />}
+            <DesktopSettings desktop={state.desktop} />
             <CaFile path={state.caFile} />
             <ProfileFiles count={state.profiles.filter(({ kind }) => kind !== 'practice').length} />
+            <LogSetting />
           </div>
           <footer className="form-foot">
             <div className="actions">

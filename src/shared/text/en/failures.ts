@@ -218,6 +218,8 @@ export const failureMessages = {
   'failure.practice_restarted.remedy': 'Sign in again; it keeps nothing when Postern quits.',
   'failure.internal_error.message': 'Something went wrong inside Postern.',
   'failure.internal_error.remedy': 'Try again; the log says more.',
+  'failure.start_at_login_failed.message': 'The system does not start Postern when you log in, or still does.',
+  'failure.start_at_login_failed.remedy': 'Change it in the system’s own settings for programs that start at login.',
 
   'failure.app_not_started.message': 'Postern does not run and could not be started.',
   'failure.app_not_started.remedy': 'Open Postern yourself, then try again; the details say what went wrong.',

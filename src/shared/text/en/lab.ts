@@ -5,6 +5,9 @@ export const labMessages = {
   'lab.run': 'Run the checks',
   'lab.run_all': 'Run checks and matrix',
   'lab.cancel': 'Cancel',
+  'lab.empty': 'Nothing has been tried yet.',
+  'lab.empty.next':
+    'The checks take a few seconds and sign nobody in. The matrix signs in to a practice provider through each browser that is installed, in a profile that is thrown away.',
   'lab.running': 'The lab is running.',
   'lab.done.incomplete': 'The lab was cancelled: what it saw until then is kept.',
   'lab.done.clean': 'The lab is done: nothing is in the way.',

@@ -12,6 +12,7 @@ export const windowMessages = {
   'app.places': 'Places',
   'app.lab': 'Lab',
   'app.open_log': 'Open log',
+  'app.commands': 'Commands',
   'app.inspector': 'Inspector',
   'app.loading': 'Loading…',
   'app.no_answer.message': 'Postern did not answer.',

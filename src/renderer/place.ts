@@ -1,0 +1,2 @@
+/** The places of the window. */
+export type Place = 'accounts' | 'inspector' | 'lab'

@@ -1,0 +1,2 @@
+/** Where Command does what Control does elsewhere. */
+export const isMac = globalThis.navigator?.userAgent.includes('Macintosh') ?? false
