@@ -4,6 +4,7 @@ import type { Profile } from '../shared/profile'
 import { type SignedOut, SignOutDialog } from './accounts/sign-out-dialog'
 import type { SignIn } from './actions'
 import type { Sender } from './commands'
+import { windowLanguage } from './language'
 import { LoginDialog } from './login/login-dialog'
 import type { FormValues } from './profile/form-values'
 import { ProfileDialog } from './profile/profile-dialog'
@@ -13,10 +14,22 @@ import type { Perform } from './verbs'
 
 /** Loaded when they are first opened. */
 const SettingsDialog = lazy(async () => ({ default: (await import('./settings/settings-dialog')).SettingsDialog }))
-const loadPalette = async () => ({ default: (await import('./palette/palette-dialog')).PaletteDialog })
+const loadPalette = async () => {
+  const { PaletteDialog } = await import('./palette/palette-dialog')
+  await windowLanguage.loaded()
+  return { default: PaletteDialog }
+}
 const PaletteDialog = lazy(loadPalette)
-const ShortcutsDialog = lazy(async () => ({ default: (await import('./palette/shortcuts-dialog')).ShortcutsDialog }))
-const AboutDialog = lazy(async () => ({ default: (await import('./palette/about-dialog')).AboutDialog }))
+const ShortcutsDialog = lazy(async () => {
+  const { ShortcutsDialog } = await import('./palette/shortcuts-dialog')
+  await windowLanguage.loaded()
+  return { default: ShortcutsDialog }
+})
+const AboutDialog = lazy(async () => {
+  const { AboutDialog } = await import('./palette/about-dialog')
+  await windowLanguage.loaded()
+  return { default: AboutDialog }
+})
 
 /** Whoever opens the palette types on at once, so it is there by then. */
 export const preparePalette = (): void => void requestIdleCallback(() => void loadPalette())

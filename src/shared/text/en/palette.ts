@@ -1,5 +1,8 @@
+import { verbMessages } from './verbs'
+
 /** The command palette, the list of shortcuts and About. */
 export const paletteMessages = {
+  ...verbMessages,
   'palette.title': 'Command palette',
   'palette.find': 'Find a command',
   'palette.hint': 'Type what you want to do',
