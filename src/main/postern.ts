@@ -296,6 +296,7 @@ export async function createPostern({ window, memory, links, headless, programs 
   if (!headless) {
     void import('./desktop').then((loaded) => {
       const trayFound = (there: boolean) => {
+        if (trayThere === there) return
         trayThere = there
         changed()
       }
