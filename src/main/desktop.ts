@@ -21,6 +21,9 @@ export interface DesktopParts {
   trayFound(there: boolean): void
 }
 
+/** Milliseconds between looks for a tray: at login the desktop's panel may come after Postern. */
+const looks = [5_000, 15_000, 60_000] as const
+
 /** What Postern has on the desktop beside its window: menu bar, tray, notifications. Made when the window has been drawn. */
 export class Desktop {
   readonly #parts: DesktopParts
@@ -29,6 +32,7 @@ export class Desktop {
   readonly #notifier: Notifier
   #state: AppState | undefined
   #menu = ''
+  #stopLooking = () => {}
 
   constructor(parts: DesktopParts) {
     this.#parts = parts
@@ -37,7 +41,7 @@ export class Desktop {
     this.#tray = new TrayItem(text, this.#actions)
     const markup = process.platform === 'linux'
     this.#notifier = new Notifier({ clock, text, markup, show: showNotification, ask: (asked) => asks.ask(asked) })
-    void this.lookForTray()
+    void this.#awaitTray(looks)
   }
 
   /** Whether an item in the tray would be seen now. */
@@ -45,6 +49,11 @@ export class Desktop {
     const there = await isTrayThere(process.platform, createRunProgram(process.env))
     this.#parts.trayFound(there)
     return there
+  }
+
+  async #awaitTray([wait, ...later]: readonly number[]): Promise<void> {
+    if ((await this.lookForTray()) || wait === undefined) return
+    this.#stopLooking = this.#parts.clock.after(wait, () => void this.#awaitTray(later))
   }
 
   show(state: AppState): void {
@@ -62,6 +71,7 @@ export class Desktop {
   }
 
   close(): void {
+    this.#stopLooking()
     this.#tray.hide()
     this.#notifier.close()
   }

@@ -66,7 +66,7 @@ async function start(): Promise<void> {
 /** The window comes first, where there is to be one; the rest is loaded when it has been drawn. */
 function run(locale: AppLocale): void {
   const memory = new WindowMemory(join(app.getPath('userData'), 'window.json'))
-  nativeTheme.themeSource = memory.theme
+  if (memory.theme !== 'system') nativeTheme.themeSource = memory.theme
   const create = () => createWindow(join(import.meta.dirname, '../preload/preload.cjs'), memory)
   const window = new OptionalWindow(headless ? undefined : create)
   const painted = background ? undefined : window.open()?.painted

@@ -307,6 +307,7 @@ export async function createPostern({ window, memory, links, locale, headless, p
   if (!headless) {
     void import('./desktop').then((loaded) => {
       const trayFound = (there: boolean) => {
+        if (trayThere === there) return
         trayThere = there
         changed()
       }
