@@ -52,7 +52,8 @@ async function withApp(providerOptions: readonly string[], measure: Measure): Pr
 function signIn({ issuer, clientId }: { issuer: string; clientId: string }, env: NodeJS.ProcessEnv): void {
   const tsx = fileURLToPath(import.meta.resolve('tsx'))
   const person = `'${process.execPath}' --import '${tsx}' '${join(root, 'bench', 'person.ts')}'`
-  run(process.execPath, [command, 'profile', 'add', 'bench', '--issuer', issuer, '--client-id', clientId], env)
+  const profile = ['bench', '--issuer', issuer, '--client-id', clientId, '--tools', 'allow']
+  run(process.execPath, [command, 'profile', 'add', ...profile], env)
   run(process.execPath, [command, 'login', 'bench', '--memory', '--browser', person], env)
 }
 

@@ -59,9 +59,10 @@ test('a handler is told who calls', async () => {
     seen.push(calling)
     return null
   }
-  await createAnswer('cli', handlers({ checkKeychain: tell }), text, () => {})('checkKeychain', {}, 'git')
+  const tool = { client: 'git', program: async () => undefined, hungUp: () => new AbortController().signal }
+  await createAnswer('cli', handlers({ checkKeychain: tell }), text, () => {})('checkKeychain', {}, tool)
   await createAnswer('window', handlers({ checkKeychain: tell }), text, () => {})('checkKeychain', {})
-  expect(seen).toEqual([{ caller: 'cli', client: 'git' }, { caller: 'window' }])
+  expect(seen).toEqual([{ caller: 'cli', tool }, { caller: 'window' }])
 })
 
 test('a failure crosses as a value, with its remedy', async () => {

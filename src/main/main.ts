@@ -57,7 +57,8 @@ async function start(): Promise<void> {
 
 /** The window comes first, where there is to be one; the rest is loaded when it has been drawn. */
 function run(): void {
-  const create = () => createWindow(join(import.meta.dirname, '../preload/preload.cjs'))
+  const preload = join(import.meta.dirname, '../preload/preload.cjs')
+  const create = (quietly: boolean) => createWindow(preload, quietly)
   const window = new OptionalWindow(headless ? undefined : create)
   const painted = background ? undefined : window.open()?.painted
   const loading = Promise.resolve(painted)

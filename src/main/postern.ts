@@ -5,7 +5,6 @@ import { AttemptRecords } from '../core/attempt-records'
 import { parseDeepLink } from '../core/deep-link'
 import { defaultsOf, settleDefaults } from '../core/default-session'
 import { toFailure } from '../core/failure'
-import { HandOuts } from '../core/hand-outs'
 import { Journal, type JournalSink } from '../core/journal'
 import { KeptSettings } from '../core/kept-settings'
 import { attemptLimit } from '../core/login-attempt'
@@ -34,6 +33,7 @@ import { settingsSchema } from '../shared/settings'
 import { en } from '../shared/text/en'
 import { createText } from '../shared/text/text'
 import type { Watched } from '../shared/watched'
+import { createAppConsents } from './app-consents'
 import { Broadcast } from './broadcast'
 import { scheme } from './channel'
 import { coalesce } from './coalesce'
@@ -68,7 +68,7 @@ export interface Postern {
  * @param programs the folder of the built programs that run as processes of their own
  */
 export async function createPostern(
-  window: Pick<OptionalWindow, 'open' | 'show' | 'bringToFront' | 'contents'>,
+  window: Pick<OptionalWindow, 'open' | 'show' | 'bringToFront' | 'present' | 'contents'>,
   links: DeepLinks,
   programs: string,
 ): Promise<Postern> {
@@ -158,6 +158,8 @@ export async function createPostern(
   )
   const practice = createPractice(join(programs, 'practice.cjs'), journal, changed)
 
+  const tools = createAppConsents(home, journal, () => window.present(), changed)
+
   const appLab = createAppLab({
     home,
     programs,
@@ -179,6 +181,11 @@ export async function createPostern(
     attempts: attempts.views(),
     sessions: sessions.views(),
     hosts: settings.current.hosts ?? [],
+    questions: [...tools.consents.views(), ...tools.signIns.views(sessions.views())].sort(
+      (a, b) => a.askedAt - b.askedAt,
+    ),
+    consents: tools.kept.all(),
+    handOuts: tools.handOutRecords.all(),
     defaults: defaultsOf(profiles.list(), sessions.views(), settings.current),
     ...(settings.current.caFile === undefined ? {} : { caFile: settings.current.caFile }),
     logOuts: sessions.browserLogOuts.views(),
@@ -190,7 +197,7 @@ export async function createPostern(
 
   void records.load().catch(report)
   const loads = await Promise.allSettled(
-    [settings, profiles, sessions, attempts, appLab.lab].map((each) => each.load()),
+    [settings, profiles, sessions, attempts, appLab.lab, tools.kept, tools.handOutRecords].map((each) => each.load()),
   )
   for (const load of loads) if (load.status === 'rejected') report(load.reason)
   // What could not be read is no reason to forget who the default was.
@@ -214,7 +221,7 @@ export async function createPostern(
 
   const handlers = createHandlers({
     journal,
-    handOuts: new HandOuts(systemClock, journal),
+    ...tools,
     window,
     world,
     text,
@@ -261,7 +268,7 @@ export async function createPostern(
       await sessions.settled()
       practice.close()
       await Promise.allSettled([receivers.dispose(), stores.close()])
-      await Promise.all([records.settled(), log.close()])
+      await Promise.all([records.settled(), tools.handOutRecords.settled(), log.close()])
     },
   }
 }

@@ -13,6 +13,8 @@ export interface PosternWindow {
   show(state: AppState): void
   /** Restores and focuses it. Never called when an attempt is cancelled. */
   bringToFront(): void
+  /** Shows it without taking the keyboard, and has it noticed. */
+  present(): void
 }
 
 /** The colours of the page, so that nothing flashes before it is drawn. */
@@ -21,7 +23,8 @@ const background = { light: '#f6f6f4', dark: '#1b1d1c' }
 /** Milliseconds after which the window is shown though nothing has said that it was drawn. */
 const paintLimit = 2_000
 
-export function createWindow(preload: string): PosternWindow {
+/** @param quietly nobody has asked for it just now, so that the keyboard stays where it is */
+export function createWindow(preload: string, quietly = false): PosternWindow {
   const window = new BrowserWindow({
     width: 960,
     height: 680,
@@ -40,7 +43,9 @@ export function createWindow(preload: string): PosternWindow {
     setTimeout(resolve, paintLimit)
   })
   void painted.then(() => {
-    if (!window.isDestroyed()) window.show()
+    if (window.isDestroyed()) return
+    if (quietly) present(window)
+    else window.show()
   })
   reviveCrashedPage(window)
   if (process.platform === 'darwin') hideInsteadOfClosing(window)
@@ -55,6 +60,9 @@ export function createWindow(preload: string): PosternWindow {
     show: (state) => {
       if (!window.isDestroyed()) window.webContents.send(ipcChannels.state, state)
     },
+    present: () => {
+      if (!window.isDestroyed()) present(window)
+    },
     bringToFront: () => {
       if (window.isDestroyed()) return
       if (window.isMinimized()) window.restore()
@@ -65,6 +73,12 @@ export function createWindow(preload: string): PosternWindow {
       if (!window.isFocused()) window.flashFrame(true)
     },
   }
+}
+
+function present(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore()
+  window.showInactive()
+  if (!window.isFocused()) window.flashFrame(true)
 }
 
 /** A page that crashed is loaded again, a few times: a login under way goes on in the main process meanwhile. */

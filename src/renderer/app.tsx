@@ -17,6 +17,7 @@ import { ReportDialog } from './report/report-dialog'
 import { SettingsDialog } from './settings/settings-dialog'
 import { type Place, Sidebar } from './sidebar'
 import { useAppState } from './state'
+import { ToolQuestions } from './tools/tool-questions'
 
 /** Loaded when they are first looked at, so that the first paint does not wait for them. */
 const InspectorPlace = lazy(async () => ({ default: (await import('./inspector/inspector-place')).InspectorPlace }))
@@ -64,6 +65,7 @@ export function App() {
       <main id="place" ref={place} tabIndex={-1} className="place">
         <div className="column" data-place={current}>
           {failure && <FailureNotice alert failure={failure} />}
+          {state && <ToolQuestions state={state} />}
           {state && current === 'accounts' && (
             <AccountsPlace state={state} signedOut={signedOut} onDismissSignedOut={() => setSignedOut(undefined)} />
           )}

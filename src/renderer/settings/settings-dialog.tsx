@@ -7,6 +7,7 @@ import { Dialog } from '../parts/dialog'
 import { ChoiceField } from '../parts/field'
 import { FailureNotice } from '../parts/notice'
 import { profileName } from '../profile/profile-name'
+import { ToolsSetting } from '../tools/tools-setting'
 import { ProfileFiles } from './profile-files'
 
 interface Props {
@@ -26,6 +27,7 @@ export function SettingsDialog({ state, onClosed }: Props) {
           </h2>
           <div className="form-body">
             {state.profiles.length > 0 && <DefaultProfile state={state} />}
+            <ToolsSetting state={state} />
             <CaFile path={state.caFile} />
             <ProfileFiles count={state.profiles.filter(({ kind }) => kind !== 'practice').length} />
           </div>
