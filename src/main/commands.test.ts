@@ -43,7 +43,12 @@ test.each([
 
 test('a command of the window alone is refused to a tool', async () => {
   const answer = createAnswer('cli', handlers(), text, () => {})
-  expect(await answer('copyLink', { attemptId: 'a1' })).toMatchObject({ ok: false, error: { code: 'not_allowed' } })
+  for (const [name, parameters] of [
+    ['copyLink', { attemptId: 'a1' }],
+    ['answerQuestion', { questionId: 'q1', answer: 'always' }],
+  ] as const) {
+    expect(await answer(name, parameters)).toMatchObject({ ok: false, error: { code: 'not_allowed' } })
+  }
 })
 
 test('a command that returns a token is refused to the window, before its arguments are looked at', async () => {
