@@ -304,6 +304,7 @@ export const failureCauses = {
   tool_not_allowed: [
     'The tool asked for the first time, and there is no display to show the question on.',
     'Nobody answered for 45 seconds; the next time it asks, the question comes again.',
+    'Twenty questions were open already.',
     'What was said once holds for a program, and another one uses its name.',
   ],
   tool_refused: [

@@ -1,4 +1,5 @@
 import type { App } from './app'
+import { expectNoFindings } from './axe'
 import { endApp, postern } from './command'
 import { approve, expect, logWith, test as sceneTest } from './scene'
 
@@ -44,6 +45,7 @@ test('a tool is asked about once: for an hour, a remembered no, a closed profile
   await expect(app.window.getByRole('heading', { name: /asks for your token of Test/ })).toBeVisible()
   // Neither the command nor the shell around it, but who ran it: this very test.
   await expect(app.window.getByText(/^It is \/.*playwright.*It calls itself git\.$/)).toBeVisible()
+  await expectNoFindings(app.window, 'a question')
   await answer(app, /^For an hour/)
   expect(await first).toMatchObject({ code: 0, err: '' })
   expect(await token('git')).toMatchObject({ code: 0, out: (await first).out })
@@ -57,6 +59,7 @@ test('a tool is asked about once: for an hour, a remembered no, a closed profile
   await app.window.getByRole('button', { name: 'Settings' }).click()
   const settings = app.window.getByRole('dialog')
   await expect(settings.getByText(/^Given (once|2 times), last/)).toBeVisible()
+  await expectNoFindings(app.window, 'settings with tools')
   await settings.getByRole('button', { name: 'Allow: docker, Test' }).click()
   await settings.getByRole('button', { name: 'Forget: git, Test' }).click()
   await expect(settings.getByText('docker', { exact: true })).toBeVisible()

@@ -2,7 +2,7 @@ import type { SessionView } from '../shared/app-state'
 import type { FailureCode } from '../shared/failures'
 import type { QuestionAnswer, ToolProgram, ToolQuestion } from '../shared/tool-consent'
 import { LoginError } from './login-error'
-import { hour, type QuestionParts } from './tool-consents'
+import { type ConsentParts, hour } from './tool-consents'
 
 /** Failures of a session that nothing but the person at the provider mends. */
 const personal: ReadonlySet<FailureCode> = new Set([
@@ -26,12 +26,12 @@ interface Need {
 
 /** That a person must sign in again, because a tool needs it: one card a profile, however many tools ask how often. */
 export class SignInQuestions {
-  readonly #parts: QuestionParts
+  readonly #parts: ConsentParts
   readonly #needs = new Map<string, Need>()
   /** By profile, until when no card comes, in milliseconds since the epoch. */
   readonly #snoozed = new Map<string, number>()
 
-  constructor(parts: QuestionParts) {
+  constructor(parts: ConsentParts) {
     this.#parts = parts
   }
 

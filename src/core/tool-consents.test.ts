@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { QuestionAnswer, ToolConsent } from '../shared/tool-consent'
+import { mostQuestions, questionLimit } from './consent-questions'
 import { KeptConsents } from './kept-consents'
 import { LoginError } from './login-error'
 import { collectingJournal, steps } from './testing/collecting-journal'
 import { FakeClock } from './testing/fake-clock'
 import { FakeTool } from './testing/fake-tool'
 import { FakeValue } from './testing/fake-value'
-import { hour, questionLimit, ToolConsents } from './tool-consents'
+import { hour, ToolConsents } from './tool-consents'
 
 const profile = { id: 'p1', name: 'Work' } as const
 const curl = { path: '/usr/bin/curl', startedBy: 'bash', folder: '/home/ada' } as const
@@ -135,9 +136,27 @@ describe('a question', () => {
 
   test('is not put where no window can be shown', async () => {
     const { clock, consents, events } = await setUp({ display: false })
-    await expect(consents.admit(profile, new FakeTool('curl'))).rejects.toEqual(code('tool_not_allowed'))
-    expect([consents.views(), clock.pending]).toEqual([[], 0])
+    const ask = () =>
+      expect(consents.admit(profile, new FakeTool('curl'))).rejects.toMatchObject({
+        code: 'tool_not_allowed',
+        detail: 'curl: no window can be shown to ask',
+      })
+    for (let i = 0; i < 500; i += 1) await ask()
+    expect(consents.views()).toEqual([])
     expect(steps(events, 'tool_asks')).toMatchObject([{ data: { asked: false } }])
+    clock.advance(60_000)
+    await ask()
+    expect(steps(events, 'tool_asks')).toHaveLength(2)
+  })
+
+  test('a program that makes up names cannot put them without end', async () => {
+    const { consents, turn, presented } = await setUp()
+    const asked = Array.from({ length: 500 }, (_, i) =>
+      consents.admit(profile, new FakeTool(`tool ${i}`)).catch((error: LoginError) => error.code),
+    )
+    await turn()
+    expect([consents.views().length, presented()]).toEqual([mostQuestions, mostQuestions])
+    expect(await asked[499]).toBe('tool_not_allowed')
   })
 
   test('of which nobody knows any more cannot be answered', async () => {
