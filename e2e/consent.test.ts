@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import type { App } from './app'
 import { expectNoFindings } from './axe'
 import { endApp, postern } from './command'
@@ -28,6 +29,9 @@ async function logIn(
   await approve(await opened)
   expect((await login).code).toBe(0)
 }
+
+const hasWindow = ({ env }: Scene['session']) =>
+  spawnSync('xwininfo', ['-name', 'Postern'], { env, encoding: 'utf8' }).stdout.includes('IsViewable')
 
 const answer = ({ window }: App, name: RegExp) => window.getByRole('button', { name }).click()
 
@@ -74,12 +78,19 @@ test('a tool is asked about once: for an hour, a remembered no, a closed profile
   expect(log).not.toContain((await first).out.trim())
 })
 
-test('without a display nobody is asked, and a tool gets nothing before somebody has allowed it', async ({
+test('in the background a window opens for the question; without a display a tool gets nothing before somebody has allowed it', async ({
   session,
   provider,
   systemBrowser,
 }) => {
   await logIn({ session, provider, systemBrowser })
+  expect(hasWindow(session)).toBe(false)
+  const asked = postern(session, ['token', '--client', 'cron'])
+  // With a display, the app in the background shows the question; what is said at a terminal answers it.
+  await expect.poll(() => hasWindow(session)).toBe(true)
+  await postern(session, ['tools', 'allow', 'cron'])
+  expect(await asked).toMatchObject({ code: 0, err: '' })
+
   await endApp(session)
   const run = (...line: string[]) => postern(session, line, { noDisplay: true })
   const started = Date.now()

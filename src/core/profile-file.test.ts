@@ -31,6 +31,9 @@ const full = exampleProfile({
 test.each([
   full,
   exampleProfile(),
+  exampleProfile({
+    redirect: { kind: 'scheme', host: '127.0.0.1', ports: [], path: '/callback', uri: 'dev.postern.app:/callback' },
+  }),
   exampleProfile({ kind: 'oidc', preset: 'google', issuer: 'https://accounts.google.com/' }),
 ])('a profile comes back from a file as it was: %#', (profile) => {
   const [read] = parseProfileFile(formatProfiles([profile]))

@@ -218,6 +218,24 @@ describe('the answer', () => {
   })
 })
 
+test.each([
+  ['allow', curl],
+  ['refuse', 'tool_refused'],
+] as const)('what is said elsewhere meanwhile, %s, answers the question', async (rule, outcome) => {
+  const { consents, kept, turn } = await setUp()
+  const [first] = ['curl', 'git'].map((client) =>
+    consents.admit(profile, new FakeTool(client, curl)).catch((error: LoginError) => error.code),
+  )
+  await turn()
+  await kept.keep({ client: 'curl', profileId: 'p1', rule: 'quiet' })
+  consents.reconsider()
+  expect(consents.views()).toHaveLength(2)
+  await kept.keep({ client: 'curl', profileId: 'p1', rule })
+  consents.reconsider()
+  expect(await first).toEqual(outcome)
+  expect(consents.views()).toMatchObject([{ client: 'git' }])
+})
+
 describe('what was said beforehand', () => {
   test('by name alone counts for every program, and nobody looks which it is', async () => {
     const { consents, kept } = await setUp()

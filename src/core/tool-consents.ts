@@ -43,7 +43,7 @@ export class ToolConsents {
     if (tools === 'closed') throw new LoginError('tools_closed', profile.name)
     if (tools === 'allow') return undefined
     const { client } = tool
-    const said = this.#parts.kept.of(client, profileId).filter(({ rule }) => rule !== 'quiet')
+    const said = this.#said(client, profileId)
     const byName = said.find(({ program }) => program === undefined)
     if (byName?.rule === 'refuse') throw refused(client)
     if (byName && said.every(({ rule }) => rule === 'allow')) return undefined
@@ -75,6 +75,18 @@ export class ToolConsents {
     }
     this.#parts.journal.step('tool_answered', 'person', 'postern', { client, profile: profileId, answer })
     this.#questions.settle(id, allows ? undefined : refused(client))
+  }
+
+  /** Something was said elsewhere, such as at a terminal: the questions that it answers are answered. */
+  reconsider(): void {
+    for (const { id, client, profileId, program } of this.#questions.views()) {
+      const rule = ruleFor(this.#said(client, profileId), program)
+      if (rule !== undefined) this.#questions.settle(id, rule === 'refuse' ? refused(client) : undefined)
+    }
+  }
+
+  #said(client: string, profileId: string): readonly ToolConsent[] {
+    return this.#parts.kept.of(client, profileId).filter(({ rule }) => rule !== 'quiet')
   }
 
   /** The oldest first. */

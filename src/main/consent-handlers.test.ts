@@ -33,7 +33,7 @@ function setUp() {
       keep: does('keep'),
       forget: async (goes: (row: object) => boolean) => done.push(['forget', rows.filter(goes)]),
     },
-    consents: { answer: does('answer') },
+    consents: { answer: does('answer'), reconsider: () => done.push(['reconsider']) },
     signIns: { has: (id: string) => id === 'q2', answer: does('answer sign-in', { profileId: 'p1', sessionId: 's1' }) },
     handOutRecords: { forget: (goes: (row: object) => boolean) => done.push(['forget rows', rows.filter(goes)]) },
     begin: async ({ id }: { id: string }, storage: string) => done.push(['begin', id, storage]),
@@ -64,7 +64,9 @@ test('what is said of a tool is kept, and the journal has who said it', async ()
   await handlers.ruleTool({ client: 'git', profileId: 'p1', rule: 'refuse' })
   expect(done).toEqual([
     ['keep', { client: 'git', profileId: 'p1', rule: 'allow' }],
+    ['reconsider'],
     ['keep', { client: 'git', profileId: 'p1', rule: 'refuse' }],
+    ['reconsider'],
   ])
   expect(steps(events, 'tool_ruled')).toMatchObject([
     { from: 'tool', data: { client: 'git', rule: 'allow', by: 'provisioning' } },

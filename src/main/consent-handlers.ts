@@ -16,7 +16,7 @@ export interface ConsentParts {
   readonly profiles: Pick<Profiles, 'get' | 'update'>
   readonly sessions: Pick<LoginSessions, 'views'>
   readonly kept: Pick<KeptConsents, 'keep' | 'forget'>
-  readonly consents: Pick<ToolConsents, 'answer'>
+  readonly consents: Pick<ToolConsents, 'answer' | 'reconsider'>
   readonly signIns: Pick<SignInQuestions, 'has' | 'answer'>
   readonly handOutRecords: Pick<HandOutRecords, 'forget'>
   begin(profile: Profile, storage: Storage): Promise<unknown>
@@ -50,6 +50,7 @@ export function createConsentHandlers(parts: ConsentParts): Pick<CommandHandlers
     ruleTool: async ({ rule, ...tool }, calling) => {
       profiles.get(tool.profileId)
       await kept.keep({ ...tool, rule })
+      consents.reconsider()
       note('tool_ruled', calling, { client: tool.client, profile: tool.profileId, rule })
       return null
     },

@@ -41,6 +41,7 @@ export function inputOfProfile({ id: _id, redirect, ...rest }: Profile): Profile
   return {
     ...rest,
     ...(redirect.kind === 'loopback' ? {} : { redirect: redirect.kind }),
+    ...(redirect.uri === undefined ? {} : { redirectUri: redirect.uri }),
     redirectHost: redirect.host,
     ports: [...redirect.ports],
     extra: rest.extra ?? {},

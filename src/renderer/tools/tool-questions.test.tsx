@@ -94,7 +94,7 @@ describe('the list', () => {
         })}
       />,
     )
-    expect(buttons(markup)).toEqual(['Close: git, Acme', 'Forget: git, Acme'])
+    expect(buttons(markup)).toEqual(['Give none: git, Acme', 'Forget: git, Acme'])
     expect(markup).toContain('Given 5 times, last')
     expect(markup).toContain('For git.example.com.')
     expect(markup).toContain('You allowed it.')

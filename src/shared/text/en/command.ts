@@ -48,7 +48,8 @@ export const commandMessages = {
   'command.option.json': 'The answer as JSON; a failure too, on stdout.',
   'command.option.quiet': 'Tells nothing on the way, only failures.',
   'command.option.help': 'This help.',
-  'command.option.client': 'What the calling tool is named in the log; otherwise POSTERN_CLIENT, or postern.',
+  'command.option.client':
+    'What the calling tool is named, where you are asked about it and in the log; otherwise POSTERN_CLIENT, or postern.',
   'command.option.kind': 'Which kind of provider it is; otherwise the issuer tells.',
   'command.option.issuer': 'An issuer URL, or the domain of an Auth0 tenant.',
   'command.option.client-id': 'The client ID of a native (public) client.',
