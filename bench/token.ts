@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, readlinkSync, rmSync } from 'node:fs'
+import { mkdtempSync, readlinkSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -26,6 +26,7 @@ export async function benchToken(count: number): Promise<void> {
     benchCommand(Math.max(count, 40), token, env)
     await benchCurl(Math.max(count, 40), token, path, env)
     await benchSocket(path)
+    benchAsked(Math.max(count, 40), path, env)
   })
   await withApp(['--access-token-seconds', String(shortLife)], benchExpired)
 }
@@ -43,7 +44,7 @@ async function withApp(providerOptions: readonly string[], measure: Measure): Pr
     const { path } = findSocketPlace({ env, platform: process.platform, uid: process.getuid?.() })
     await measure(path, env)
   } finally {
-    endApp(env.POSTERN_HOME)
+    await endApp(env.POSTERN_HOME)
     await provider.stop()
     rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
   }
@@ -52,7 +53,8 @@ async function withApp(providerOptions: readonly string[], measure: Measure): Pr
 function signIn({ issuer, clientId }: { issuer: string; clientId: string }, env: NodeJS.ProcessEnv): void {
   const tsx = fileURLToPath(import.meta.resolve('tsx'))
   const person = `'${process.execPath}' --import '${tsx}' '${join(root, 'bench', 'person.ts')}'`
-  run(process.execPath, [command, 'profile', 'add', 'bench', '--issuer', issuer, '--client-id', clientId], env)
+  const profile = ['bench', '--issuer', issuer, '--client-id', clientId, '--tools', 'allow']
+  run(process.execPath, [command, 'profile', 'add', ...profile], env)
   run(process.execPath, [command, 'login', 'bench', '--memory', '--browser', person], env)
 }
 
@@ -73,6 +75,20 @@ async function benchCurl(count: number, token: string, socket: string, env: Node
   const rows = { 'curl, a server that answers a constant': args(constant), 'curl, Postern': args(socket) }
   printRows('A cached token, through curl', timed(count, 'curl', rows, env), 1.1)
   server.kill()
+}
+
+/** What it costs to look which program asks; done where the person's word holds for one program of that name. */
+function benchAsked(count: number, socket: string, env: NodeJS.ProcessEnv): void {
+  const curl = realpathSync(run('which', ['curl'], env).trim())
+  run(process.execPath, [command, 'tools', 'policy', 'ask'], env)
+  run(process.execPath, [command, 'tools', 'allow', 'by-name'], env)
+  run(process.execPath, [command, 'tools', 'allow', 'by-program', '--program', curl], env)
+  const args = (client: string) => ['-sf', '-H', `x-postern-client: ${client}`, '-d', '{}', '--unix-socket', socket]
+  const rows = {
+    'curl, allowed by its name': [...args('by-name'), 'http://postern/v1/getToken'],
+    'curl, allowed as this program': [...args('by-program'), 'http://postern/v1/getToken'],
+  }
+  printRows('A cached token, and the look at who asks', timed(count, 'curl', rows, env), 4)
 }
 
 /** In turn, so that whatever else the computer does meets all of them. */
@@ -151,10 +167,16 @@ function run(program: string, args: readonly string[], env: NodeJS.ProcessEnv): 
 
 const appProcess = (home: string) => Number(readlinkSync(join(home, 'SingletonLock')).split('-').at(-1))
 
-function endApp(home: string): void {
+/** Waits until it is gone: it writes what is not yet written. */
+async function endApp(home: string): Promise<void> {
   try {
-    process.kill(appProcess(home))
+    const app = appProcess(home)
+    process.kill(app)
+    for (;;) {
+      await delay(50)
+      process.kill(app, 0)
+    }
   } catch {
-    // It has ended already.
+    // It has ended.
   }
 }

@@ -136,6 +136,7 @@ export const failureCauses = {
   interaction_required: [
     'The profile sends `prompt=none`, and the provider must ask something.',
     'Auth0 answers `prompt=none` of native applications so by design: it cannot verify a loopback redirect.',
+    'A tool asked for a token, and the session needs you: it was ended or has expired, or the provider asks for another factor. The details have the reason; a card in the window has the way on.',
   ],
   account_selection_required: [
     'The profile sends `prompt=none`, and several accounts are signed in at the provider in this browser.',
@@ -300,6 +301,16 @@ export const failureCauses = {
     'The provider is not reachable for AWS, which fetches its keys from the internet (`IDPCommunicationError`).',
     'What answered at the address of STS is something else.',
   ],
+  tool_not_allowed: [
+    'The tool asked for the first time, and there is no display to show the question on.',
+    'Nobody answered for 45 seconds; the next time it asks, the question comes again.',
+    'Twenty questions were open already.',
+    'What was said once holds for a program, and another one uses its name.',
+  ],
+  tool_refused: [
+    'You answered “Never”, or less than an hour ago “Not now”.',
+    'It was closed with `postern tools close`.',
+  ],
 
   scheme_not_registered: [
     'Postern was never registered for its scheme; it does so only when a person asks for it.',
@@ -344,4 +355,9 @@ export const failureCauses = {
   lab_redirect_invalid: ['The address has no scheme, such as `myapp` alone.'],
   lab_found_problems: ['A check found a problem, or a cell of the matrix failed; the answer says which.'],
   lab_cancelled: ['Somebody pressed Cancel or Ctrl-C while the lab ran.'],
+
+  tools_closed: ['“Tools” in the settings of the profile says that none may have its tokens.'],
+  question_unknown: [
+    'The tool gave up waiting, or the question was answered elsewhere, while the card was still on screen.',
+  ],
 } as const satisfies Record<FailureCode, readonly string[]>

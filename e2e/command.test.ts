@@ -19,7 +19,17 @@ type Setting = Pick<Scene, 'session' | 'provider' | 'systemBrowser'>
 /** Adds the provider and signs in, all by the command; the app does not run before. */
 async function logIn({ session, provider, systemBrowser }: Setting): Promise<Ended> {
   const { issuer, clientId } = provider
-  const added = await postern(session, ['profile', 'add', 'Test', '--issuer', issuer, '--client-id', clientId])
+  const added = await postern(session, [
+    'profile',
+    'add',
+    'Test',
+    '--issuer',
+    issuer,
+    '--client-id',
+    clientId,
+    '--tools',
+    'allow',
+  ])
   expect(added).toEqual({ code: 0, out: '', err: 'Test was added.\n' })
   const opened = systemBrowser.nextPage()
   const login = postern(session, ['login', 'test'])

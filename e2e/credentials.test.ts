@@ -40,7 +40,7 @@ interface Server {
 const test = sceneTest.extend<{ tools: Tools; serve: (answer: Answer, certificate?: Certificate) => Promise<Server> }>({
   tools: async ({ session, provider, systemBrowser }, use) => {
     const { issuer, clientId } = provider
-    await postern(session, ['profile', 'add', 'Test', '--issuer', issuer, '--client-id', clientId])
+    await postern(session, ['profile', 'add', 'Test', '--issuer', issuer, '--client-id', clientId, '--tools', 'allow'])
     const opened = systemBrowser.nextPage()
     const login = postern(session, ['login', 'test'])
     await approve(await opened)

@@ -24,6 +24,10 @@ const elsewhere: ReadonlySet<string> = new Set([
   // Signing out in the browser
   'end_session_request',
   'log_out_state',
+  // What a tool is asked about
+  'tool_asks',
+  'tool_answered',
+  'sign_in_needed',
   // Before an attempt is known
   'login_not_resumed',
 ])

@@ -3,14 +3,25 @@ import { LoginError } from '../core/login-error'
 import { apiBodyLimit } from '../shared/api-body-limit'
 import type { ApiAnswer } from '../shared/commands'
 import type { Input } from './input'
-import { given } from './parameters'
+import { given, interactiveOf } from './parameters'
 import type { Setting, Subcommand } from './subcommand'
 
 export const api: Subcommand = {
   name: 'api',
   operands: 'URL',
   count: [1, 1],
-  options: ['profile', 'request', 'header', 'data', 'include', 'audience', 'resource', 'scope', 'session'],
+  options: [
+    'profile',
+    'request',
+    'header',
+    'data',
+    'include',
+    'audience',
+    'resource',
+    'scope',
+    'session',
+    'interactive',
+  ],
   examples: [
     'api https://api.example.com/notes',
     'api https://api.example.com/notes --profile work -d \'{"text":"hello"}\'',
@@ -32,6 +43,7 @@ export const api: Subcommand = {
         audience: input.text('audience'),
         resource: input.one('resource'),
         scope: input.text('scope'),
+        interactive: interactiveOf(input),
         method: input.text('request') ?? (body === undefined ? undefined : 'POST'),
       }),
     })

@@ -21,11 +21,15 @@ export class Refusal extends Error {
 
 /** The way to the app. `undefined` from one of them means that the app does not run. */
 export interface Wire {
-  call(command: string, parameters: unknown): Promise<Result<unknown> | undefined>
+  /** @param limit milliseconds for the answer; absent: what usually is enough */
+  call(command: string, parameters: unknown, limit?: number): Promise<Result<unknown> | undefined>
   watch(listener: (value: unknown) => void, ended: () => void): Promise<{ stop(): void } | undefined>
   /** Starts the app. @throws {LoginError} `app_not_started` */
   start(): Promise<void>
 }
+
+/** Milliseconds for an answer that may wait for a sign-in: the app has a limit of its own, an hour at most. */
+const interactiveLimit = 3_700_000
 
 /** What may be asked a second time without doing something twice. */
 const repeatable: ReadonlySet<string> = new Set<ToolCommandName>([
@@ -67,8 +71,9 @@ export class Connection {
     return this.#started(watch)
   }
 
-  #ask(name: string, parameters: unknown): Promise<Result<unknown>> {
-    return this.#started(() => this.#wire.call(name, parameters))
+  #ask(name: string, parameters: object): Promise<Result<unknown>> {
+    const { interactive } = parameters as { readonly interactive?: boolean }
+    return this.#started(() => this.#wire.call(name, parameters, interactive ? interactiveLimit : undefined))
   }
 
   async #started<T>(work: () => Promise<T | undefined>): Promise<T> {

@@ -1,5 +1,6 @@
 import { LoginError } from '../core/login-error'
 import { askSts } from './aws-sts'
+import { given, interactiveOf } from './parameters'
 import type { Subcommand } from './subcommand'
 
 /** Names are 2 to 64 characters of these (AssumeRoleWithWebIdentity, `RoleSessionName`). */
@@ -14,7 +15,7 @@ export const credentialAws: Subcommand = {
   name: 'credential aws',
   operands: '',
   count: [0, 0],
-  options: ['role-arn', 'region', 'sts-url', 'duration'],
+  options: ['role-arn', 'region', 'sts-url', 'duration', 'interactive'],
   client: 'aws',
   examples: [
     'host add sts.eu-central-1.amazonaws.com work --token id',
@@ -24,7 +25,10 @@ export const credentialAws: Subcommand = {
     const roleArn = input.text('role-arn')
     if (roleArn === undefined) throw new LoginError('invalid_arguments', '--role-arn is needed')
     const url = stsUrl(input.text('sts-url'), input.text('region'))
-    const { value: token } = await postern.call('getHostToken', { host: url.href })
+    const { value: token } = await postern.call('getHostToken', {
+      host: url.href,
+      ...given({ interactive: interactiveOf(input) }),
+    })
     const duration = input.number('duration')
     const credentials = await askSts(url, {
       RoleArn: roleArn,

@@ -1,5 +1,7 @@
 import { LoginError } from '../core/login-error'
 import { Refusal } from './connection'
+import type { Input } from './input'
+import { given, interactiveOf } from './parameters'
 import type { Outcome, Setting, Subcommand } from './subcommand'
 
 /** What Docker looks for, letter by letter, before it goes on without a name. */
@@ -14,12 +16,12 @@ export const credentialDocker: Subcommand = {
   name: 'credential docker',
   operands: 'get|list|store|erase',
   count: [1, 1],
-  options: [],
+  options: ['interactive'],
   client: 'docker',
   examples: ['credential docker list'],
   async run(input, setting) {
     const [operation = ''] = input.operands
-    if (operation === 'get') return get((await setting.stdin()).toString('utf8').trim(), setting)
+    if (operation === 'get') return get((await setting.stdin()).toString('utf8').trim(), input, setting)
     if (operation === 'list') return list(setting)
     await setting.stdin()
     if (operation === 'store') return refuse(setting.text('command.credential_docker.store'))
@@ -28,9 +30,12 @@ export const credentialDocker: Subcommand = {
   },
 }
 
-async function get(server: string, { postern }: Setting): Promise<Outcome> {
+async function get(server: string, input: Input, { postern }: Setting): Promise<Outcome> {
   try {
-    const { value: secret, username } = await postern.call('getHostToken', { host: server })
+    const { value: secret, username } = await postern.call('getHostToken', {
+      host: server,
+      ...given({ interactive: interactiveOf(input) }),
+    })
     return answer({ ServerURL: server, Username: username, Secret: secret })
   } catch (error) {
     if (!(error instanceof Refusal)) throw error

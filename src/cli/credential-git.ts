@@ -1,6 +1,7 @@
 import { LoginError } from '../core/login-error'
 import type { HostTokenAnswer } from '../shared/commands'
 import { Refusal } from './connection'
+import { given, interactiveOf } from './parameters'
 import type { Subcommand } from './subcommand'
 
 /**
@@ -15,7 +16,7 @@ export const credentialGit: Subcommand = {
   name: 'credential git',
   operands: 'get|store|erase',
   count: [1, 1],
-  options: [],
+  options: ['interactive'],
   client: 'git',
   examples: [
     "git config --global credential.https://git.example.com.helper '!postern credential git'",
@@ -27,10 +28,12 @@ export const credentialGit: Subcommand = {
     const [protocol] = asked.get('protocol') ?? []
     const [host] = asked.get('host') ?? []
     if (!protocol || !host) throw new LoginError('invalid_arguments', 'git names a protocol and a host')
-    const token = await postern.call('getHostToken', { host: `${protocol}://${host}` }).catch((error: unknown) => {
-      if (error instanceof Refusal && error.failure.code === 'host_not_mapped') return undefined
-      throw error
-    })
+    const token = await postern
+      .call('getHostToken', { host: `${protocol}://${host}`, ...given({ interactive: interactiveOf(input) }) })
+      .catch((error: unknown) => {
+        if (error instanceof Refusal && error.failure.code === 'host_not_mapped') return undefined
+        throw error
+      })
     if (!token) return { value: {}, words: '' }
     const answer = answerTo(asked, token)
     return { value: Object.fromEntries(answer), words: lines(answer) }

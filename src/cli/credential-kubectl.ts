@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { LoginError } from '../core/login-error'
+import { given, interactiveOf } from './parameters'
 import type { Subcommand } from './subcommand'
 
 /** What kubectl says of itself and, with `provideClusterInfo`, of the server that the token is for. */
@@ -18,12 +19,15 @@ export const credentialKubectl: Subcommand = {
   name: 'credential kubectl',
   operands: '',
   count: [0, 0],
-  options: [],
+  options: ['interactive'],
   client: 'kubectl',
   examples: ['host add k8s.example.com:6443 work --token id', 'credential kubectl'],
-  async run(_input, { postern, env }) {
+  async run(input, { postern, env }) {
     const { apiVersion, spec } = parseInfo(env['KUBERNETES_EXEC_INFO'])
-    const { value: token, expiresAt } = await postern.call('getHostToken', { host: spec.cluster.server })
+    const { value: token, expiresAt } = await postern.call('getHostToken', {
+      host: spec.cluster.server,
+      ...given({ interactive: interactiveOf(input) }),
+    })
     const value = {
       apiVersion,
       kind: 'ExecCredential',

@@ -1,5 +1,6 @@
 import { presetIds } from '../shared/profile'
 import type { MessageId } from '../shared/text/en'
+import { toolPolicies } from '../shared/tool-consent'
 import { hostTokens } from '../shared/tool-host'
 
 interface Option {
@@ -44,6 +45,7 @@ export const options = {
   'min-ttl': { type: 'string', value: 'S' },
   format: { type: 'string', choices: ['raw', 'json', 'header', 'env'] },
   session: { type: 'string', value: 'ID' },
+  interactive: { type: 'boolean' },
   all: { type: 'boolean' },
 
   quick: { type: 'boolean' },
@@ -68,6 +70,9 @@ export const options = {
   region: { type: 'string', value: 'R' },
   'sts-url': { type: 'string', value: 'URL' },
   duration: { type: 'string', value: 'S' },
+
+  tools: { type: 'string', choices: toolPolicies },
+  program: { type: 'string', value: 'PATH' },
 } as const satisfies Record<string, Option>
 
 export type OptionName = keyof typeof options

@@ -1,4 +1,5 @@
 import { LoginError } from '../core/login-error'
+import type { Input } from './input'
 
 /** The parameters of the authorization request that have a field of their own, by their name on the wire. */
 const fields = {
@@ -49,3 +50,6 @@ export function given<T extends Record<string, unknown>>(members: T): { [K in ke
     [K in keyof T]?: Exclude<T[K], undefined>
   }
 }
+
+/** Said only where it is asked for, so that nothing else changes. */
+export const interactiveOf = (input: Input): true | undefined => (input.flag('interactive') ? true : undefined)

@@ -2,6 +2,7 @@ import { LoginError } from '../core/login-error'
 import type { PresetId, ProfileInput, ProfileProblem, RedirectKind } from '../shared/profile'
 import { findProfiles } from '../shared/profile-name'
 import type { Text } from '../shared/text/text'
+import type { ToolPolicy } from '../shared/tool-consent'
 import type { Input } from './input'
 import { given, sortParameters } from './parameters'
 import type { Subcommand } from './subcommand'
@@ -25,6 +26,7 @@ export const profileAdd: Subcommand = {
     'connection',
     'dpop',
     'par',
+    'tools',
   ],
   examples: [
     'profile add work --issuer tenant.eu.auth0.com --client-id abc123 --audience https://api.example.com/',
@@ -60,6 +62,7 @@ function profileOf(input: Input): ProfileInput {
       scope: input.text('scope'),
       preset: input.text('preset') as PresetId | undefined,
       redirect: input.text('redirect') as RedirectKind | undefined,
+      tools: input.text('tools') as ToolPolicy | undefined,
       organization: input.text('organization') ?? parameters.organization,
       connection: input.text('connection') ?? parameters.connection,
       responseMode: responseMode as 'query' | 'form_post' | undefined,

@@ -8,7 +8,8 @@ export const profileShow: Subcommand = {
   options: [],
   examples: ['profile show work', 'profile show work --json'],
   async run(input, { postern }) {
-    const profile = chosenProfile(await postern.call('getState', {}), input.operands[0])
+    const { tools = 'ask', ...others } = chosenProfile(await postern.call('getState', {}), input.operands[0])
+    const profile = { ...others, tools }
     const lines = Object.entries(profile).map(([name, value]) => `${name}\t${shown(value)}\n`)
     return { value: profile, words: lines.join('') }
   },

@@ -28,8 +28,8 @@ From a checkout, after \`npm start\` or \`npm run build\`: \`npx --no-install po
 - stdout has the answer and nothing else; what a person is told goes to stderr.
 - With \`--json\` the answer is \`{"ok":true,"value":…}\` or \`{"ok":false,"error":{"code","message","remedy","detail"?}}\`.
 - The exit code is 0, or that of the failure in [errors.md](errors.md).
-- \`POSTERN_HOME\` chooses the app that is asked, \`POSTERN_CLIENT\` what the calling tool is named in the log, \`NO_COLOR\`
-  takes colours away. \`LC_ALL\`, \`LC_MESSAGES\` and \`LANG\` choose the language; with \`--json\` it is English.
+- \`POSTERN_HOME\` chooses the app that is asked, \`POSTERN_CLIENT\` what the calling tool is named, \`NO_COLOR\` takes
+  colours away. \`LC_ALL\`, \`LC_MESSAGES\` and \`LANG\` choose the language; with \`--json\` it is English.
 
 <!-- Made by src/cli/reference.test.ts from src/cli, src/shared/commands.ts and src/shared/text/en/command.ts. To write it
 anew: npx vitest run src/cli/reference.test.ts -u -->

@@ -20,6 +20,9 @@ import { profileShow } from './profile-show'
 import { status } from './status'
 import type { Subcommand } from './subcommand'
 import { token } from './token'
+import { toolsList } from './tools-list'
+import { toolsPolicy } from './tools-policy'
+import { toolsAllow, toolsClose, toolsForget } from './tools-rule'
 import { watch } from './watch'
 
 /** In the order in which the help shows them. */
@@ -41,6 +44,11 @@ export const subcommands: readonly Subcommand[] = [
   hostAdd,
   hostList,
   hostRemove,
+  toolsList,
+  toolsAllow,
+  toolsClose,
+  toolsForget,
+  toolsPolicy,
   credentialGit,
   credentialDocker,
   credentialKubectl,

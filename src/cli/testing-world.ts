@@ -9,6 +9,8 @@ import type { Refused } from './token-at-once'
 export class TestingWorld {
   readonly asked: [command: string, parameters: unknown][] = []
   readonly clients: string[] = []
+  /** Milliseconds that each call would have waited at most, where that is not the usual. */
+  readonly limits: (number | undefined)[] = []
   started = 0
   runs = true
   state: Partial<AppState> = {}
@@ -27,8 +29,9 @@ export class TestingWorld {
   die: () => void = () => {}
 
   readonly #wire: Wire = {
-    call: async (command, parameters) => {
+    call: async (command, parameters, limit) => {
       if (!this.runs) return undefined
+      this.limits.push(limit)
       this.asked.push([command, parameters])
       return command === 'getState' ? { ok: true, value: this.all() } : this.answer(command, parameters)
     },
@@ -85,6 +88,9 @@ export class TestingWorld {
       scheme: { scheme: 'dev.postern.app', owner: { kind: 'nobody' } },
       defaults: { ...(first ? { profileId: first.id } : {}), sessions: {} },
       hosts: [],
+      questions: [],
+      consents: [],
+      handOuts: [],
       logOuts: [],
       attemptEvents: 0,
       revocations: [],

@@ -1,4 +1,4 @@
-import { given } from './parameters'
+import { given, interactiveOf } from './parameters'
 import type { Subcommand } from './subcommand'
 import { formatToken, type TokenFormat } from './token-format'
 
@@ -6,7 +6,7 @@ export const token: Subcommand = {
   name: 'token',
   operands: '[NAME]',
   count: [0, 1],
-  options: ['audience', 'resource', 'scope', 'min-ttl', 'format', 'session'],
+  options: ['audience', 'resource', 'scope', 'min-ttl', 'format', 'session', 'interactive'],
   examples: [
     'token',
     'token work --min-ttl 600',
@@ -23,6 +23,7 @@ export const token: Subcommand = {
         resource: input.one('resource'),
         scope: input.text('scope'),
         minTtl: input.number('min-ttl'),
+        interactive: interactiveOf(input),
       }),
     )
     return { value, words: formatToken(value, (input.text('format') ?? 'raw') as TokenFormat) }

@@ -16,7 +16,8 @@ export function createWire(client: string, env: NodeJS.ProcessEnv): Wire {
     secretFile: place.folder === undefined ? join(appFolder(env), socketSecretFile) : undefined,
   }
   return {
-    call: (command, parameters) => callApp(command, parameters, options),
+    call: (command, parameters, limit) =>
+      callApp(command, parameters, limit === undefined ? options : { ...options, limit }),
     watch: (listener, ended) => watchApp(options, listener, ended),
     start: () =>
       launchApp({

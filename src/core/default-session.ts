@@ -47,6 +47,24 @@ export function settleDefaults(
 }
 
 /**
+ * The profile that is meant by its name or its id, or by nothing at all.
+ *
+ * @param name in whatever case
+ * @throws {LoginError} `profile_unknown`, `profile_ambiguous`
+ */
+export function chooseProfile(
+  profiles: readonly Profile[],
+  sessions: readonly Session[],
+  settings: Settings,
+  name?: string,
+): Profile {
+  const id = name === undefined ? defaultsOf(profiles, sessions, settings).profileId : find(profiles, name)
+  const profile = profiles.find((each) => each.id === id)
+  if (!profile) throw new LoginError('profile_unknown')
+  return profile
+}
+
+/**
  * The session that is meant by the name or the id of a profile, or by nothing at all.
  *
  * @param name in whatever case
@@ -58,9 +76,8 @@ export function chooseSession<S extends Session>(
   settings: Settings,
   name?: string,
 ): S {
-  const profileId = name === undefined ? defaultsOf(profiles, sessions, settings).profileId : find(profiles, name)
-  if (profileId === undefined) throw new LoginError('profile_unknown')
-  const session = defaultOf(profileId, sessions, settings)
+  const { id } = chooseProfile(profiles, sessions, settings, name)
+  const session = defaultOf(id, sessions, settings)
   if (!session) throw new LoginError('session_unknown')
   return session
 }
@@ -73,7 +90,12 @@ function find(profiles: readonly Profile[], name: string): string | undefined {
   return first?.id
 }
 
-function defaultOf<S extends Session>(profileId: string, sessions: readonly S[], settings: Settings): S | undefined {
+/** The default account of a profile; `undefined` when nobody is signed in there. */
+export function defaultOf<S extends Session>(
+  profileId: string,
+  sessions: readonly S[],
+  settings: Settings,
+): S | undefined {
   const own = sessions.filter((session) => session.profileId === profileId)
   const [oldest] = own.toSorted((a, b) => a.signedInAt - b.signedInAt)
   return own.findLast(({ subject }) => subject === settings.defaultSubjects[profileId]) ?? oldest

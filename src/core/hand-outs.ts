@@ -5,13 +5,21 @@ import { Secret } from './secret'
 /** Milliseconds for which the same token to the same tool is one line of the journal. */
 const together = 1_000
 
+/** Takes what was given, and how often, for the list that the person sees. */
+type CountHandOut = (given: HandOut, times: number) => void
+
 /** A token that a tool was given. */
 export interface HandOut {
   readonly sessionId: string
+  readonly profileId: string
   /** What the tool calls itself. */
   readonly client: string
+  /** The path of the program, where it was looked up. */
+  readonly program?: string
   readonly kind: 'access_token' | 'id_token'
   readonly value: string
+  /** The audience or resource that was asked for. */
+  readonly audience?: string
   /** The server that it is for, where the tool said so. */
   readonly host?: string
 }
@@ -23,17 +31,19 @@ export interface HandOut {
 export class HandOuts {
   readonly #clock: Clock
   readonly #journal: Journal
+  readonly #count: CountHandOut
   /** How many more there were of each, while its second lasts. */
   readonly #repeated = new Map<string, number>()
 
-  constructor(clock: Clock, journal: Journal) {
+  constructor(clock: Clock, journal: Journal, count: CountHandOut) {
     this.#clock = clock
     this.#journal = journal
+    this.#count = count
   }
 
   record(given: HandOut): void {
-    const { sessionId, client, kind, value, host = '' } = given
-    const key = [sessionId, client, kind, host, value].join('\n')
+    const { sessionId, client, program = '', kind, value, host = '' } = given
+    const key = [sessionId, client, program, kind, host, value].join('\n')
     const before = this.#repeated.get(key)
     if (before !== undefined) {
       this.#repeated.set(key, before + 1)
@@ -48,10 +58,14 @@ export class HandOuts {
     })
   }
 
-  #write({ sessionId, client, kind, value, host }: HandOut, repeated?: number): void {
+  #write(given: HandOut, repeated?: number): void {
+    const { sessionId, client, program, kind, value, audience, host } = given
+    this.#count(given, repeated ?? 1)
     this.#journal.about({ sessionId }).step('token_given', 'postern', 'tool', {
       client,
+      ...(program === undefined ? {} : { program }),
       token: Secret.of(kind, value),
+      ...(audience === undefined ? {} : { audience }),
       ...(host === undefined ? {} : { host }),
       ...(repeated === undefined ? {} : { repeated }),
     })

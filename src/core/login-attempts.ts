@@ -21,6 +21,7 @@ export class LoginAttempts {
   readonly #changed: () => void
   readonly #limit: number
   readonly #attempts = new Map<string, LoginAttempt>()
+  readonly #runs = new WeakMap<LoginAttempt, Promise<void>>()
   readonly #pending: PendingLogins
 
   constructor(world: World, providers: Providers, save: SaveSession, changed: () => void, limit = attemptLimit) {
@@ -120,7 +121,15 @@ export class LoginAttempts {
   #run(attempt: LoginAttempt): void {
     this.#attempts.set(attempt.id, attempt)
     const deliver = (redirect: ArrivedRedirect) => this.deliver(redirect, attempt)
-    void attempt.run(this.#providers, deliver, this.#save, this.#pending).then(() => this.#takeLeave(attempt))
+    const run = attempt.run(this.#providers, deliver, this.#save, this.#pending)
+    this.#runs.set(attempt, run)
+    void run.then(() => this.#takeLeave(attempt))
+  }
+
+  /** How an attempt ended, once it has. Never rejects. */
+  async ended(attempt: LoginAttempt): Promise<AttemptView> {
+    await this.#runs.get(attempt)
+    return attempt.view()
   }
 
   /** The attempt that a link was most likely meant for, to count it there when it was not. */

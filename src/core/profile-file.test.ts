@@ -31,6 +31,9 @@ const full = exampleProfile({
 test.each([
   full,
   exampleProfile(),
+  exampleProfile({
+    redirect: { kind: 'scheme', host: '127.0.0.1', ports: [], path: '/callback', uri: 'dev.postern.app:/callback' },
+  }),
   exampleProfile({ kind: 'oidc', preset: 'google', issuer: 'https://accounts.google.com/' }),
 ])('a profile comes back from a file as it was: %#', (profile) => {
   const [read] = parseProfileFile(formatProfiles([profile]))
@@ -74,6 +77,7 @@ describe('one entry is refused by the member that does not fit', () => {
     ['kind', 'unknown_member', { kind: 'practice' }],
     ['maxAge', 'unknown_member', { maxAge: '5' }],
     ['id', 'unknown_member', { id: 'p' }],
+    ['tools', 'unknown_member', { tools: 'allow' }],
   ])('%s: %s', (member, outcome, more) => {
     const read = parseProfileFile(file([{ ...entry, ...more }, entry]))
     expect(read).toEqual([{ refused: { name: 'Work', outcome, member } }, { input: entry }])
@@ -83,4 +87,12 @@ describe('one entry is refused by the member that does not fit', () => {
   test('without a name, by its number', () => {
     expect(parseProfileFile(file([entry, null]))).toMatchObject([{ input: entry }, { refused: { name: '#2' } }])
   })
+})
+
+test('that tools need not ask is of this computer: it is neither written to a file nor taken from one', () => {
+  const open = exampleProfile({ tools: 'allow' })
+  expect(formatProfiles([open])).not.toContain('tools')
+  expect(formatProfiles([exampleProfile({ tools: 'closed' })])).toContain('"tools": "closed"')
+  const [read] = parseProfileFile(formatProfiles([open]))
+  expect(read && 'input' in read && findSame(read.input, [open])).toBe(open)
 })

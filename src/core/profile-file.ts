@@ -15,8 +15,13 @@ import { isReserved } from './reserved-parameters'
 
 /** Writes profiles as a file that holds no secret. The practice provider is left out: it is of this computer alone. */
 export function formatProfiles(profiles: readonly Profile[]): string {
-  const filed = profiles.filter(({ kind }) => kind !== 'practice').map(inputOfProfile)
+  const filed = profiles.filter(({ kind }) => kind !== 'practice').map(filedInput)
   return `${JSON.stringify({ format: profileFileFormat, version: 1, profiles: filed }, null, 2)}\n`
+}
+
+function filedInput(profile: Profile): ProfileInput {
+  const { tools, ...input } = inputOfProfile(profile)
+  return tools === 'closed' ? { ...input, tools } : input
 }
 
 /** One entry of a file: a profile as it would be typed, or why it is none. */
@@ -39,7 +44,7 @@ export function parseProfileFile(text: string): readonly FiledProfile[] {
   return parsed.output.profiles.map((entry, index) => parseEntry(entry, `#${index + 1}`))
 }
 
-/** The profile that says the same as this one, whatever its id. */
+/** The profile that says the same as this one, whatever its id and whatever tools may do with it here. */
 export function findSame(input: ProfileInput, profiles: readonly Profile[]): Profile | undefined {
   return profiles.find((profile) => {
     const parsed = parseProfile(input, profile.id)
@@ -71,7 +76,7 @@ function json(text: string): unknown {
   }
 }
 
-const canonical = (profile: Profile) => JSON.stringify(sorted(profile))
+const canonical = ({ tools: _tools, ...profile }: Profile) => JSON.stringify(sorted(profile))
 
 function sorted(value: unknown): unknown {
   if (Array.isArray(value) || typeof value !== 'object' || value === null) return value

@@ -240,3 +240,14 @@ test.each([
 ])('isLoopback says of %s: %s', (url, loopback) => {
   expect(isLoopback(new URL(url))).toBe(loopback)
 })
+
+test('tools are asked about unless it is said otherwise', () => {
+  for (const [tools, kept] of [
+    [undefined, undefined],
+    ['ask', undefined],
+    ['allow', 'allow'],
+    ['closed', 'closed'],
+  ] as const) {
+    expect(accept(tools === undefined ? {} : { tools }).tools).toBe(kept)
+  }
+})

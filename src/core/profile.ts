@@ -71,6 +71,7 @@ export function parseProfile(input: ProfileInput, id: string): { profile: Profil
       ...(input.par ? { par: true } : {}),
       ...(input.responseMode === 'form_post' ? { responseMode: input.responseMode } : {}),
       ...(Object.keys(extra).length > 0 ? { extra } : {}),
+      ...(input.tools === undefined || input.tools === 'ask' ? {} : { tools: input.tools }),
     },
   }
 }

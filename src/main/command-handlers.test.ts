@@ -77,6 +77,10 @@ function setUp(
       },
       isPendingFor: () => over.pending === true,
     },
+    kept: { keep: does('keep'), forget: does('forget consents') },
+    handOutRecords: { forget: () => done.push('forget hand-outs') },
+    consents: { answer: does('answer') },
+    signIns: { has: () => false },
     practice: { status: () => status, start: async () => ({ issuer: 'http://127.0.0.1:1/', clientId: 'c' }) },
     stores: { keychain: { probe: does('probe') } },
     scheme: { check: does('check'), register: does('register'), unregister: does('unregister') },
@@ -163,6 +167,12 @@ test.each([
   const { done, handlers } = setUp(over)
   await expect(handlers.removeProfile({ profileId: 'p1' })).rejects.toMatchObject({ code: 'profile_in_use' })
   expect(done).toEqual([])
+})
+
+test('what was said of tools goes with its profile', async () => {
+  const { done, handlers } = setUp()
+  await handlers.removeProfile({ profileId: 'p1' })
+  expect(done).toEqual(['remove p1', 'forget consents', 'forget hand-outs'])
 })
 
 test('a keychain that is there again makes the sessions readable that were not', async () => {

@@ -1,11 +1,15 @@
 import { exportAttempt } from '../core/attempt-export'
 import type { AttemptRecords } from '../core/attempt-records'
+import type { HandOutRecords } from '../core/hand-out-records'
 import type { HandOuts } from '../core/hand-outs'
 import type { Invitations } from '../core/invitations'
 import type { Journal } from '../core/journal'
+import type { KeptConsents } from '../core/kept-consents'
 import type { LoginAttempts } from '../core/login-attempts'
 import { LoginError } from '../core/login-error'
 import type { LoginSessions } from '../core/login-sessions'
+import type { SignInQuestions } from '../core/sign-in-questions'
+import type { ToolConsents } from '../core/tool-consents'
 import type { AppState, Storage } from '../shared/app-state'
 import type { CommandParameters } from '../shared/commands'
 import { type FaultName, faultParameter } from '../shared/faults'
@@ -14,6 +18,7 @@ import type { Profile } from '../shared/profile'
 import { sectionLink } from '../shared/section-link'
 import type { Text } from '../shared/text/text'
 import type { CommandHandlers } from './commands'
+import { createConsentHandlers } from './consent-handlers'
 import { createDesktopHandlers, type DesktopHandlerParts } from './desktop-handlers'
 import { createLabHandlers } from './lab-handlers'
 import type { PersonsFiles } from './persons-files'
@@ -22,6 +27,7 @@ import { createProfileHandlers, type ProfileParts } from './profile-handlers'
 import type { SchemeWatch } from './scheme-watch'
 import { createSettingsHandlers, type SettingsParts } from './settings-handlers'
 import type { Stores } from './stores'
+import { createToolAnswers } from './tool-answers'
 import { createToolHandlers, withoutHosts } from './tool-handlers'
 import type { PosternWindow } from './window'
 
@@ -34,6 +40,10 @@ export interface Parts
   readonly text: Text
   readonly journal: Journal
   readonly handOuts: HandOuts
+  readonly handOutRecords: HandOutRecords
+  readonly kept: KeptConsents
+  readonly consents: ToolConsents
+  readonly signIns: SignInQuestions
   readonly state: () => AppState
   readonly sessions: LoginSessions
   readonly attempts: LoginAttempts
@@ -56,7 +66,13 @@ export const practiceId = 'practice'
 /** What each command does, in terms of the core. */
 export function createHandlers(parts: Parts): CommandHandlers {
   const { window, text, journal, state, settings, profiles, sessions, attempts } = parts
-  const { practice, stores, scheme, records, files } = parts
+  const { practice, stores, scheme, records, files, kept, handOutRecords } = parts
+
+  /** What the person has said of tools stays; all else of that profile is as its provider was started. */
+  function practiceTools() {
+    const tools = profiles.list().find(({ id }) => id === practiceId)?.tools
+    return tools === undefined ? {} : { tools }
+  }
 
   /** The practice provider gets a new port at each start and knows no older session, so its profile is written anew. */
   async function practiceProfile(): Promise<Profile> {
@@ -64,12 +80,16 @@ export function createHandlers(parts: Parts): CommandHandlers {
     const { issuer, clientId } = await practice.start()
     if (isNew) await sessions.endAll(practiceId, 'practice_restarted')
     const answer = await profiles.add(
-      { kind: 'practice', name: text('provider.practice'), issuer, clientId },
+      { kind: 'practice', name: text('provider.practice'), issuer, clientId, ...practiceTools() },
       practiceId,
     )
     if ('problems' in answer) throw new LoginError('practice_failed')
     return answer.profile
   }
+
+  /** The sign-in that a tool or a card asks for; one that is under way is given instead. */
+  const beginAgain = async (profile: Profile, storage: Storage) =>
+    attempts.start(profile.kind === 'practice' ? await practiceProfile() : profile, storage)
 
   function begin(profile: Profile, storage: Storage = 'keychain', options: LoginOptions = {}) {
     const { attempt, isNew } = attempts.start(profile, storage, options)
@@ -107,12 +127,15 @@ export function createHandlers(parts: Parts): CommandHandlers {
     ...createSettingsHandlers(parts),
     ...createDesktopHandlers(parts),
     ...createLabHandlers(parts.lab),
-    ...createToolHandlers(parts),
+    ...createToolHandlers({ ...parts, answerTool: createToolAnswers({ ...parts, begin: beginAgain }) }),
+    ...createConsentHandlers({ ...parts, begin: beginAgain }),
     getState: state,
     removeProfile: async ({ profileId }) => {
       requireUnused(profileId)
       await profiles.remove(profileId)
       await settings.change((before) => withoutHosts(before, (host) => host.profileId === profileId))
+      await kept.forget((each) => each.profileId === profileId)
+      handOutRecords.forget((each) => each.profileId === profileId)
       return null
     },
     logIn: async ({ profileId, storage, options, optionsOf }, calling) => {

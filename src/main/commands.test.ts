@@ -43,7 +43,12 @@ test.each([
 
 test('a command of the window alone is refused to a tool', async () => {
   const answer = createAnswer('cli', handlers(), text, () => {})
-  expect(await answer('copyLink', { attemptId: 'a1' })).toMatchObject({ ok: false, error: { code: 'not_allowed' } })
+  for (const [name, parameters] of [
+    ['copyLink', { attemptId: 'a1' }],
+    ['answerQuestion', { questionId: 'q1', answer: 'always' }],
+  ] as const) {
+    expect(await answer(name, parameters)).toMatchObject({ ok: false, error: { code: 'not_allowed' } })
+  }
 })
 
 test('a command that returns a token is refused to the window, before its arguments are looked at', async () => {
@@ -59,9 +64,10 @@ test('a handler is told who calls', async () => {
     seen.push(calling)
     return null
   }
-  await createAnswer('cli', handlers({ checkKeychain: tell }), text, () => {})('checkKeychain', {}, 'git')
+  const tool = { client: 'git', program: async () => undefined, hungUp: () => new AbortController().signal }
+  await createAnswer('cli', handlers({ checkKeychain: tell }), text, () => {})('checkKeychain', {}, tool)
   await createAnswer('window', handlers({ checkKeychain: tell }), text, () => {})('checkKeychain', {})
-  expect(seen).toEqual([{ caller: 'cli', client: 'git' }, { caller: 'window' }])
+  expect(seen).toEqual([{ caller: 'cli', tool }, { caller: 'window' }])
 })
 
 test('a failure crosses as a value, with its remedy', async () => {

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { CallingTool } from '../core/calling-tool'
 import { toFailure } from '../core/failure'
 import { LoginError } from '../core/login-error'
 import {
@@ -14,8 +15,8 @@ import type { Text } from '../shared/text/text'
 /** Who calls. */
 export interface Calling {
   readonly caller: Caller
-  /** What a tool calls itself. Nothing proves it. */
-  readonly client?: string
+  /** The tool, where it is one. */
+  readonly tool?: CallingTool
 }
 
 /** What each command of the table does. */
@@ -29,8 +30,12 @@ export type CommandHandlers = {
 
 /** A window's or a tool's call: the name is looked up, the caller's right checked, the arguments parsed. */
 export function createAnswer(caller: Caller, handlers: CommandHandlers, text: Text, report: (error: unknown) => void) {
-  return async (name: string, parameters: unknown, client?: string): Promise<Result<CommandResults[CommandName]>> => {
-    const calling = { caller, ...(client === undefined ? {} : { client }) }
+  return async (
+    name: string,
+    parameters: unknown,
+    tool?: CallingTool,
+  ): Promise<Result<CommandResults[CommandName]>> => {
+    const calling = { caller, ...(tool === undefined ? {} : { tool }) }
     try {
       return { ok: true, value: await call(calling, handlers, name, parameters) }
     } catch (error) {

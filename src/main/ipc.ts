@@ -4,12 +4,8 @@ import type { Result } from '../shared/failures'
 import { ipcChannels } from '../shared/ipc-channels'
 import { isOurPage } from './app-address'
 
-/** Answers a command of the table; errors come back as values. `client`: what a tool calls itself. */
-export type AnswerCommand = (
-  name: string,
-  parameters: unknown,
-  client?: string,
-) => Promise<Result<CommandResults[CommandName]>>
+/** Answers a command of the table; errors come back as values. */
+export type AnswerCommand = (name: string, parameters: unknown) => Promise<Result<CommandResults[CommandName]>>
 
 /** Serves the commands to the top frame of our own page, and to nothing else. */
 export function listenToWindow(

@@ -67,7 +67,8 @@ async function start(): Promise<void> {
 function run(locale: AppLocale): void {
   const memory = new WindowMemory(join(app.getPath('userData'), 'window.json'))
   if (memory.theme !== 'system') nativeTheme.themeSource = memory.theme
-  const create = () => createWindow(join(import.meta.dirname, '../preload/preload.cjs'), memory)
+  const preload = join(import.meta.dirname, '../preload/preload.cjs')
+  const create = (quietly: boolean) => createWindow(preload, memory, quietly)
   const window = new OptionalWindow(headless ? undefined : create)
   const painted = background ? undefined : window.open()?.painted
   const loading = Promise.resolve(painted?.then(() => delay(presentTime)))

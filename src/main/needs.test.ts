@@ -14,6 +14,9 @@ const before = with_({ sessions: [session()], attempts: [attempt()] })
 const ended = with_({ sessions: [session({ status: 'ended' })], attempts: [attempt()] })
 const signedIn = with_({ sessions: [session()], attempts: [attempt({ stage: 'signed_in', sessionId: 's1' })] })
 const failed = with_({ sessions: [session()], attempts: [attempt({ stage: 'failed' })] })
+const question = { id: 'q1', profileId: 'p1', client: 'git', askedAt: 0 }
+const asked = { ...before, questions: [{ ...question, about: 'consent' as const }] }
+const needed = { ...before, questions: [{ ...question, about: 'sign_in' as const }] }
 const kinds = (after: AppState, seen: typeof away) => needsBetween(before, after, seen).map(({ kind }) => kind)
 
 test.each([
@@ -25,6 +28,9 @@ test.each([
   ['a sign-in that has not', failed, away, ['sign_in_failed']],
   ['the same in a window that they can see', failed, behind, []],
   ['the same at a terminal, which says so itself', failed, atTerminal, []],
+  ['a tool that asks for a token', asked, away, ['tool_consent']],
+  ['a tool that needs the person, at a terminal', needed, atTerminal, ['tool_sign_in']],
+  ['the same question before their eyes', asked, looking, []],
   ['nothing new', before, away, []],
 ])('%s', (_what, after, seen, expected) => {
   expect(kinds(after, seen)).toEqual(expected)
@@ -48,4 +54,8 @@ test('a need is told of once, names the account alone, and leads to its card', (
     },
   ])
   expect(needsBetween(ended, ended, away)).toEqual([])
+})
+
+test('a question is told of once', () => {
+  expect(needsBetween(asked, asked, away)).toEqual([])
 })

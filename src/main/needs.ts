@@ -6,7 +6,8 @@ export interface Need {
   readonly kind:
     | 'session_ended'
     | 'session_unreadable'
-    | 'tool'
+    | 'tool_consent'
+    | 'tool_sign_in'
     | 'revocation_given_up'
     | 'signed_in'
     | 'sign_in_failed'
@@ -29,7 +30,7 @@ export interface Seen {
 /** What has come about between two states that needs a person. Nothing that they see anyway, and nothing that mends itself. */
 export function needsBetween(before: AppState, after: AppState, seen: Seen): readonly Need[] {
   return [
-    ...(seen.focused ? [] : accountNeeds(before, after)),
+    ...(seen.focused ? [] : [...accountNeeds(before, after), ...questionNeeds(before, after)]),
     ...(seen.visible || !seen.opened ? [] : attemptNeeds(before, after)),
   ]
 }
@@ -54,14 +55,25 @@ function attemptNeeds(before: AppState, after: AppState): readonly Need[] {
       return [{ kind: 'signed_in', key: id, label, asked: { verb: 'show_accounts', id: `account-${sessionId}` } }]
     }
     if (stage !== 'failed') return []
-    const profile = after.profiles.find((each) => each.id === profileId)
-    const label = profile?.name || profile?.issuer || ''
+    const label = providerOf(after, profileId)
     return [{ kind: 'sign_in_failed', key: id, label, asked: { verb: 'show_accounts', id: `attempt-${id}` } }]
   })
 }
 
-/** A tool was refused a token because nobody is signed in. What it calls itself proves nothing, so it is not repeated. */
-export const toolNeed: Need = { kind: 'tool', key: 'tool', label: '', asked: { verb: 'show_accounts' } }
+/** A tool waits for the person. What it calls itself proves nothing, so it is not repeated. */
+function questionNeeds(before: AppState, after: AppState): readonly Need[] {
+  const earlier = new Set(before.questions.map(({ id }) => id))
+  return after.questions.flatMap(({ id, about, profileId }): Need[] => {
+    if (earlier.has(id)) return []
+    const label = providerOf(after, profileId)
+    return [{ kind: `tool_${about}`, key: `tool_${about} ${profileId}`, label, asked: { verb: 'show_accounts' } }]
+  })
+}
+
+function providerOf({ profiles }: AppState, profileId: string): string {
+  const profile = profiles.find((each) => each.id === profileId)
+  return profile?.name || profile?.issuer || ''
+}
 
 /** A provider could not be told of a sign-out in all that time. The account is gone from here, so it has no name any more. */
 export const revocationNeed: Need = {

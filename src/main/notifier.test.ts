@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { FakeClock } from '../core/testing/fake-clock'
 import { en } from '../shared/text/en'
 import { createText } from '../shared/text/text'
-import { type Need, toolNeed } from './needs'
+import type { Need } from './needs'
 import { Notifier, plainLabel } from './notifier'
 
 const need = (part: Partial<Need> = {}): Need => ({
@@ -66,13 +66,14 @@ test('the next one takes the place of the last', () => {
 
 test('a tool that asks again and again is told of every ten minutes at most', () => {
   const { clock, shown, notifier } = setUp()
+  const asks = need({ kind: 'tool_sign_in', key: 'tool_sign_in p1', label: 'Acme' })
   for (let second = 0; second < 599; second += 1) {
-    notifier.tell([toolNeed])
+    notifier.tell([asks])
     clock.advance(1_000)
   }
-  expect(shown).toHaveLength(1)
+  expect(shown).toEqual([expect.objectContaining({ body: 'A tool needs you to sign in to Acme.' })])
   clock.advance(1_000)
-  notifier.tell([toolNeed])
+  notifier.tell([asks])
   clock.advance(1_000)
   expect(shown).toHaveLength(2)
 })

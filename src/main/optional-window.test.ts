@@ -5,8 +5,8 @@ import type { PosternWindow } from './window'
 
 function setUp() {
   const windows: { isOpen: boolean; done: string[] }[] = []
-  const window = new OptionalWindow(() => {
-    const made = { isOpen: true, done: [] as string[] }
+  const window = new OptionalWindow((quietly) => {
+    const made = { isOpen: true, done: quietly ? ['made quietly'] : ([] as string[]) }
     windows.push(made)
     return {
       get isOpen() {
@@ -14,6 +14,7 @@ function setUp() {
       },
       show: () => made.done.push('show'),
       bringToFront: () => made.done.push('front'),
+      present: () => made.done.push('present'),
     } as unknown as PosternWindow
   })
   return { windows, window }
@@ -51,8 +52,15 @@ test('one that was closed comes back when a redirect arrives', () => {
   expect(windows).toHaveLength(2)
 })
 
+test('a question makes one quietly, and has the one that is there noticed without taking the keyboard', () => {
+  const { windows, window } = setUp()
+  expect([window.present(), window.present()]).toEqual([true, true])
+  expect(windows).toEqual([{ isOpen: true, done: ['made quietly', 'present'] }])
+})
+
 test('without a display none is made', () => {
   const window = new OptionalWindow(undefined)
+  expect(window.present()).toBe(false)
   expect(window.open()).toBeUndefined()
   window.bringToFront()
   expect(window.contents).toBeUndefined()

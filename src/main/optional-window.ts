@@ -3,11 +3,11 @@ import type { PosternWindow } from './window'
 
 /** The window where there may be none yet: one is made when a person opens the app. */
 export class OptionalWindow implements Pick<PosternWindow, 'show' | 'bringToFront'> {
-  readonly #create: (() => PosternWindow) | undefined
+  readonly #create: ((quietly: boolean) => PosternWindow) | undefined
   #window: PosternWindow | undefined
 
   /** @param create absent without a display, where none may be made */
-  constructor(create: (() => PosternWindow) | undefined) {
+  constructor(create: ((quietly: boolean) => PosternWindow) | undefined) {
     this.#create = create
   }
 
@@ -21,7 +21,7 @@ export class OptionalWindow implements Pick<PosternWindow, 'show' | 'bringToFron
       this.#window.bringToFront()
       return undefined
     }
-    this.#window = this.#create?.()
+    this.#window = this.#create?.(false)
     return this.#window
   }
 
@@ -32,5 +32,16 @@ export class OptionalWindow implements Pick<PosternWindow, 'show' | 'bringToFron
   /** What a tool has begun opens no window: the person sits at a terminal. One that the person has closed is made anew. */
   bringToFront(): void {
     if (this.#window) this.open()
+  }
+
+  /**
+   * A tool needs the person's word: the window is there to be seen, and the keyboard stays where it is.
+   *
+   * @returns false where none can be shown
+   */
+  present(): boolean {
+    if (this.#window?.isOpen) this.#window.present()
+    else this.#window = this.#create?.(true)
+    return this.#create !== undefined
   }
 }

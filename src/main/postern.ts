@@ -4,7 +4,6 @@ import { app, BrowserWindow, clipboard, nativeTheme, net, powerMonitor, shell } 
 import { AttemptRecords } from '../core/attempt-records'
 import { defaultsOf, settleDefaults } from '../core/default-session'
 import { toFailure } from '../core/failure'
-import { HandOuts } from '../core/hand-outs'
 import { Invitations } from '../core/invitations'
 import { Journal, type JournalSink } from '../core/journal'
 import { KeptSettings } from '../core/kept-settings'
@@ -34,6 +33,7 @@ import { en } from '../shared/text/en'
 import { createText } from '../shared/text/text'
 import type { Watched } from '../shared/watched'
 import { about, licencesFile } from './about'
+import { createAppConsents } from './app-consents'
 import type { AppLocale } from './app-locale'
 import { createAppText } from './app-text'
 import { ArrivedLinks } from './arrived-links'
@@ -49,7 +49,7 @@ import { describeError } from './error-place'
 import type { AnswerCommand } from './ipc'
 import { createAppLab } from './lab'
 import { createLoginStart } from './login-start/of-this-system'
-import { revocationNeed, toolNeed } from './needs'
+import { revocationNeed } from './needs'
 import { createNetwork } from './network'
 import type { OptionalWindow } from './optional-window'
 import { createPersonsFiles } from './persons-files'
@@ -60,7 +60,6 @@ import { SchemeWatch } from './scheme-watch'
 import { StartAtLogin } from './start-at-login'
 import { createStores, keychainName } from './stores'
 import { systemClock } from './system-clock'
-import { watchToolNeeds } from './tool-needs'
 import { openToolSocket } from './tool-socket'
 import { WakeUps } from './wake-ups'
 import type { WindowMemory } from './window-memory'
@@ -74,7 +73,7 @@ export interface Postern {
 }
 
 export interface Outside {
-  readonly window: Pick<OptionalWindow, 'open' | 'show' | 'bringToFront' | 'contents'>
+  readonly window: Pick<OptionalWindow, 'open' | 'show' | 'bringToFront' | 'present' | 'contents'>
   readonly memory: WindowMemory
   /** What the system brings, taken when everything stands. */
   readonly links: DeepLinks
@@ -186,6 +185,8 @@ export async function createPostern({ window, memory, links, locale, headless, p
   )
   const practice = createPractice(join(programs, 'practice.cjs'), journal, changed)
 
+  const tools = createAppConsents(home, journal, () => window.present(), changed)
+
   const appLab = createAppLab({
     home,
     programs,
@@ -220,6 +221,11 @@ export async function createPostern({ window, memory, links, locale, headless, p
     attempts: attempts.views(),
     sessions: sessions.views(),
     hosts: settings.current.hosts ?? [],
+    questions: [...tools.consents.views(), ...tools.signIns.views(sessions.views())].sort(
+      (a, b) => a.askedAt - b.askedAt,
+    ),
+    consents: tools.kept.all(),
+    handOuts: tools.handOutRecords.all(),
     defaults: defaultsOf(profiles.list(), sessions.views(), settings.current),
     ...(settings.current.caFile === undefined ? {} : { caFile: settings.current.caFile }),
     logOuts: sessions.browserLogOuts.views(),
@@ -243,7 +249,7 @@ export async function createPostern({ window, memory, links, locale, headless, p
 
   void records.load().catch(report)
   const loads = await Promise.allSettled(
-    [settings, profiles, sessions, attempts, appLab.lab].map((each) => each.load()),
+    [settings, profiles, sessions, attempts, appLab.lab, tools.kept, tools.handOutRecords].map((each) => each.load()),
   )
   for (const load of loads) if (load.status === 'rejected') report(load.reason)
   // What could not be read is no reason to forget who the default was.
@@ -252,7 +258,7 @@ export async function createPostern({ window, memory, links, locale, headless, p
 
   const handlers = createHandlers({
     journal,
-    handOuts: new HandOuts(systemClock, journal),
+    ...tools,
     window,
     world,
     text,
@@ -295,9 +301,7 @@ export async function createPostern({ window, memory, links, locale, headless, p
     journal.step('internal_error', 'postern', 'postern', { at: describeError(error) })
   const socket = await openToolSocket(home, {
     // A tool's log is read by people elsewhere; `postern` says it anew in the language of its terminal.
-    answer: watchToolNeeds(createAnswer('cli', handlers, createText(en, 'en'), reportDefect), () =>
-      desktop?.tell(toolNeed),
-    ),
+    answer: createAnswer('cli', handlers, createText(en, 'en'), reportDefect),
     watch: (listener) => {
       listener({ state: state() } satisfies Watched)
       return watched.add(listener)
@@ -333,7 +337,7 @@ export async function createPostern({ window, memory, links, locale, headless, p
       await sessions.settled()
       practice.close()
       await Promise.allSettled([receivers.dispose(), stores.close()])
-      await Promise.all([records.settled(), log.close()])
+      await Promise.all([records.settled(), tools.handOutRecords.settled(), log.close()])
     },
   }
 }

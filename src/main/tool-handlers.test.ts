@@ -1,22 +1,30 @@
 import { describe, expect, test } from 'vitest'
 import type { HandOut } from '../core/hand-outs'
 import { KeptSettings } from '../core/kept-settings'
+import { FakeTool } from '../core/testing/fake-tool'
 import { FakeValue } from '../core/testing/fake-value'
 import type { Settings } from '../shared/settings'
+import type { AnswerTool } from './tool-answers'
 import { createToolHandlers, type ToolParts, withoutHosts } from './tool-handlers'
 
-const git = { caller: 'cli', client: 'git' } as const
+const git = { caller: 'cli', tool: new FakeTool('git') } as const
 
 function setUp(over: { tokenType?: 'bearer' | 'dpop' } = {}) {
   const given: HandOut[] = []
   const asked: unknown[] = []
   const file = new FakeValue<Settings>({ defaultSubjects: {} })
   const settings = new KeptSettings(file, () => {})
+  const whose: unknown[] = []
+  const answerTool: AnswerTool = async (asked, calling, use) => {
+    whose.push(asked)
+    const client = calling?.tool?.client ?? 'unknown'
+    return { value: await use('s1'), sessionId: 's1', profileId: 'p1', client, program: '/usr/bin/git' }
+  }
   const parts = {
     settings,
-    profiles: { list: () => [{ id: 'p1', name: 'Work', kind: 'oidc' }], get: (id: string) => ({ id }) },
+    answerTool,
+    profiles: { get: (id: string) => ({ id }) },
     sessions: {
-      views: () => [{ id: 's1', profileId: 'p1', subject: 'ada', signedInAt: 1 }],
       accessToken: async (...args: unknown[]) => {
         asked.push(args)
         return { value: 'at-1', tokenType: over.tokenType ?? 'bearer', scope: [], missingScope: [], expiresAt: 9 }
@@ -29,13 +37,19 @@ function setUp(over: { tokenType?: 'bearer' | 'dpop' } = {}) {
     },
     handOuts: { record: (one: HandOut) => given.push(one) },
   }
-  return { given, asked, settings, handlers: createToolHandlers(parts as unknown as ToolParts) }
+  return { given, asked, whose, settings, handlers: createToolHandlers(parts as unknown as ToolParts) }
 }
 
-test('a token goes to the tool that asks for the profile by name, and it is written down to whom', async () => {
-  const { given, handlers } = setUp()
-  expect(await handlers.getToken({ profile: 'work' }, git)).toMatchObject({ value: 'at-1' })
-  expect(given).toEqual([{ sessionId: 's1', client: 'git', kind: 'access_token', value: 'at-1' }])
+const whom = { sessionId: 's1', profileId: 'p1', client: 'git', program: '/usr/bin/git' }
+
+test('a token goes to the tool that asks, and it is written down to whom and for what', async () => {
+  const { given, asked, whose, handlers } = setUp()
+  expect(await handlers.getToken({ profile: 'work', interactive: true, audience: 'api' }, git)).toMatchObject({
+    value: 'at-1',
+  })
+  expect(whose).toEqual([{ profile: 'work', interactive: true }])
+  expect(asked).toEqual([['s1', { audience: 'api' }]])
+  expect(given).toEqual([{ ...whom, kind: 'access_token', value: 'at-1', audience: 'api' }])
 })
 
 describe('a server', () => {
@@ -48,7 +62,7 @@ describe('a server', () => {
   })
 
   test('gets the token that was said, until it is taken back', async () => {
-    const { given, asked, handlers } = setUp()
+    const { given, asked, whose, handlers } = setUp()
     await handlers.mapHost({ host: 'Git.example.com', profileId: 'p1', audience: 'repo', username: 'ada' })
     expect(await handlers.getHostToken({ host: 'https://git.example.com/a.git', minTtl: 5 }, git)).toEqual({
       value: 'at-1',
@@ -57,7 +71,8 @@ describe('a server', () => {
       expiresAt: 9,
     })
     expect(asked).toEqual([['s1', { audience: 'repo', minTtl: 5 }]])
-    expect(given).toMatchObject([{ client: 'git', host: 'git.example.com' }])
+    expect(whose).toEqual([{ profile: 'p1' }])
+    expect(given).toMatchObject([{ ...whom, audience: 'repo', host: 'git.example.com' }])
     await handlers.unmapHost({ host: 'git.example.com' })
     await expect(handlers.getHostToken({ host: 'git.example.com' }, git)).rejects.toMatchObject({
       code: 'host_not_mapped',
@@ -98,9 +113,13 @@ describe('a server', () => {
 })
 
 test('an API is called with bytes, and answers with bytes', async () => {
-  const { asked, given, handlers } = setUp()
-  const answer = await handlers.callApi({ url: 'https://api.example.com/', method: 'PUT', body: 'AP8=' }, git)
+  const { asked, given, whose, handlers } = setUp()
+  const answer = await handlers.callApi(
+    { session: 's1', url: 'https://api.example.com/', method: 'PUT', body: 'AP8=' },
+    git,
+  )
   expect(answer).toEqual({ status: 404, headers: { 'content-type': 'text/plain' }, body: 'AP8=' })
+  expect(whose).toEqual([{ session: 's1' }])
   expect(asked).toEqual([['s1', { url: 'https://api.example.com/', method: 'PUT', body: new Uint8Array([0, 255]) }]])
   expect(given).toEqual([])
 })

@@ -1,4 +1,3 @@
-import { chooseSession } from '../core/default-session'
 import type { HandOuts } from '../core/hand-outs'
 import type { KeptSettings } from '../core/kept-settings'
 import { LoginError } from '../core/login-error'
@@ -7,13 +6,15 @@ import type { Profiles } from '../core/profiles'
 import { findHost, parseHost } from '../core/tool-host'
 import type { Settings } from '../shared/settings'
 import type { ToolHost } from '../shared/tool-host'
-import type { Calling, CommandHandlers } from './commands'
+import type { CommandHandlers } from './commands'
+import type { AnswerTool, Asked } from './tool-answers'
 
 export interface ToolParts {
   readonly settings: KeptSettings
-  readonly profiles: Pick<Profiles, 'list' | 'get'>
-  readonly sessions: Pick<LoginSessions, 'views' | 'accessToken' | 'idToken' | 'callApi'>
+  readonly profiles: Pick<Profiles, 'get'>
+  readonly sessions: Pick<LoginSessions, 'accessToken' | 'idToken' | 'callApi'>
   readonly handOuts: Pick<HandOuts, 'record'>
+  readonly answerTool: AnswerTool
 }
 
 /** What servers that take any user want; GitLab asks for it. */
@@ -25,37 +26,41 @@ export function createToolHandlers({
   profiles,
   sessions,
   handOuts,
+  answerTool,
 }: ToolParts): Pick<CommandHandlers, 'getToken' | 'getHostToken' | 'mapHost' | 'unmapHost' | 'callApi'> {
-  const sessionId = (profile?: string) => chooseSession(profiles.list(), sessions.views(), settings.current, profile).id
-  const clientOf = (calling?: Calling) => calling?.client ?? 'unknown'
-
-  async function tokenFor({ token: kind, profileId, audience, scope }: ToolHost, minTtl: number | undefined) {
-    const id = sessionId(profileId)
-    if (kind === 'id') return { id, ...(await sessions.idToken(id, minTtl)) }
+  async function hostToken(id: string, { token: kind, audience, scope }: ToolHost, minTtl: number | undefined) {
+    if (kind === 'id') return sessions.idToken(id, minTtl)
     const { value, tokenType, expiresAt } = await sessions.accessToken(id, {
       ...(audience === undefined ? {} : { audience }),
       ...(scope === undefined ? {} : { scope }),
       ...(minTtl === undefined ? {} : { minTtl }),
     })
     if (tokenType === 'dpop') throw new LoginError('token_bound_to_key')
-    return { id, value, ...(expiresAt === undefined ? {} : { expiresAt }) }
+    return { value, ...(expiresAt === undefined ? {} : { expiresAt }) }
   }
 
   return {
-    getToken: async ({ profile, session, ...wish }, calling) => {
-      const id = session ?? sessionId(profile)
-      const token = await sessions.accessToken(id, wish)
-      handOuts.record({ sessionId: id, client: clientOf(calling), kind: 'access_token', value: token.value })
+    getToken: async ({ profile, session, interactive, ...wish }, calling) => {
+      const asked = whose(profile, session, interactive)
+      const { value: token, ...whom } = await answerTool(asked, calling, (id) => sessions.accessToken(id, wish))
+      const audience = wish.audience ?? wish.resource
+      handOuts.record({
+        ...whom,
+        kind: 'access_token',
+        value: token.value,
+        ...(audience === undefined ? {} : { audience }),
+      })
       return token
     },
-    getHostToken: async ({ host, minTtl }, calling) => {
+    getHostToken: async ({ host, minTtl, interactive }, calling) => {
       const mapped = findHost(settings.current.hosts ?? [], host)
-      const { id, ...token } = await tokenFor(mapped, minTtl)
+      const asked = whose(mapped.profileId, undefined, interactive)
+      const { value: token, ...whom } = await answerTool(asked, calling, (id) => hostToken(id, mapped, minTtl))
       handOuts.record({
-        sessionId: id,
-        client: clientOf(calling),
+        ...whom,
         kind: `${mapped.token}_token`,
         value: token.value,
+        ...(mapped.audience === undefined ? {} : { audience: mapped.audience }),
         host: mapped.host,
       })
       return { ...token, kind: mapped.token, username: mapped.username ?? usualUsername }
@@ -76,13 +81,21 @@ export function createToolHandlers({
       await settings.change((before) => withoutHosts(before, (each) => each.host === known.host))
       return null
     },
-    callApi: async ({ profile, session, body, ...request }) => {
+    callApi: async ({ profile, session, interactive, body, ...request }, calling) => {
       const bytes = body === undefined ? {} : { body: new Uint8Array(Buffer.from(body, 'base64')) }
-      const answer = await sessions.callApi(session ?? sessionId(profile), { ...request, ...bytes })
+      const asked = whose(profile, session, interactive)
+      const call = (id: string) => sessions.callApi(id, { ...request, ...bytes })
+      const { value: answer } = await answerTool(asked, calling, call)
       return { ...answer, body: Buffer.from(answer.body).toString('base64') }
     },
   }
 }
+
+const whose = (profile: string | undefined, session: string | undefined, interactive: boolean | undefined): Asked => ({
+  ...(profile === undefined ? {} : { profile }),
+  ...(session === undefined ? {} : { session }),
+  ...(interactive === undefined ? {} : { interactive }),
+})
 
 /** The same object where there is none of them. */
 export function withoutHosts(settings: Settings, goes: (host: ToolHost) => boolean): Settings {

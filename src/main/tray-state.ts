@@ -24,6 +24,8 @@ export function trayState(state: AppState, text: Text): TrayState {
   const count = sessions.filter(needsPerson).length
   if (keychain.kind === 'unavailable' && sessions.length > 0)
     return { kind: 'needs_you', says: text('tray.keychain', { keychain: keychainName }) }
+  const asked = state.questions.length
+  if (asked > 0) return { kind: 'needs_you', says: text('tray.questions', { count: asked }) }
   if (count > 0) return { kind: 'needs_you', says: text('tray.needs_you', { count }) }
   if (attempt) {
     const profile = profiles.find(({ id }) => id === attempt.profileId)

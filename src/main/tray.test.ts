@@ -30,6 +30,11 @@ test.each<[string, Partial<AppState>, ReturnType<typeof trayState>]>([
     { sessions: [session()], keychain: unavailable },
     { kind: 'needs_you', says: 'Secret Service cannot be used' },
   ],
+  [
+    'a tool that waits',
+    { questions: [{ id: 'q1', about: 'consent', profileId: 'p1', client: 'git', askedAt: 0 }] },
+    { kind: 'needs_you', says: 'A tool waits for your answer' },
+  ],
   ['the same without an account', { keychain: unavailable }, { kind: 'nobody', says: 'Nobody is signed in' }],
   ['no network', { sessions: [offline, grace] }, { kind: 'offline', says: 'Offline: a provider cannot be reached' }],
   [

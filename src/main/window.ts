@@ -15,6 +15,8 @@ export interface PosternWindow {
   show(state: AppState): void
   /** Restores and focuses it. Never called when an attempt is cancelled. */
   bringToFront(): void
+  /** Shows it without taking the keyboard, and has it noticed. */
+  present(): void
 }
 
 /** The colours of the page, so that nothing flashes before it is drawn. */
@@ -25,7 +27,8 @@ const backgroundNow = () => (nativeTheme.shouldUseDarkColors ? background.dark :
 /** Milliseconds after which the window is shown though nothing has said that it was drawn. */
 const paintLimit = 2_000
 
-export function createWindow(preload: string, memory: WindowMemory): PosternWindow {
+/** @param quietly nobody has asked for it just now, so that the keyboard stays where it is */
+export function createWindow(preload: string, memory: WindowMemory, quietly = false): PosternWindow {
   const { place } = memory
   const areas = () => screen.getAllDisplays().map(({ workArea }) => workArea)
   const window = new BrowserWindow({
@@ -51,7 +54,8 @@ export function createWindow(preload: string, memory: WindowMemory): PosternWind
   void painted.then(() => {
     if (window.isDestroyed()) return
     if (place?.maximized) window.maximize()
-    window.show()
+    if (quietly) present(window)
+    else window.show()
   })
   window.on('close', () => memory.keepPlace({ ...window.getNormalBounds(), maximized: window.isMaximized() }))
   followTheme(window)
@@ -67,6 +71,9 @@ export function createWindow(preload: string, memory: WindowMemory): PosternWind
     painted,
     show: (state) => {
       if (!window.isDestroyed()) window.webContents.send(ipcChannels.state, state)
+    },
+    present: () => {
+      if (!window.isDestroyed()) present(window)
     },
     bringToFront: () => {
       if (window.isDestroyed()) return
@@ -84,6 +91,12 @@ function followTheme(window: BrowserWindow): void {
   const follow = () => window.setBackgroundColor(backgroundNow())
   nativeTheme.on('updated', follow)
   window.once('closed', () => nativeTheme.off('updated', follow))
+}
+
+function present(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore()
+  window.showInactive()
+  if (!window.isFocused()) window.flashFrame(true)
 }
 
 /** A page that crashed is loaded again, a few times: a login under way goes on in the main process meanwhile. */

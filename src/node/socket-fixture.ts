@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { connect, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { CallingTool } from '../core/calling-tool'
 import type { Result } from '../shared/failures'
 import { type SocketLimits, socketLimits } from './socket-limits'
 import type { SocketPlace } from './socket-place'
-import { SocketServer, type SocketService } from './socket-server'
+import { SocketServer, type SocketServerOptions, type SocketService } from './socket-server'
 
 interface Asked {
   readonly command: string
@@ -18,13 +19,15 @@ export class SocketFixture {
   readonly folder = mkdtempSync(join(tmpdir(), 'sock-'))
   readonly place: SocketPlace = { path: join(this.folder, 'postern', 's.sock'), folder: join(this.folder, 'postern') }
   readonly asked: Asked[] = []
+  readonly tools: CallingTool[] = []
   readonly watchers = new Set<(value: unknown) => void>()
   answer: (asked: Asked) => Promise<Result<unknown>> | Result<unknown> = ({ command }) => ({ ok: true, value: command })
   readonly #servers: SocketServer[] = []
 
   readonly service: SocketService = {
-    answer: async (command, parameters, client) => {
-      const asked = { command, parameters, client }
+    answer: async (command, parameters, tool) => {
+      const asked = { command, parameters, client: tool.client }
+      this.tools.push(tool)
       this.asked.push(asked)
       return this.answer(asked)
     },
@@ -35,10 +38,13 @@ export class SocketFixture {
     },
   }
 
-  async open(options: { limits?: Partial<SocketLimits>; secret?: string } = {}): Promise<SocketServer> {
+  async open(
+    options: { limits?: Partial<SocketLimits>; secret?: string; identify?: SocketServerOptions['identify'] } = {},
+  ): Promise<SocketServer> {
     const server = await SocketServer.open(this.place, this.service, {
       limits: { ...socketLimits, ...options.limits },
       secret: options.secret,
+      identify: options.identify,
     })
     this.#servers.push(server)
     return server

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, chownSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { gate } from '../core/testing/gate'
 import { heard, post, SocketFixture } from './socket-fixture'
 
 let fixture: SocketFixture
@@ -40,6 +41,51 @@ describe('a command', () => {
     }
     socket.destroy()
     expect(fixture.asked).toHaveLength(3)
+  })
+})
+
+describe('who asks', () => {
+  test('is looked up when it is asked for, and once for a connection', async () => {
+    let looked = 0
+    await fixture.open({
+      identify: async () => {
+        looked += 1
+        return { path: '/usr/bin/curl' }
+      },
+    })
+    const socket = await fixture.connect()
+    for (let i = 0; i < 2; i += 1) {
+      socket.write(post('/v1/x'))
+      await new Promise((resolve) => socket.once('data', resolve))
+    }
+    expect(looked).toBe(0)
+    for (const tool of fixture.tools) expect(await tool.program()).toEqual({ path: '/usr/bin/curl' })
+    expect(looked).toBe(1)
+    socket.destroy()
+  })
+
+  test('is not known where the system does not show it', async () => {
+    await fixture.open()
+    await fixture.say(post('/v1/x', '{}', close))
+    expect(await fixture.tools[0]?.program()).toBeUndefined()
+  })
+
+  test('who hangs up is noticed while the answer is still being made', async () => {
+    await fixture.open()
+    const asked = gate()
+    const gone = gate()
+    fixture.answer = async () => {
+      fixture.tools[0]?.hungUp().addEventListener('abort', () => gone.open())
+      asked.open()
+      await gone.passed
+      return { ok: true, value: null }
+    }
+    const socket = await fixture.connect()
+    socket.write(post('/v1/x'))
+    await asked.passed
+    socket.destroy()
+    await gone.passed
+    expect(fixture.tools[0]?.hungUp().aborted).toBe(true)
   })
 })
 

@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
+import type { CallingTool } from '../core/calling-tool'
 import type { Result } from '../shared/failures'
+import type { ToolProgram } from '../shared/tool-consent'
 import { LoopbackConnections } from './loopback-connections'
 import { bindSocket } from './socket-binding'
 import { type SocketLimits, socketLimits } from './socket-limits'
@@ -9,8 +11,8 @@ import { isProof, newNonce, prove } from './socket-proof'
 
 /** What is served. */
 export interface SocketService {
-  /** Answers a command. Never rejects. @param client what the tool calls itself */
-  answer(command: string, parameters: unknown, client: string): Promise<Result<unknown>>
+  /** Answers a command. Never rejects. */
+  answer(command: string, parameters: unknown, tool: CallingTool): Promise<Result<unknown>>
   /** Hands over each new thing to see, as one JSON value, beginning with what is now; the returned function ends it. */
   watch(listener: (value: unknown) => void): () => void
 }
@@ -19,6 +21,8 @@ export interface SocketServerOptions {
   readonly limits?: SocketLimits
   /** Demanded of every connection where the system does not say who is at the other end. */
   readonly secret?: string | undefined
+  /** Which program is at the other end. Absent where the system does not show it. */
+  readonly identify?: ((socket: Socket) => Promise<ToolProgram | undefined>) | undefined
 }
 
 interface Handshake {
@@ -34,6 +38,9 @@ export class SocketServer {
   readonly #service: SocketService
   readonly #limits: SocketLimits
   readonly #secret: string | undefined
+  readonly #identify: NonNullable<SocketServerOptions['identify']>
+  /** By connection, for it does not change hands. */
+  readonly #programs = new WeakMap<Socket, Promise<ToolProgram | undefined>>()
   readonly #http: Server
   readonly #connections: LoopbackConnections
   readonly #handshakes = new WeakMap<Socket, Handshake>()
@@ -41,8 +48,9 @@ export class SocketServer {
   readonly #reading = new WeakSet<Socket>()
   readonly #watching = new Set<() => void>()
 
-  private constructor(service: SocketService, { limits = socketLimits, secret }: SocketServerOptions) {
+  private constructor(service: SocketService, { limits = socketLimits, secret, identify }: SocketServerOptions) {
     this.#service = service
+    this.#identify = identify ?? (async () => undefined)
     this.#limits = limits
     this.#secret = secret
     this.#connections = new LoopbackConnections(limits.connections)
@@ -105,8 +113,27 @@ export class SocketServer {
     if (this.#secret !== undefined && name === 'hello') return this.#greet(this.#secret, body, socket, response)
     if (!this.#isProven(socket, headers.authorization)) return refuse(response, 401)
     if (name === 'watch') return this.#stream(response)
-    const result = await this.#service.answer(name, body, clientName(headers['x-postern-client']))
+    const client = clientName(headers['x-postern-client'])
+    const result = await this.#service.answer(name, body, this.#tool(client, socket, response))
     send(response, result.ok ? 200 : statusOf(result.error.code), result)
+  }
+
+  /** Nothing of it is made before it is asked for: a token that is at hand needs neither. */
+  #tool(client: string, socket: Socket, response: ServerResponse): CallingTool {
+    return {
+      client,
+      program: () => {
+        const known = this.#programs.get(socket) ?? this.#identify(socket)
+        this.#programs.set(socket, known)
+        return known
+      },
+      hungUp: () => {
+        const gone = new AbortController()
+        if (socket.destroyed) gone.abort()
+        else response.once('close', () => gone.abort())
+        return gone.signal
+      },
+    }
   }
 
   /** Gives the parameters; `undefined` when they were refused. */

@@ -15,6 +15,7 @@ import type { FormValues } from './profile/form-values'
 import { Sidebar } from './sidebar'
 import { speak } from './speech'
 import { useAppState } from './state'
+import { ToolQuestions } from './tools/tool-questions'
 import { useAsked, usePerform, useVerbKeys } from './verbs'
 
 /** Loaded when they are first looked at, so that the first paint does not wait for them. */
@@ -114,6 +115,7 @@ function Content({ state, failure, place, current, inspected, onInspected, dialo
         <div className="column" data-place={current}>
           {failure && <FailureNotice alert failure={failure} />}
           {sender.failure && <FailureNotice alert failure={sender.failure} onDismiss={sender.dismiss} />}
+          {state && <ToolQuestions state={state} />}
           {state && current === 'accounts' && (
             <AccountsPlace state={state} signedOut={signedOut} onDismissSignedOut={() => setSignedOut(undefined)} />
           )}

@@ -4,6 +4,7 @@ import type { LabView } from './lab'
 import type { LanguageChoice } from './languages'
 import type { Profile, RedirectKind } from './profile'
 import type { SchemeStatus } from './scheme'
+import type { HandOutSummary, ToolConsent, ToolQuestion } from './tool-consent'
 import type { ToolHost } from './tool-host'
 import type { TurnedAwayLink } from './turned-away-link'
 import type { WaitingCause } from './waiting-cause'
@@ -203,6 +204,12 @@ export interface AppState {
   readonly caFile?: string
   /** The servers that credential helpers may take tokens to. */
   readonly hosts: readonly ToolHost[]
+  /** What waits for the person's word, the oldest first. */
+  readonly questions: readonly ToolQuestion[]
+  /** What the person has said of tools. */
+  readonly consents: readonly ToolConsent[]
+  /** What tools were given, the newest first. */
+  readonly handOuts: readonly HandOutSummary[]
   readonly logOuts: readonly LogOutView[]
   readonly revocations: readonly RevocationView[]
   /** How many events of attempts there were: when it grows, what the inspector shows is no longer the newest. */

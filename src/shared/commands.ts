@@ -9,6 +9,7 @@ import { loginOptionsSchema } from './login-options'
 import { type Profile, type ProfileProblems, profileInputSchema, redirectKinds } from './profile'
 import { type ImportedProfile, profileFileLimit } from './profile-file'
 import type { ProviderReport } from './provider-report'
+import { questionAnswers, toolPolicies } from './tool-consent'
 import { hostTokens, type ToolHost } from './tool-host'
 
 export type Caller = 'window' | 'cli'
@@ -37,6 +38,14 @@ const target = {
   /** Separated by spaces. */
   scope: v.exactOptional(text),
 }
+/** A tool by the name that it gives itself; with `program`, by its path, that one alone. */
+const tool = {
+  client: v.pipe(v.string(), v.regex(/^[\x21-\x7e][\x20-\x7e]{0,63}$/)),
+  program: v.exactOptional(text),
+  profileId: id,
+}
+/** Where the person must sign in again, the browser opens and the call waits; otherwise a card comes up in the window. */
+const interactive = v.exactOptional(v.boolean())
 /** Seconds for which a token must be good. */
 const minTtl = v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(86_400)))
 
@@ -150,9 +159,9 @@ export const commands = {
   getInvitation: { callers: ['window'], parameters: v.strictObject({ invitationId: id }) },
   dismissInvitation: { callers: everyone, parameters: v.strictObject({ invitationId: id }) },
   showLog: { callers: ['window'], parameters: nothing },
-  getToken: { callers: ['cli'], parameters: v.strictObject({ ...named, ...target, minTtl }) },
+  getToken: { callers: ['cli'], parameters: v.strictObject({ ...named, ...target, minTtl, interactive }) },
   /** The token for a server that `mapHost` has named; no other server gets one. */
-  getHostToken: { callers: ['cli'], parameters: v.strictObject({ host: text, minTtl }) },
+  getHostToken: { callers: ['cli'], parameters: v.strictObject({ host: text, minTtl, interactive }) },
   /** Says that tools may take tokens of a profile to a server. */
   mapHost: {
     callers: ['cli'],
@@ -172,12 +181,29 @@ export const commands = {
     parameters: v.strictObject({
       ...named,
       ...target,
+      interactive,
       url: text,
       method: v.exactOptional(v.pipe(v.string(), v.maxLength(32))),
       headers: v.exactOptional(v.record(text, v.pipe(v.string(), v.maxLength(8_192)))),
       /** Base64. */
       body: v.exactOptional(v.pipe(v.string(), v.base64())),
     }),
+  },
+  /** The person's word on a question; a tool has none in its own matter. */
+  answerQuestion: {
+    callers: ['window'],
+    parameters: v.strictObject({ questionId: id, answer: v.picklist(questionAnswers) }),
+  },
+  /** Says of a tool, ahead of any question or against an older answer, whether it may have tokens of a profile. */
+  ruleTool: {
+    callers: everyone,
+    parameters: v.strictObject({ ...tool, rule: v.picklist(['allow', 'refuse']) }),
+  },
+  /** Takes back what was said of a tool, so that it is asked about again, and takes it off the list. */
+  forgetTool: { callers: everyone, parameters: v.strictObject(tool) },
+  setToolPolicy: {
+    callers: everyone,
+    parameters: v.strictObject({ profileId: id, tools: v.picklist(toolPolicies) }),
   },
   listAttempts: { callers: everyone, parameters: nothing },
   getAttempt: { callers: everyone, parameters: attempt },
@@ -287,4 +313,8 @@ export interface CommandResults {
   mapHost: ToolHost
   unmapHost: null
   callApi: ApiAnswer
+  answerQuestion: null
+  ruleTool: null
+  forgetTool: null
+  setToolPolicy: null
 }

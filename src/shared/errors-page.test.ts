@@ -15,6 +15,7 @@ const groups = [
   [95, 'Postern itself'],
   [100, 'Between a tool and Postern'],
   [110, 'The scheme'],
+  [120, 'What tools may have'],
 ] as const
 
 const introduction = `# Failures

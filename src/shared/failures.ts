@@ -119,6 +119,8 @@ export const failures = {
   host_not_mapped: { exitCode: 105 },
   token_bound_to_key: { exitCode: 106 },
   sts_refused: { exitCode: 107 },
+  tool_not_allowed: { exitCode: 108 },
+  tool_refused: { exitCode: 109 },
 
   // The scheme of our own
   scheme_not_registered: { exitCode: 110 },
@@ -131,6 +133,10 @@ export const failures = {
   lab_redirect_invalid: { exitCode: 118 },
   lab_found_problems: { exitCode: 119 },
   lab_cancelled: { exitCode: 115 },
+
+  // What the person lets tools have
+  tools_closed: { exitCode: 120 },
+  question_unknown: { exitCode: 121 },
 } as const satisfies Record<string, { exitCode: number }>
 
 export type FailureCode = keyof typeof failures

@@ -7,10 +7,14 @@ export const profileFileLimit = 1_048_576
 
 export const profileFileFormat = 'postern-profiles'
 
-/** One profile of a file: what a person could type, and nothing else. The practice provider belongs to one computer. */
+/**
+ * One profile of a file: what a person could type, and nothing else. The practice provider belongs to one computer. So does
+ * the word that tools need not ask: whoever wrote the file cannot give it for another.
+ */
 export const filedProfileSchema = v.strictObject({
   ...profileInputSchema.entries,
   kind: v.picklist(['auth0', 'oidc']),
+  tools: v.exactOptional(v.picklist(['ask', 'closed'])),
 })
 
 /** A file of profiles. Its entries are looked at one by one, so that one that is wrong keeps no other out. */
@@ -37,6 +41,7 @@ export function inputOfProfile({ id: _id, redirect, ...rest }: Profile): Profile
   return {
     ...rest,
     ...(redirect.kind === 'loopback' ? {} : { redirect: redirect.kind }),
+    ...(redirect.uri === undefined ? {} : { redirectUri: redirect.uri }),
     redirectHost: redirect.host,
     ports: [...redirect.ports],
     extra: rest.extra ?? {},

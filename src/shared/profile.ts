@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { toolPolicies } from './tool-consent'
 
 /** The hosts of RFC 8252 §7.3; `localhost` only where a profile asks for it, and then both families are bound. */
 export const loopbackHosts = ['127.0.0.1', '::1', 'localhost'] as const
@@ -88,6 +89,7 @@ export const profileInputSchema = v.strictObject({
   redirectUri: v.exactOptional(text),
   redirectHost: v.exactOptional(v.picklist(loopbackHosts)),
   ports: v.exactOptional(v.pipe(v.array(v.number()), v.maxLength(32))),
+  tools: v.exactOptional(v.picklist(toolPolicies)),
 })
 
 export type ProfileInput = Readonly<v.InferOutput<typeof profileInputSchema>>
@@ -139,6 +141,8 @@ export const profileSchema = v.object({
   responseMode: v.exactOptional(v.picklist(responseModes)),
   /** Further parameters of the authorization request. Never overrides one of ours. */
   extra: v.exactOptional(v.record(v.string(), v.string())),
+  /** Whether tools may have its tokens. Absent: `ask`. */
+  tools: v.exactOptional(v.picklist(toolPolicies)),
 })
 
 export type Profile = Readonly<v.InferOutput<typeof profileSchema>>

@@ -1,5 +1,6 @@
 import { loopbackHosts, responseModes } from '../../shared/profile'
 import type { SchemeStatus } from '../../shared/scheme'
+import { toolPolicies } from '../../shared/tool-consent'
 import { text } from '../language'
 import { CheckField, ChoiceField, LinesField, TextField } from '../parts/field'
 import { ExtraRows } from './extra-rows'
@@ -99,6 +100,13 @@ export function AdvancedFields({ form, open, scheme }: Props) {
           onChange={(event) => change({ dpop: event.target.checked })}
         />
       </fieldset>
+      <ChoiceField label={text('form.tools')} help={text('form.tools.help')} {...bind(form, 'tools')}>
+        {toolPolicies.map((policy) => (
+          <option key={policy} value={policy}>
+            {text(`form.tools.${policy}`)}
+          </option>
+        ))}
+      </ChoiceField>
       <ExtraRows rows={values.extra} problem={problemText(problems, 'extra')} onChange={(extra) => change({ extra })} />
     </details>
   )

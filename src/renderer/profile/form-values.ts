@@ -10,6 +10,7 @@ import {
   registeredPorts,
 } from '../../shared/profile'
 import type { Suggestion } from '../../shared/provider-report'
+import type { ToolPolicy } from '../../shared/tool-consent'
 
 export interface ExtraRow {
   readonly key: number
@@ -42,6 +43,7 @@ export interface FormValues {
   readonly dpop: boolean
   readonly par: boolean
   readonly responseMode: ResponseMode
+  readonly tools: ToolPolicy
   readonly extra: readonly ExtraRow[]
 }
 
@@ -70,6 +72,7 @@ export const emptyForm = (preset: PresetId): FormValues => ({
   dpop: false,
   par: false,
   responseMode: 'query',
+  tools: 'ask',
   extra: rowsOf(presets[preset].extra),
 })
 
@@ -98,6 +101,7 @@ export function formOf(profile: Profile): FormValues {
     dpop: profile.dpop ?? false,
     par: profile.par ?? false,
     responseMode: profile.responseMode ?? 'query',
+    tools: profile.tools ?? 'ask',
     extra: rowsOf(profile.extra ?? {}),
   }
 }
@@ -173,6 +177,7 @@ export function inputOf(values: FormValues): FormAnswer {
       ...(values.dpop && { dpop: true }),
       ...(values.par && { par: true }),
       ...(values.responseMode !== 'query' && { responseMode: values.responseMode }),
+      ...(values.tools !== 'ask' && { tools: values.tools }),
       // Said even where it is empty, for a preset would fill it in.
       extra: Object.fromEntries(rows.map(({ name, value }) => [name, value])),
     },

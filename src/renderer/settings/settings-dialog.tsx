@@ -7,6 +7,7 @@ import { Dialog } from '../parts/dialog'
 import { ChoiceField } from '../parts/field'
 import { FailureNotice } from '../parts/notice'
 import { profileName } from '../profile/profile-name'
+import { ToolsSetting } from '../tools/tools-setting'
 import { DesktopSettings } from './desktop-settings'
 import { LanguageSetting } from './language-setting'
 import { LogSetting } from './log-setting'
@@ -33,6 +34,7 @@ export function SettingsDialog({ state, onClosed }: Props) {
             <LookSettings desktop={state.desktop} />
             {state.profiles.length > 0 && <DefaultProfile state={state} />}
             <DesktopSettings desktop={state.desktop} />
+            <ToolsSetting state={state} />
             <CaFile path={state.caFile} />
             <ProfileFiles count={state.profiles.filter(({ kind }) => kind !== 'practice').length} />
             <LogSetting />

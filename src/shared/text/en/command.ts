@@ -31,6 +31,14 @@ export const commandMessages = {
   'command.host_add.about': 'Lets credential helpers take tokens of a profile to a server. No other server gets one.',
   'command.host_list.about': 'Lists the servers that credential helpers take tokens to.',
   'command.host_remove.about': 'Lets no credential helper take a token to this server any more.',
+  'command.tools_list.about':
+    'Lists what you have said of tools, and what they were given: how often, when last, for what.',
+  'command.tools_allow.about': 'Lets a tool have tokens of a profile, without a question.',
+  'command.tools_close.about': 'Lets a tool have no token of a profile, without a question.',
+  'command.tools_forget.about':
+    'Takes back what was said of a tool, so that it is asked about again, and takes it off the list.',
+  'command.tools_policy.about':
+    'Says whether tools may have tokens of a profile: each is asked about once, all may, or none may.',
   'command.credential_git.about': 'A credential helper of Git; docs/guides/git.md says how to set it up.',
   'command.credential_docker.about': 'A credential helper of Docker; docs/guides/docker.md says how to set it up.',
   'command.credential_kubectl.about': 'A credential plugin of kubectl; docs/guides/kubectl.md says how to set it up.',
@@ -40,7 +48,8 @@ export const commandMessages = {
   'command.option.json': 'The answer as JSON; a failure too, on stdout.',
   'command.option.quiet': 'Tells nothing on the way, only failures.',
   'command.option.help': 'This help.',
-  'command.option.client': 'What the calling tool is named in the log; otherwise POSTERN_CLIENT, or postern.',
+  'command.option.client':
+    'What the calling tool is named, where you are asked about it and in the log; otherwise POSTERN_CLIENT, or postern.',
   'command.option.kind': 'Which kind of provider it is; otherwise the issuer tells.',
   'command.option.issuer': 'An issuer URL, or the domain of an Auth0 tenant.',
   'command.option.client-id': 'The client ID of a native (public) client.',
@@ -70,12 +79,18 @@ export const commandMessages = {
   'command.option.send': 'Sends something harmless to URL, to see whether it arrives: this may start that app.',
   'command.option.junit': 'Writes the results as JUnit XML.',
   'command.option.markdown': 'Writes the results as Markdown.',
+  'command.option.interactive':
+    'Opens the browser where you must sign in again, and waits. Otherwise that is interaction_required.',
+  'command.option.tools':
+    'Whether tools may have its tokens: each is asked about once, all may, or none may; otherwise ask.',
+  'command.option.program':
+    'The program that is meant, by its path as tools list shows it; otherwise all of that name.',
   'command.option.all': 'All accounts of the profile; without a name, of all profiles.',
 
   'command.option.local': 'Signs out here alone; the provider is not told.',
   'command.option.revoke': 'Also takes the refresh token back at the provider; so it is without a choice.',
   'command.option.everywhere': 'Also signs out in the browser, and waits until it comes back.',
-  'command.option.profile': 'The profile whose token is used; otherwise the default.',
+  'command.option.profile': 'The profile whose tokens are meant; otherwise the default.',
   'command.option.request': 'The method; otherwise GET, or POST with --data.',
   'command.option.header': 'A header such as "Accept: text/plain"; may be given again.',
   'command.option.data': 'What is sent, JSON where no header says otherwise; @FILE takes a file, @- stdin.',
@@ -113,6 +128,16 @@ export const commandMessages = {
   'command.host.removed': 'No credential helper takes a token to {host} any more.',
   'command.credential_docker.store': 'Postern has the token already. Sign in with: postern login',
   'command.credential_docker.erase': 'Postern keeps the token. Sign out with: postern logout',
+  'command.tools.allow': '{tool} may have tokens of {profile}.',
+  'command.tools.refuse': '{tool} gets no token of {profile}.',
+  'command.tools.forgotten': '{tool} is asked about again for {profile}.',
+  'command.tools.policy.ask': 'Each tool is asked about before it gets a token of {profile}.',
+  'command.tools.policy.allow': 'All tools may have tokens of {profile}.',
+  'command.tools.policy.closed': 'No tool may have tokens of {profile}.',
+  'command.tools.rule.allow': 'allowed',
+  'command.tools.rule.refuse': 'closed',
+  'command.tools.rule.quiet': 'never asks for a sign-in',
+  'command.tools.given': '{count, plural, one {given once} other {given # times}}',
   'command.profile.removed': '{profile} was removed.',
   'command.profile.name_taken': 'name: there is a profile “{profile}” already.',
 } as const

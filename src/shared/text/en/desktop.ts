@@ -34,13 +34,15 @@ export const desktopMessages = {
   'tray.signing_in': 'Signing in to {provider}…',
   'tray.offline': 'Offline: a provider cannot be reached',
   'tray.needs_you': '{count, plural, one {# account needs} other {# accounts need}} you',
+  'tray.questions': '{count, plural, one {A tool waits for your answer} other {# tools wait for your answer}}',
   'tray.keychain': '{keychain} cannot be used',
   'tray.tooltip': 'Postern: {state}',
 
   'notify.title': 'Postern needs you',
   'notify.session_ended': 'The provider has signed out {account}. Sign in again.',
   'notify.session_unreadable': '{account} cannot be read any more.',
-  'notify.tool': 'A tool asked for a token, and nobody is signed in for it.',
+  'notify.tool_consent': 'A tool asks for a token of {provider}.',
+  'notify.tool_sign_in': 'A tool needs you to sign in to {provider}.',
   'notify.revocation_given_up':
     'A provider could not be told of a sign-out for thirty days. To be sure, sign out at its own page.',
   'notify.signed_in.title': 'Signed in',

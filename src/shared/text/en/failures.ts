@@ -90,7 +90,8 @@ export const failureMessages = {
   'failure.consent_required.message': 'The provider wants your consent.',
   'failure.consent_required.remedy': 'Sign in again, without the prompt “none”, and allow it.',
   'failure.interaction_required.message': 'The provider needs you to do something in the browser.',
-  'failure.interaction_required.remedy': 'Sign in again, without the prompt “none”.',
+  'failure.interaction_required.remedy':
+    'Sign in again in Postern, without the prompt “none”; a tool may ask with --interactive.',
   'failure.account_selection_required.message': 'The provider wants you to choose an account.',
   'failure.account_selection_required.remedy': 'Sign in again, without the prompt “none”, and choose one.',
   'failure.invalid_request.message': 'The provider did not understand the request.',
@@ -203,6 +204,11 @@ export const failureMessages = {
   'failure.sts_refused.message': 'AWS gave no credentials for the token.',
   'failure.sts_refused.remedy':
     'Check the role, and that its trust names your provider and its client ID; the details have the code of AWS.',
+  'failure.tool_not_allowed.message': 'Nobody has said yet that this tool may have a token.',
+  'failure.tool_not_allowed.remedy':
+    'Ask again while you are at Postern’s window, or allow it with “postern tools allow TOOL --profile NAME”.',
+  'failure.tool_refused.message': 'You have said that this tool gets no token.',
+  'failure.tool_refused.remedy': 'To change that: Settings, Tools, or “postern tools forget TOOL --profile NAME”.',
   'failure.scheme_not_registered.message': 'Nothing opens the links of Postern’s scheme, so no answer could come back.',
   'failure.scheme_not_registered.remedy': 'Register the scheme, then try again.',
   'failure.scheme_owned_by_other.message': 'The links of Postern’s scheme open another app.',
@@ -240,4 +246,9 @@ export const failureMessages = {
   'failure.lab_found_problems.remedy': 'Do what it says beside each problem, then run it again.',
   'failure.lab_cancelled.message': 'The lab was cancelled.',
   'failure.lab_cancelled.remedy': 'What it saw until then is kept. Run it again for the rest.',
+
+  'failure.tools_closed.message': 'This profile is closed to tools.',
+  'failure.tools_closed.remedy': 'Open it in its settings, or with “postern tools policy ask --profile NAME”.',
+  'failure.question_unknown.message': 'Nobody waits for an answer to this question any more.',
+  'failure.question_unknown.remedy': 'Nothing is left to do; when a tool asks again, the question comes again.',
 } as const satisfies FailureMessages

@@ -4,6 +4,7 @@ import { presetMessages } from './presets'
 import { profileFormMessages } from './profile-form'
 import { reportMessages } from './report'
 import { settingsMessages } from './settings'
+import { toolMessages } from './tools'
 
 /** What the window says. */
 export const windowMessages = {
@@ -126,6 +127,7 @@ export const windowMessages = {
   ...presetMessages,
   ...reportMessages,
   ...settingsMessages,
+  ...toolMessages,
   ...logOutMessages,
 
   'invitation.title': 'A link invites you to {organization}.',

@@ -1,0 +1,97 @@
+import type { SessionView } from '../shared/app-state'
+import type { FailureCode } from '../shared/failures'
+import type { QuestionAnswer, ToolProgram, ToolQuestion } from '../shared/tool-consent'
+import { LoginError } from './login-error'
+import { type ConsentParts, hour } from './tool-consents'
+
+/** Failures of a session that nothing but the person at the provider mends. */
+const personal: ReadonlySet<FailureCode> = new Set([
+  'session_unknown',
+  'session_ended',
+  'refresh_token_missing',
+  'practice_restarted',
+  'interaction_required',
+  'login_required',
+  'account_selection_required',
+  'consent_required',
+])
+
+export const needsPerson = (error: unknown): error is LoginError =>
+  error instanceof LoginError && personal.has(error.code)
+
+interface Need {
+  readonly view: ToolQuestion
+  readonly sessionId: string
+}
+
+/** That a person must sign in again, because a tool needs it: one card a profile, however many tools ask how often. */
+export class SignInQuestions {
+  readonly #parts: ConsentParts
+  readonly #needs = new Map<string, Need>()
+  /** By profile, until when no card comes, in milliseconds since the epoch. */
+  readonly #snoozed = new Map<string, number>()
+
+  constructor(parts: ConsentParts) {
+    this.#parts = parts
+  }
+
+  /** A tool could not be served. Nothing opens but a card, and no card that the person did not want. */
+  need(sessionId: string, profileId: string, client: string, program?: ToolProgram): void {
+    const { clock, journal, kept, present, changed } = this.#parts
+    const askedAt = clock.now()
+    if (this.#needs.has(profileId) || (this.#snoozed.get(profileId) ?? 0) > askedAt) return
+    const fits = (path: string | undefined) => path === undefined || path === program?.path
+    if (kept.of(client, profileId).some((each) => each.rule === 'quiet' && fits(each.program))) return
+    const view: ToolQuestion = {
+      id: crypto.randomUUID(),
+      about: 'sign_in',
+      profileId,
+      client,
+      ...(program ? { program } : {}),
+      askedAt,
+    }
+    this.#needs.set(profileId, { view, sessionId })
+    journal.about({ sessionId }).step('sign_in_needed', 'tool', 'postern', { client, profile: profileId })
+    present()
+    changed()
+  }
+
+  has(id: string): boolean {
+    return this.#find(id) !== undefined
+  }
+
+  /** @returns the session whose place a new one is to take, when the person signs in @throws {LoginError} `question_unknown` */
+  async answer(
+    id: string,
+    answer: QuestionAnswer,
+  ): Promise<{ readonly profileId: string; readonly sessionId: string }> {
+    const need = this.#find(id)
+    if (!need) throw new LoginError('question_unknown')
+    const { clock, journal, kept, changed } = this.#parts
+    const { profileId, client, program } = need.view
+    if (answer !== 'sign_in' && answer !== 'later' && answer !== 'never') {
+      throw new LoginError('invalid_arguments', 'answer')
+    }
+    if (answer === 'never') {
+      await kept.keep({ client, ...(program ? { program: program.path } : {}), profileId, rule: 'quiet' })
+    }
+    if (answer === 'later') this.#snoozed.set(profileId, clock.now() + hour)
+    journal.step('tool_answered', 'person', 'postern', { client, profile: profileId, answer })
+    this.#needs.delete(profileId)
+    changed()
+    return { profileId, sessionId: need.sessionId }
+  }
+
+  /** Takes away the cards of sessions that were replaced, renewed or signed out meanwhile. */
+  views(sessions: readonly Pick<SessionView, 'id' | 'refreshedAt'>[]): readonly ToolQuestion[] {
+    for (const [profileId, { sessionId, view }] of this.#needs) {
+      const session = sessions.find(({ id }) => id === sessionId)
+      if (!session || (session.refreshedAt ?? 0) > view.askedAt) this.#needs.delete(profileId)
+    }
+    return [...this.#needs.values()].map(({ view }) => view)
+  }
+
+  #find(id: string): Need | undefined {
+    return [...this.#needs.values()].find(({ view }) => view.id === id)
+  }
+}

@@ -1,0 +1,104 @@
+import type { Profile } from '../shared/profile'
+import type { QuestionAnswer, ToolConsent, ToolProgram, ToolQuestion } from '../shared/tool-consent'
+import type { CallingTool } from './calling-tool'
+import { ConsentQuestions, type QuestionParts } from './consent-questions'
+import type { KeptConsents } from './kept-consents'
+import { LoginError } from './login-error'
+
+/** Milliseconds of “for an hour”, and of the quiet after “not now”. */
+export const hour = 3_600_000
+
+export interface ConsentParts extends QuestionParts {
+  readonly kept: KeptConsents
+}
+
+/** The name under which the command asks where nobody gives it another. */
+const ownClient = 'postern'
+
+/**
+ * Whether a tool may have the tokens of a profile, asked of the person once.
+ *
+ * For attention and for the record, not a border: what a program calls itself is its own word, and another program of the
+ * same user can have the command ask in its place.
+ */
+export class ToolConsents {
+  readonly #parts: ConsentParts
+  readonly #questions: ConsentQuestions
+
+  constructor(parts: ConsentParts) {
+    this.#parts = parts
+    this.#questions = new ConsentQuestions(parts)
+  }
+
+  /**
+   * Goes on when the tool may have a token, after the person was asked where nothing was said of it yet.
+   *
+   * The program is looked up only where it can make a difference, for that takes longer than all the rest.
+   *
+   * @returns the program, where it was looked up
+   * @throws {LoginError} `tools_closed`, `tool_refused`; `tool_not_allowed` when nobody could be asked, or nobody answered
+   */
+  async admit(profile: Pick<Profile, 'id' | 'name' | 'tools'>, tool: CallingTool): Promise<ToolProgram | undefined> {
+    const { tools = 'ask', id: profileId } = profile
+    if (tools === 'closed') throw new LoginError('tools_closed', profile.name)
+    if (tools === 'allow') return undefined
+    const { client } = tool
+    const said = this.#said(client, profileId)
+    const byName = said.find(({ program }) => program === undefined)
+    if (byName?.rule === 'refuse') throw refused(client)
+    if (byName && said.every(({ rule }) => rule === 'allow')) return undefined
+    const program = await tool.program()
+    if (program?.typed && client === ownClient) return program
+    const rule = ruleFor(said, program)
+    if (rule === 'refuse') throw refused(client)
+    if (rule === undefined) {
+      await this.#questions.ask({ profileId, client, ...(program ? { program } : {}) }, tool.hungUp())
+    }
+    return program
+  }
+
+  /**
+   * @throws {LoginError} `question_unknown`; `storage_failed` when the answer cannot be kept, and the question stays
+   */
+  async answer(id: string, answer: QuestionAnswer): Promise<void> {
+    const { client, profileId, program } = this.#questions.get(id)
+    if (answer === 'sign_in') throw new LoginError('invalid_arguments', 'answer')
+    const allows = answer === 'once' || answer === 'hour' || answer === 'always'
+    if (answer !== 'once') {
+      await this.#parts.kept.keep({
+        client,
+        ...(program ? { program: program.path } : {}),
+        profileId,
+        rule: allows ? 'allow' : 'refuse',
+        ...(answer === 'hour' || answer === 'later' ? { until: this.#parts.clock.now() + hour } : {}),
+      })
+    }
+    this.#parts.journal.step('tool_answered', 'person', 'postern', { client, profile: profileId, answer })
+    this.#questions.settle(id, allows ? undefined : refused(client))
+  }
+
+  /** Something was said elsewhere, such as at a terminal: the questions that it answers are answered. */
+  reconsider(): void {
+    for (const { id, client, profileId, program } of this.#questions.views()) {
+      const rule = ruleFor(this.#said(client, profileId), program)
+      if (rule !== undefined) this.#questions.settle(id, rule === 'refuse' ? refused(client) : undefined)
+    }
+  }
+
+  #said(client: string, profileId: string): readonly ToolConsent[] {
+    return this.#parts.kept.of(client, profileId).filter(({ rule }) => rule !== 'quiet')
+  }
+
+  /** The oldest first. */
+  views(): readonly ToolQuestion[] {
+    return this.#questions.views()
+  }
+}
+
+const refused = (client: string) => new LoginError('tool_refused', client)
+
+/** A no counts ahead of a yes. */
+function ruleFor(said: readonly ToolConsent[], program: ToolProgram | undefined) {
+  const fitting = said.filter((each) => each.program === undefined || each.program === program?.path)
+  return fitting.find(({ rule }) => rule === 'refuse')?.rule ?? fitting[0]?.rule
+}

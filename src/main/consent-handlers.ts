@@ -1,0 +1,76 @@
+import type { HandOutRecords } from '../core/hand-out-records'
+import type { Journal } from '../core/journal'
+import { isOfSameTool, type KeptConsents } from '../core/kept-consents'
+import { LoginError } from '../core/login-error'
+import type { LoginSessions } from '../core/login-sessions'
+import type { Profiles } from '../core/profiles'
+import type { SignInQuestions } from '../core/sign-in-questions'
+import type { ToolConsents } from '../core/tool-consents'
+import type { Storage } from '../shared/app-state'
+import type { Profile } from '../shared/profile'
+import { inputOfProfile } from '../shared/profile-file'
+import type { Calling, CommandHandlers } from './commands'
+
+export interface ConsentParts {
+  readonly journal: Journal
+  readonly profiles: Pick<Profiles, 'get' | 'update'>
+  readonly sessions: Pick<LoginSessions, 'views'>
+  readonly kept: Pick<KeptConsents, 'keep' | 'forget'>
+  readonly consents: Pick<ToolConsents, 'answer' | 'reconsider'>
+  readonly signIns: Pick<SignInQuestions, 'has' | 'answer'>
+  readonly handOutRecords: Pick<HandOutRecords, 'forget'>
+  begin(profile: Profile, storage: Storage): Promise<unknown>
+}
+
+type ConsentCommand = 'answerQuestion' | 'ruleTool' | 'forgetTool' | 'setToolPolicy'
+
+/** The commands by which a person says what tools may have. Who said it is in the journal. */
+export function createConsentHandlers(parts: ConsentParts): Pick<CommandHandlers, ConsentCommand> {
+  const { journal, profiles, sessions, kept, consents, signIns, handOutRecords, begin } = parts
+
+  const note = (what: string, calling: Calling | undefined, data: Readonly<Record<string, string>>) =>
+    journal.step(what, calling?.tool ? 'tool' : 'person', 'postern', {
+      ...data,
+      ...(calling?.tool ? { by: calling.tool.client } : {}),
+    })
+
+  return {
+    answerQuestion: async ({ questionId, answer }) => {
+      if (!signIns.has(questionId)) {
+        await consents.answer(questionId, answer)
+        return null
+      }
+      const { profileId, sessionId } = await signIns.answer(questionId, answer)
+      if (answer === 'sign_in') {
+        const storage = sessions.views().find(({ id }) => id === sessionId)?.storage ?? 'keychain'
+        await begin(profiles.get(profileId), storage)
+      }
+      return null
+    },
+    ruleTool: async ({ rule, ...tool }, calling) => {
+      profiles.get(tool.profileId)
+      await kept.keep({ ...tool, rule })
+      consents.reconsider()
+      note('tool_ruled', calling, { client: tool.client, profile: tool.profileId, rule })
+      return null
+    },
+    forgetTool: async ({ client, program, profileId }, calling) => {
+      // By its name alone, all of its programs are meant.
+      const goes = (each: { client: string; program?: string; profileId: string }) =>
+        program === undefined
+          ? each.client === client && each.profileId === profileId
+          : isOfSameTool(each, { client, program, profileId })
+      await kept.forget(goes)
+      handOutRecords.forget(goes)
+      note('tool_forgotten', calling, { client, profile: profileId })
+      return null
+    },
+    setToolPolicy: async ({ profileId, tools }, calling) => {
+      const profile = profiles.get(profileId)
+      const answer = await profiles.update(profileId, { ...inputOfProfile(profile), tools })
+      if ('problems' in answer) throw new LoginError('profile_invalid')
+      note('tool_policy_set', calling, { profile: profileId, tools })
+      return null
+    },
+  }
+}

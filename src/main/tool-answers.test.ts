@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest'
+import type { LoginAttempt } from '../core/login-attempt'
+import { LoginError } from '../core/login-error'
+import { exampleProfile } from '../core/testing/example-profile'
+import { FakeTool } from '../core/testing/fake-tool'
+import { gate } from '../core/testing/gate'
+import type { AttemptView, SessionView } from '../shared/app-state'
+import type { FailureCode } from '../shared/failures'
+import type { Profile } from '../shared/profile'
+import { type AnswerParts, createToolAnswers } from './tool-answers'
+
+const session = { id: 's1', profileId: 'p1', subject: 'ada', signedInAt: 1, storage: 'memory' } as SessionView
+const signedIn = { sessionId: 's2' } as AttemptView
+
+function setUp(
+  over: {
+    sessions?: SessionView[]
+    profile?: Partial<Profile>
+    admit?: FailureCode
+    ended?: Promise<AttemptView>
+  } = {},
+) {
+  const done: string[] = []
+  let underWay = false
+  const parts = {
+    settings: { current: { defaultSubjects: {} } },
+    profiles: { list: () => [exampleProfile({ id: 'p1', name: 'Work', ...over.profile })] },
+    sessions: { views: () => over.sessions ?? [session] },
+    consents: {
+      admit: async () => {
+        done.push('admit')
+        if (over.admit) throw new LoginError(over.admit)
+        return { path: '/usr/bin/git' }
+      },
+    },
+    signIns: { need: (...args: unknown[]) => done.push(['need', ...args.slice(0, 3)].join(' ')) },
+    begin: async ({ id }: Profile, storage: string) => {
+      const isNew = !underWay
+      underWay = true
+      done.push(`begin ${id} ${storage} ${isNew}`)
+      return { attempt: { cancel: () => done.push('cancel') } as unknown as LoginAttempt, isNew }
+    },
+    attempts: { ended: async () => over.ended ?? signedIn },
+  }
+  const tool = new FakeTool('git')
+  const answer = createToolAnswers(parts as unknown as AnswerParts)
+  const ask = (asked: Parameters<typeof answer>[0], use: (id: string) => Promise<string>) =>
+    answer(asked, { caller: 'cli', tool }, use)
+  return { done, tool, ask }
+}
+
+const give = async (id: string) => `token of ${id}`
+const failing = (code: FailureCode) => async (id: string) => {
+  if (id === 's1') throw new LoginError(code)
+  return give(id)
+}
+const code = (expected: string) => expect.objectContaining({ code: expected })
+
+test('a tool that may gets what it asks for, and it is known to whom it went', async () => {
+  const { done, ask } = setUp()
+  expect(await ask({ profile: 'work' }, give)).toEqual({
+    value: 'token of s1',
+    sessionId: 's1',
+    profileId: 'p1',
+    client: 'git',
+    program: '/usr/bin/git',
+  })
+  expect(done).toEqual(['admit'])
+})
+
+test('one that may not never reaches a token, nor the person by another way', async () => {
+  const { done, ask } = setUp({ admit: 'tool_refused' })
+  let used = false
+  const use = async () => {
+    used = true
+    throw new LoginError('session_ended')
+  }
+  await expect(ask({ interactive: true }, use)).rejects.toEqual(code('tool_refused'))
+  expect([used, done]).toEqual([false, ['admit']])
+})
+
+test.each([
+  [{ profile: 'nobody' }, 'profile_unknown'],
+  [{ session: 's9' }, 'session_unknown'],
+])('%j is %s, and nobody is asked', async (asked, expected) => {
+  const { done, ask } = setUp()
+  await expect(ask(asked, give)).rejects.toEqual(code(expected))
+  expect(done).toEqual([])
+})
+
+test('where nobody is signed in, a tool in the background brings nothing up', async () => {
+  const { done, ask } = setUp({ sessions: [] })
+  await expect(ask({}, give)).rejects.toEqual(code('session_unknown'))
+  expect(done).toEqual([])
+})
+
+describe('a session that needs the person', () => {
+  test.each(['session_ended', 'refresh_token_missing', 'login_required', 'interaction_required'] as const)(
+    'is interaction_required with %s as reason, and a card; no browser opens',
+    async (why) => {
+      const { done, ask } = setUp()
+      await expect(ask({}, failing(why))).rejects.toMatchObject({ code: 'interaction_required', detail: why })
+      expect(done).toEqual(['admit', 'need s1 p1 git'])
+    },
+  )
+
+  test('what else goes wrong is told as it is', async () => {
+    const { done, ask } = setUp()
+    await expect(ask({ interactive: true }, failing('network_unreachable'))).rejects.toEqual(
+      code('network_unreachable'),
+    )
+    expect(done).toEqual(['admit'])
+  })
+})
+
+describe('interactive', () => {
+  test('signs in again with the storage of before, and gives the token of the new session', async () => {
+    const { done, ask } = setUp()
+    expect(await ask({ interactive: true }, failing('session_ended'))).toMatchObject({
+      value: 'token of s2',
+      sessionId: 's2',
+    })
+    expect(done).toEqual(['admit', 'begin p1 memory true'])
+  })
+
+  test('signs in where nobody is', async () => {
+    const { done, ask } = setUp({ sessions: [] })
+    expect(await ask({ interactive: true }, give)).toMatchObject({ value: 'token of s2' })
+    expect(done).toEqual(['admit', 'begin p1 keychain true'])
+  })
+
+  test('500 callers wait for one sign-in', async () => {
+    const { done, ask } = setUp()
+    await Promise.all(Array.from({ length: 500 }, () => ask({ interactive: true }, failing('session_ended'))))
+    expect(done.filter((what) => what === 'begin p1 memory true')).toHaveLength(1)
+  })
+
+  test.each<[Partial<AttemptView>, string]>([
+    [{ failure: { code: 'access_denied', message: '', remedy: '' } }, 'access_denied'],
+    [{}, 'attempt_cancelled'],
+  ])('tells how the sign-in ended: %j', async (view, expected) => {
+    const { ask } = setUp({ ended: Promise.resolve(view as AttemptView) })
+    await expect(ask({ interactive: true }, failing('session_ended'))).rejects.toEqual(code(expected))
+  })
+
+  test('cancels the sign-in when the tool that began it hangs up', async () => {
+    const ended = gate<AttemptView>()
+    const { done, tool, ask } = setUp({ ended: ended.passed })
+    const answered = expect(ask({ interactive: true }, failing('session_ended'))).rejects.toEqual(
+      code('attempt_cancelled'),
+    )
+    await new Promise((resolve) => setImmediate(resolve))
+    tool.hangUp()
+    ended.open({} as AttemptView)
+    await answered
+    expect(done).toContain('cancel')
+  })
+
+  test('puts a card where a sign-in needs somebody who types', async () => {
+    const redirect: Profile['redirect'] = { kind: 'device', host: '127.0.0.1', ports: [], path: '/callback' }
+    const { done, ask } = setUp({ profile: { redirect } })
+    await expect(ask({ interactive: true }, failing('session_ended'))).rejects.toEqual(code('interaction_required'))
+    expect(done).toEqual(['admit', 'need s1 p1 git'])
+  })
+})

@@ -1,0 +1,101 @@
+import { useId } from 'react'
+import type { AppState } from '../../shared/app-state'
+import { useSender } from '../commands'
+import { formats, text } from '../language'
+import { Button } from '../parts/button'
+import { FailureNotice } from '../parts/notice'
+import { profileName } from '../profile/profile-name'
+import { useNow } from '../tick'
+import { type ToolRow, toolRows } from './tool-rows'
+
+/** Who was given what, what the person has said of them, and how to say otherwise. */
+export function ToolsSetting({ state }: { readonly state: AppState }) {
+  const title = useId()
+  const rows = toolRows(state)
+  return (
+    <section className="setting" aria-labelledby={title}>
+      <h3 id={title} tabIndex={-1}>
+        {text('tools.title')}
+      </h3>
+      <p className="help">{text('tools.help')}</p>
+      {rows.length === 0 ? (
+        <p>{text('tools.none')}</p>
+      ) : (
+        <ul className="tool-list" aria-labelledby={title}>
+          {rows.map((row) => (
+            <ToolItem key={JSON.stringify([row.client, row.program, row.profileId])} row={row} state={state} />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function ToolItem({ row, state }: { readonly row: ToolRow; readonly state: AppState }) {
+  const { send, pending, failure, dismiss } = useSender()
+  const now = useNow('slow')
+  const { client, program, profileId, said } = row
+  const profile = state.profiles.find(({ id }) => id === profileId)
+  const name = profile ? profileName(profile) : profileId
+  const tool = { client, profileId, ...(program === undefined ? {} : { program }) }
+  const rule = said.find((each) => each.rule !== 'quiet')?.rule
+  const label = (action: string) => text('tools.action.of', { action, tool: client, profile: name })
+  return (
+    <li>
+      <p className="tool-name">
+        <strong>{client}</strong> <span className="quiet">{name}</span>
+      </p>
+      {program !== undefined && (
+        <p className="quiet">
+          <code>{program}</code>
+        </p>
+      )}
+      <p>{givenWords(row, now)}</p>
+      {said.map(({ rule, until }) => (
+        <p key={rule} className="quiet">
+          {until === undefined
+            ? text(`tools.said.${rule}`)
+            : text(`tools.said.${rule}.until`, { when: formats.absolute(until, now) })}
+        </p>
+      ))}
+      <div className="actions">
+        {rule !== 'allow' && (
+          <Button
+            look="quiet"
+            aria-label={label(text('tools.allow'))}
+            pending={pending !== undefined}
+            onClick={() => void send('ruleTool', { ...tool, rule: 'allow' })}
+          >
+            {text('tools.allow')}
+          </Button>
+        )}
+        {rule !== 'refuse' && (
+          <Button
+            look="quiet"
+            aria-label={label(text('tools.close'))}
+            pending={pending !== undefined}
+            onClick={() => void send('ruleTool', { ...tool, rule: 'refuse' })}
+          >
+            {text('tools.close')}
+          </Button>
+        )}
+        <Button
+          look="quiet"
+          aria-label={label(text('tools.forget'))}
+          pending={pending !== undefined}
+          onClick={() => void send('forgetTool', tool)}
+        >
+          {text('tools.forget')}
+        </Button>
+      </div>
+      {failure && <FailureNotice alert failure={failure} onDismiss={dismiss} />}
+    </li>
+  )
+}
+
+function givenWords({ count, lastAt, given }: ToolRow, now: number): string {
+  if (count === 0) return text('tools.given.never')
+  const targets = [...new Set(given.flatMap(({ host, audience }) => host ?? audience ?? []))]
+  const words = text('tools.given', { count, when: formats.relative(lastAt, now) })
+  return targets.length === 0 ? words : `${words} ${text('tools.given.for', { targets: targets.join(', ') })}`
+}
