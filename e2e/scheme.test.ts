@@ -114,7 +114,7 @@ test('a link that is an attack starts nothing and changes nothing', async ({ ses
   await call(app, 'registerScheme', {})
   await begin(app)
   const marker = join(session.home, 'attacked')
-  const exec = /^Exec=(.*) %u$/m.exec(readFileSync(entryOf(session), 'utf8'))?.[1]?.split(' ') ?? []
+  const exec = startedBy(session)
   for (const attack of [
     [`${scheme}:/callback" --gpu-launcher="touch ${marker}`],
     [`--gpu-launcher=touch ${marker}`],
@@ -153,6 +153,17 @@ test('an invitation that a link brings waits for a person, signs nobody in by it
   await expect.poll(async () => (await call(app, 'getState', {})).attempts).toHaveLength(1)
   expect((await call(app, 'getState', {})).invitation).toBeUndefined()
   expect(await logWith(session, '"waiting"')).not.toContain('inv-canary-2')
+  // As somebody hands over the link of a mail.
+  await open(session, [
+    ...startedBy(session),
+    'https://app.example.com/login?invitation=inv-canary-3&organization=org_1',
+  ])
+  await expect(dialog.getByLabel('Invitation link')).toHaveValue(
+    `${scheme}:/invite?invitation=inv-canary-3&organization=org_1`,
+  )
+  await app.window.keyboard.press('Escape')
+  await app.window.getByRole('button', { name: 'Dismiss this message' }).first().click()
+  await expect.poll(async () => (await call(app, 'getState', {})).invitation).toBeUndefined()
   await app.window.getByRole('link', { name: 'Lab' }).click()
   await expect(app.window.getByText('an invitation with something missing, or something more')).toBeVisible()
 })
@@ -186,6 +197,10 @@ function fileOf(session: Session, name: string): string {
   const path = join(homeOf(session), name)
   return existsSync(path) ? readFileSync(path, 'utf8') : ''
 }
+
+/** The command that the system starts Postern with, ahead of the link. */
+const startedBy = (session: Session): readonly string[] =>
+  /^Exec=(.*) %u$/m.exec(readFileSync(entryOf(session), 'utf8'))?.[1]?.split(' ') ?? []
 
 const entryOf = (session: Session) => join(session.home, '.local', 'share', 'applications', `${scheme}.desktop`)
 

@@ -109,7 +109,13 @@ test('an invitation is given to the window, and is gone with the sign-in that it
   expect(done).toEqual([])
   await handlers.logIn({ profileId: 'p1', options: { invitation: 'link of i1' } })
   await handlers.dismissInvitation({ invitationId: 'i1' })
-  expect(done).toEqual(['start p1 keychain', 'used link of i1', 'dismiss i1'])
+  expect(done).toEqual(['used link of i1', 'start p1 keychain', 'dismiss i1'])
+})
+
+test('a sign-in that is under way already does not use an invitation up', async () => {
+  const { done, handlers } = setUp({ pending: true })
+  await handlers.logIn({ profileId: 'p1', options: { invitation: 'link of i1' } })
+  expect(done).toEqual(['start p1 keychain', 'front'])
 })
 
 test('a second sign-in to a profile brings the first to the front', async () => {

@@ -142,9 +142,10 @@ export function createHandlers(parts: Parts): CommandHandlers {
       if (options?.browser !== undefined && calling?.caller !== 'cli') throw new LoginError('not_allowed', 'browser')
       const profile = profiles.get(profileId)
       const all = { ...(optionsOf === undefined ? {} : attempts.get(optionsOf).options), ...options }
-      const begun = begin(profile.kind === 'practice' ? await practiceProfile() : profile, storage, all)
-      parts.invitations.used(all.invitation)
-      return begun
+      const asked = profile.kind === 'practice' ? await practiceProfile() : profile
+      // One that is under way is given again, without the options.
+      if (!attempts.isPendingFor(asked.id)) parts.invitations.used(all.invitation)
+      return begin(asked, storage, all)
     },
     logInWithPractice: async ({ storage, fault }) => {
       const profile = await practiceProfile()

@@ -119,3 +119,10 @@ test('a scheme that is not ours is left out', async () => {
   const { findings } = await seenWith({}, { schemeOwner: async () => ({ kind: 'nobody' }) })
   expect(brief(findings)).toEqual(['note link_not_tried', 'ok browser_links_whole', 'ok browser_characters_survive'])
 })
+
+test('a browser is ended where no receiver can be had', async () => {
+  const { setting, runs } = browserWith({})
+  const openReceiver = () => Promise.reject(new Error('no port'))
+  await expect(findingsOf(browserLinks, { ...setting, openReceiver })).rejects.toThrow('no port')
+  expect(runs).toEqual(['start Firefox', 'end'])
+})

@@ -44,21 +44,37 @@ async function* ofBrowser(
   context: LabContext,
 ): AsyncGenerator<Finding> {
   const page = await openLinkPage()
-  const run = await context.startBrowser(browser, page.origin)
+  try {
+    const run = await context.startBrowser(browser, page.origin)
+    try {
+      yield* ofRun(browser, page, run, withScheme, context)
+    } finally {
+      await run.end()
+    }
+  } finally {
+    page.close()
+  }
+}
+
+async function* ofRun(
+  browser: InstalledBrowser,
+  page: LinkPage,
+  run: BrowserRun,
+  withScheme: boolean,
+  context: LabContext,
+): AsyncGenerator<Finding> {
+  if (!(await run.warmUp(context.signal))) {
+    yield { level: 'problem', what: 'lab.finding.browser_silent', values: { browser: browser.name } }
+    return
+  }
   const loopback = await openLoopbackWay(page, run, context)
   try {
-    if (!(await run.warmUp(context.signal))) {
-      yield { level: 'problem', what: 'lab.finding.browser_silent', values: { browser: browser.name } }
-      return
-    }
     for (const way of [loopback.way, ...(withScheme ? [schemeWay(browser, page, run, context)] : [])]) {
       yield await lengthBy(browser, way, context.signal)
       yield await charactersBy(browser, way)
     }
   } finally {
     await loopback.receiver[Symbol.asyncDispose]()
-    await run.end()
-    page.close()
   }
 }
 
