@@ -21,6 +21,7 @@ import { type Ended, endApp, postern } from './command'
 import type { Session } from './desktop'
 import { appFolder } from './environment'
 import { approve, expect, keptItems, test as sceneTest } from './scene'
+import { watchCommandLines } from './taps'
 
 interface Tools {
   /** Runs a program with the helpers on its PATH. */
@@ -49,12 +50,17 @@ const test = sceneTest.extend<{ tools: Tools; serve: (answer: Answer, certificat
     const kept = JSON.parse(item?.secret ?? '{}')
     const folder = mkdtempSync(join(tmpdir(), 'postern-tools-'))
     linkHelpers(join(folder, 'bin'))
+    const commandLines = watchCommandLines()
     await use({
       folder,
       token: kept.accessTokens[0].value,
       idToken: kept.idToken,
       run: (program, args, env = {}) => run(session, folder, program, args, env),
     })
+    const lines = commandLines.stop().join('\n')
+    expect(lines).toContain('postern')
+    for (const secret of [kept.accessTokens[0].value, kept.idToken, kept.refreshToken])
+      expect(lines).not.toContain(secret)
     await endApp(session)
     rmSync(folder, { recursive: true })
   },

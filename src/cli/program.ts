@@ -24,7 +24,8 @@ export interface World {
   readonly out: (text: string | Uint8Array) => void
   readonly input: Readable
   readonly err: { write(text: string): unknown; readonly isTTY?: boolean }
-  readonly wire: (client: string) => Wire
+  /** @param sandboxIsOff is told when the app is started without Chromium's sandbox */
+  readonly wire: (client: string, sandboxIsOff: () => void) => Wire
 }
 
 const thisProcess = (): World => ({
@@ -34,7 +35,7 @@ const thisProcess = (): World => ({
     return process.stdin
   },
   err: process.stderr,
-  wire: (client) => createWire(client, process.env),
+  wire: (client, sandboxIsOff) => createWire(client, process.env, sandboxIsOff),
 })
 
 /**
@@ -72,7 +73,7 @@ export async function runProgram(
 
 async function answer(subcommand: Subcommand, input: Input, terminal: Terminal, world: World): Promise<number> {
   const client = input.text('client') ?? world.env['POSTERN_CLIENT'] ?? subcommand.client ?? 'postern'
-  const postern = new Connection(world.wire(client))
+  const postern = new Connection(world.wire(client, () => terminal.say(text('command.sandbox_is_off'))))
   const outcome = await subcommand.run(input, {
     postern,
     terminal,

@@ -87,6 +87,7 @@ export const commandMessages = {
   'command.option.sts-url': 'Another address of STS.',
   'command.option.duration': 'Seconds for which the credentials are to be good; otherwise AWS decides.',
 
+  'command.sandbox_is_off': 'Running as root, so Chromium’s sandbox is off (--no-sandbox).',
   'command.login.paste': 'Open this address in a browser anywhere, sign in, and paste the address that it ends on:',
   'command.login.done': 'Signed in as {account} with {profile}.',
   'command.logout.revoked.yes': '{account} is signed out.',
