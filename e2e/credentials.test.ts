@@ -145,8 +145,9 @@ test('git fetches from a server that wants the token, and not before its person 
   ]) {
     expect((await tools.run('git', line)).code).toBe(0)
   }
+  let takes = (authorization: string) => authorization === basic
   const { host, received } = await serve((request, response) => {
-    if (request.headers.authorization !== basic) {
+    if (!takes(request.headers.authorization ?? '')) {
       response.writeHead(401, { 'www-authenticate': 'Basic realm="notes"' }).end()
       return
     }
@@ -163,6 +164,13 @@ test('git fetches from a server that wants the token, and not before its person 
   expect((await postern(session, ['host', 'add', host, 'test'])).code).toBe(0)
   expect(await list()).toMatchObject({ code: 0 })
   expect(received).toContain(basic)
+
+  // The server takes that token no more: Git says so, and the next one is another.
+  takes = (authorization) => authorization.startsWith('Basic ') && authorization !== basic
+  expect((await list()).code).not.toBe(0)
+  received.length = 0
+  expect(await list()).toMatchObject({ code: 0 })
+  expect(received).not.toContain(basic)
 
   await postern(session, ['host', 'remove', host])
   expect((await list()).code).not.toBe(0)

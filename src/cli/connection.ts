@@ -32,6 +32,7 @@ const repeatable: ReadonlySet<string> = new Set<ToolCommandName>([
   'getState',
   'getToken',
   'getHostToken',
+  'refuseHostToken',
   'getSessionDetails',
   'refreshSession',
   'cancelAttempt',

@@ -5,6 +5,7 @@ import type { Journal } from '../core/journal'
 import type { LoginAttempts } from '../core/login-attempts'
 import { LoginError } from '../core/login-error'
 import type { LoginSessions } from '../core/login-sessions'
+import { findHost } from '../core/tool-host'
 import type { AppState, Storage } from '../shared/app-state'
 import type { CommandParameters } from '../shared/commands'
 import { type FaultName, faultParameter } from '../shared/faults'
@@ -102,6 +103,12 @@ export function createHandlers(parts: Parts): CommandHandlers {
     ...createLabHandlers(parts.lab),
     ...createToolHandlers(parts),
     getState: state,
+    refuseHostToken: ({ host, value }) => {
+      const known = findHost(settings.current.hosts ?? [], host)
+      journal.step('token_refused', 'tool', 'postern', { host: known.host, profile: known.profileId })
+      sessions.refuseToken(value)
+      return null
+    },
     removeProfile: async ({ profileId }) => {
       requireUnused(profileId)
       await profiles.remove(profileId)
