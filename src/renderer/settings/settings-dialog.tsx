@@ -8,6 +8,7 @@ import { ChoiceField } from '../parts/field'
 import { FailureNotice } from '../parts/notice'
 import { profileName } from '../profile/profile-name'
 import { ProfileFiles } from './profile-files'
+import { ToolHosts } from './tool-hosts'
 
 interface Props {
   readonly state: AppState
@@ -26,6 +27,7 @@ export function SettingsDialog({ state, onClosed }: Props) {
           </h2>
           <div className="form-body">
             {state.profiles.length > 0 && <DefaultProfile state={state} />}
+            <ToolHosts state={state} />
             <CaFile path={state.caFile} />
             <ProfileFiles count={state.profiles.filter(({ kind }) => kind !== 'practice').length} />
           </div>
