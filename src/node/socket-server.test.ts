@@ -137,6 +137,21 @@ describe('limits', () => {
     for (const socket of flood) socket.destroy()
   })
 
+  test('500 that wait for the same answer get it, all of them', async () => {
+    await fixture.open()
+    let release = () => {}
+    const answer = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    fixture.answer = async ({ command }) => {
+      if (fixture.asked.length === 500) release()
+      await answer
+      return { ok: true, value: command }
+    }
+    const said = await Promise.all(Array.from({ length: 500 }, () => fixture.say(post('/v1/getToken', '{}', close))))
+    expect(said.filter((each) => statusOf(each) !== 200)).toEqual([])
+  })
+
   test('one that waits for its answer is never cut for another', async () => {
     await fixture.open({ limits: { connections: 4 } })
     let release = () => {}
