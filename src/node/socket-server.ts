@@ -107,7 +107,7 @@ export class SocketServer {
     if (name === undefined) return refuse(response, 404)
     if (method !== (name === 'watch' ? 'GET' : 'POST')) return refuse(response, 405)
     const body = name === 'watch' ? {} : await this.#read(request, response)
-    if (body === undefined || socket.destroyed) return
+    if (body === undefined) return
     response.once('close', this.#connections.keep(socket))
     if (this.#secret !== undefined && name === 'hello') return this.#greet(this.#secret, body, socket, response)
     if (!this.#isProven(socket, headers.authorization)) return refuse(response, 401)
