@@ -16,6 +16,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { failures } from '../src/shared/failures'
 import { homeOf } from './app'
 import { type Ended, endApp, postern } from './command'
 import type { Session } from './desktop'
@@ -267,6 +268,8 @@ test('api calls with the token, and shows a redirect elsewhere instead of follow
   const api = await serve(({ url }, response) => {
     if (url === '/here') response.writeHead(302, { location: '/there' }).end()
     else if (url === '/elsewhere') response.writeHead(307, { location: `http://${other.host}/` }).end('away')
+    else if (url === '/cut') response.writeHead(200, { 'content-length': 9 }).write('half', () => response.destroy())
+    else if (url === '/huge') response.writeHead(200, { 'x-huge': 'x'.repeat(300_000) }).end()
     else response.writeHead(url === '/there' ? 200 : 404).end(`at ${url}`)
   })
   const call = (path: string, ...more: string[]) => postern(session, ['api', `http://${api.host}${path}`, ...more])
@@ -277,4 +280,8 @@ test('api calls with the token, and shows a redirect elsewhere instead of follow
   expect(away.out).toMatch(/^HTTP 307\r\n/)
   expect(other.received).toEqual([])
   expect(await call('/nowhere')).toMatchObject({ code: 104, out: 'at /nowhere' })
+  // Half an answer, or one that Chromium takes no more, is none: a failure, and nothing of it on stdout.
+  for (const path of ['/cut', '/huge']) {
+    expect(await call(path)).toMatchObject({ code: failures.network_unreachable.exitCode, out: '' })
+  }
 })
