@@ -12,11 +12,12 @@ export interface Row {
   readonly unit: string
 }
 
-/** Prints rows as medians and as ratios to the first of them. */
-export function printRows(title: string, rows: readonly Row[], goal: number): void {
+/** Prints rows as medians and as ratios to the first of them. @param goal absent: they are shown side by side alone */
+export function printRows(title: string, rows: readonly Row[], goal?: number): void {
   const [base] = rows
   if (!base) return
-  console.log(`\n${title} (median of ${base.values.length}; goal: at most ${goal.toFixed(2)} × the first row)`)
+  const aim = goal === undefined ? '' : `; goal: at most ${goal.toFixed(2)} × the first row`
+  console.log(`\n${title} (median of ${base.values.length}${aim})`)
   for (const { what, values, unit } of rows) {
     const ratio = median(values) / median(base.values)
     console.log(

@@ -1,12 +1,14 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { execFile, spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readlinkSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { startProvider } from '../e2e/provider'
+import { promisify } from 'node:util'
+import { type Provider, startProvider } from '../e2e/provider'
 import { exchange, openConnection, requestText } from '../src/node/socket-exchange'
 import { findSocketPlace } from '../src/node/socket-place'
+import { startOidcAgent } from './oidc-agent'
 import { median, printRows } from './statistics'
 
 const root = resolve(import.meta.dirname, '..')
@@ -21,17 +23,18 @@ const shortLife = 3
 
 /** A token for another program: the command, curl, and the socket itself, with the real app and no keychain. */
 export async function benchToken(count: number): Promise<void> {
-  await withApp([], async (path, env) => {
+  await withApp([], async (path, env, provider) => {
     const token = run(process.execPath, [command, 'token'], env)
     benchCommand(Math.max(count, 40), token, env)
     await benchCurl(Math.max(count, 40), token, path, env)
     await benchSocket(path)
     benchAsked(Math.max(count, 40), path, env)
+    await benchAgent(Math.max(count, 40), { path, env, provider })
   })
   await withApp(['--access-token-seconds', String(shortLife)], benchExpired)
 }
 
-type Measure = (socket: string, env: NodeJS.ProcessEnv) => Promise<void>
+type Measure = (socket: string, env: NodeJS.ProcessEnv, provider: Provider) => Promise<void>
 
 /** With somebody signed in, and nothing left afterwards. */
 async function withApp(providerOptions: readonly string[], measure: Measure): Promise<void> {
@@ -42,7 +45,7 @@ async function withApp(providerOptions: readonly string[], measure: Measure): Pr
   try {
     signIn(provider, env)
     const { path } = findSocketPlace({ env, platform: process.platform, uid: process.getuid?.() })
-    await measure(path, env)
+    await measure(path, env, provider)
   } finally {
     await endApp(env.POSTERN_HOME)
     await provider.stop()
@@ -119,6 +122,56 @@ async function benchSocket(path: string): Promise<void> {
   console.log('\nA cached token, the socket itself (goals: median below 1 ms; 5,000 a second, p99 below 10 ms)')
   console.log(`  one caller, median ${median(alone).toFixed(3)} ms`)
   console.log(`  ${callers} callers: ${perSecond.toFixed(0)} a second, p99 ${p99.toFixed(2)} ms`)
+}
+
+interface AgentSetting {
+  readonly path: string
+  readonly env: NodeJS.ProcessEnv
+  readonly provider: Provider
+}
+
+/** The same from oidc-agent, a C program with a C client; and with a refresh at the same provider each time. */
+async function benchAgent(count: number, { path, env, provider }: AgentSetting): Promise<void> {
+  const agent = await startOidcAgent(provider, env['XDG_RUNTIME_DIR'] ?? '')
+  if (!agent) return console.log('\noidc-agent is not installed (Debian: oidc-agent-cli), so it is left out.')
+  const { value } = JSON.parse(run(process.execPath, [command, 'status', '--json'], env))
+  const curl = (name: string, parameters: unknown) =>
+    ['curl', '-sf', '--unix-socket', path, '-d', JSON.stringify(parameters), `http://postern/v1/${name}`] as const
+  try {
+    const cached = {
+      'oidc-token': ['oidc-token', ...agent.cached],
+      'postern token': [process.execPath, command, 'token'],
+      'curl, Postern': curl('getToken', {}),
+    } as const
+    printRows('A cached token, beside oidc-agent', await timedTogether(count, cached, { ...env, ...agent.env }))
+    const refreshed = {
+      'oidc-token --force-new': ['oidc-token', ...agent.refreshing],
+      'curl, Postern told to refresh': curl('refreshSession', { sessionId: value.sessions[0].id }),
+    } as const
+    printRows('A refresh, beside oidc-agent', await timedTogether(count, refreshed, { ...env, ...agent.env }))
+  } finally {
+    await agent.stop()
+  }
+}
+
+/** In turn, while this process answers as well. */
+async function timedTogether(
+  count: number,
+  commands: Readonly<Record<string, readonly [string, ...string[]]>>,
+  env: NodeJS.ProcessEnv,
+) {
+  const rows = Object.entries(commands).map(([what, line]) => ({ what, line, values: [] as number[], unit: 'ms' }))
+  for (let i = 0; i < count; i += 1) {
+    for (const {
+      line: [program, ...args],
+      values,
+    } of rows) {
+      const start = performance.now()
+      await promisify(execFile)(program, args, { env })
+      values.push(performance.now() - start)
+    }
+  }
+  return rows
 }
 
 /** The app stands still until the token has expired, so that all of them wait for the same refresh. */

@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readlinkSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Readable, Writable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { homeOf } from './app'
 import type { Session } from './desktop'
@@ -16,24 +17,61 @@ export interface Ended {
 export interface CommandOptions {
   /** As over SSH or in a container. */
   readonly noDisplay?: boolean
+  readonly env?: Readonly<Record<string, string>>
+}
+
+/** A command while it runs. */
+export interface Running {
+  /** What is found on stderr, as soon as it is there: the first group of the pattern. */
+  told(pattern: RegExp): Promise<string>
+  /** A line on stdin. */
+  type(line: string): void
+  /** Ctrl-C. */
+  interrupt(): void
+  readonly ended: Promise<Ended>
 }
 
 /** Runs the built `postern` command in a session, as a person at its terminal does. */
-export function postern(session: Session, args: readonly string[], options: CommandOptions = {}): Promise<Ended> {
+export const postern = (session: Session, args: readonly string[], options?: CommandOptions): Promise<Ended> =>
+  startPostern(session, args, options).ended
+
+/** The same, for who has something to say to it on the way. */
+export function startPostern(session: Session, args: readonly string[], options: CommandOptions = {}): Running {
   const { DISPLAY, ...without } = session.env
   const env = options.noDisplay || DISPLAY === undefined ? without : { ...without, DISPLAY }
-  return end(
-    spawn(process.execPath, [join(appFolder, 'bin', 'postern.cjs'), ...args], {
-      env: { ...env, POSTERN_HOME: homeOf(session) },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    }),
-  )
+  const child = spawn(process.execPath, [join(appFolder, 'bin', 'postern.cjs'), ...args], {
+    env: { ...env, POSTERN_HOME: homeOf(session), ...options.env },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  })
+  const soFar = { err: '' }
+  child.stderr.on('data', (chunk) => {
+    soFar.err += chunk
+  })
+  return {
+    told: (pattern) => told(child, soFar, pattern),
+    type: (line) => void child.stdin.write(`${line}\n`),
+    interrupt: () => void child.kill('SIGINT'),
+    ended: end(child),
+  }
 }
 
-async function end(child: ReturnType<typeof spawn>): Promise<Ended> {
-  if (!child.stdout || !child.stderr) throw new Error('no output to read')
+type Child = ChildProcessByStdio<Writable, Readable, Readable>
+
+async function end(child: Child): Promise<Ended> {
   const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')])
   return { code: code as number | null, out, err }
+}
+
+function told(child: Child, soFar: { readonly err: string }, pattern: RegExp): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const look = () => {
+      const found = pattern.exec(soFar.err)?.[1]
+      if (found !== undefined) resolve(found)
+    }
+    look()
+    child.stderr.on('data', look)
+    child.once('exit', () => reject(new Error(`the command ended without ${pattern}; it wrote:\n${soFar.err}`)))
+  })
 }
 
 /** The process of the app that a command has started; `undefined` where none runs. */

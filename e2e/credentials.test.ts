@@ -16,11 +16,13 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { failures } from '../src/shared/failures'
 import { homeOf } from './app'
 import { type Ended, endApp, postern } from './command'
 import type { Session } from './desktop'
 import { appFolder } from './environment'
 import { approve, expect, keptItems, test as sceneTest } from './scene'
+import { watchCommandLines } from './taps'
 
 interface Tools {
   /** Runs a program with the helpers on its PATH. */
@@ -49,12 +51,17 @@ const test = sceneTest.extend<{ tools: Tools; serve: (answer: Answer, certificat
     const kept = JSON.parse(item?.secret ?? '{}')
     const folder = mkdtempSync(join(tmpdir(), 'postern-tools-'))
     linkHelpers(join(folder, 'bin'))
+    const commandLines = watchCommandLines()
     await use({
       folder,
       token: kept.accessTokens[0].value,
       idToken: kept.idToken,
       run: (program, args, env = {}) => run(session, folder, program, args, env),
     })
+    const lines = commandLines.stop().join('\n')
+    expect(lines).toContain('postern')
+    for (const secret of [kept.accessTokens[0].value, kept.idToken, kept.refreshToken])
+      expect(lines).not.toContain(secret)
     await endApp(session)
     rmSync(folder, { recursive: true })
   },
@@ -139,8 +146,9 @@ test('git fetches from a server that wants the token, and not before its person 
   ]) {
     expect((await tools.run('git', line)).code).toBe(0)
   }
+  let takes = (authorization: string) => authorization === basic
   const { host, received } = await serve((request, response) => {
-    if (request.headers.authorization !== basic) {
+    if (!takes(request.headers.authorization ?? '')) {
       response.writeHead(401, { 'www-authenticate': 'Basic realm="notes"' }).end()
       return
     }
@@ -157,6 +165,13 @@ test('git fetches from a server that wants the token, and not before its person 
   expect((await postern(session, ['host', 'add', host, 'test'])).code).toBe(0)
   expect(await list()).toMatchObject({ code: 0 })
   expect(received).toContain(basic)
+
+  // The server takes that token no more: Git says so, and the next one is another.
+  takes = (authorization) => authorization.startsWith('Basic ') && authorization !== basic
+  expect((await list()).code).not.toBe(0)
+  received.length = 0
+  expect(await list()).toMatchObject({ code: 0 })
+  expect(received).not.toContain(basic)
 
   await postern(session, ['host', 'remove', host])
   expect((await list()).code).not.toBe(0)
@@ -253,6 +268,8 @@ test('api calls with the token, and shows a redirect elsewhere instead of follow
   const api = await serve(({ url }, response) => {
     if (url === '/here') response.writeHead(302, { location: '/there' }).end()
     else if (url === '/elsewhere') response.writeHead(307, { location: `http://${other.host}/` }).end('away')
+    else if (url === '/cut') response.writeHead(200, { 'content-length': 9 }).write('half', () => response.destroy())
+    else if (url === '/huge') response.writeHead(200, { 'x-huge': 'x'.repeat(300_000) }).end()
     else response.writeHead(url === '/there' ? 200 : 404).end(`at ${url}`)
   })
   const call = (path: string, ...more: string[]) => postern(session, ['api', `http://${api.host}${path}`, ...more])
@@ -263,4 +280,8 @@ test('api calls with the token, and shows a redirect elsewhere instead of follow
   expect(away.out).toMatch(/^HTTP 307\r\n/)
   expect(other.received).toEqual([])
   expect(await call('/nowhere')).toMatchObject({ code: 104, out: 'at /nowhere' })
+  // Half an answer, or one that Chromium takes no more, is none: a failure, and nothing of it on stdout.
+  for (const path of ['/cut', '/huge']) {
+    expect(await call(path)).toMatchObject({ code: failures.network_unreachable.exitCode, out: '' })
+  }
 })

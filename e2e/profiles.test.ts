@@ -58,3 +58,30 @@ test('the settings open from the sidebar, and Escape closes them', async ({ app:
   await expect(dialog).toBeHidden()
   await expect(button).toBeFocused()
 })
+
+test('a server that tools take tokens to is named and taken back in the settings, by the keyboard', async ({
+  app,
+  provider,
+}) => {
+  const { window } = app
+  await addProvider(window, provider)
+  await window.getByRole('button', { name: 'Settings' }).click()
+  const field = window.getByRole('textbox', { name: 'Server' })
+  await field.fill('http://git.example.com')
+  await field.press('Enter')
+  await expect(field).toHaveAttribute('aria-invalid', 'true')
+  await expect(field).toBeFocused()
+  await field.fill('Git.example.com')
+  await field.press('Enter')
+  const remove = window.getByRole('button', { name: 'Remove git.example.com' })
+  await expect(remove).toBeVisible()
+  await expect(field).toHaveValue('')
+  await expect(field).toBeFocused()
+  const { hosts, profiles } = await call(app, 'getState', {})
+  expect(hosts).toEqual([{ host: 'git.example.com', profileId: profiles[0]?.id, token: 'access' }])
+  await remove.focus()
+  await window.keyboard.press('Enter')
+  await expect(remove).toBeHidden()
+  await expect(field).toBeFocused()
+  expect((await call(app, 'getState', {})).hosts).toEqual([])
+})

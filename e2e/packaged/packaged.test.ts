@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path'
 import { type Fuses, fuseMismatches, fusesOf, readFuses } from '../../scripts/package/fuses.mjs'
 import { homeOf } from '../app'
+import { endApp } from '../command'
 import type { Session } from '../desktop'
 import { test as base, expect, keptItems } from '../scene'
 import { makePackages, type Packages } from './packages'
@@ -81,6 +82,22 @@ test('the command beside it asks it', async ({ packages, session, shipped }) => 
   const env = { ...session.env, POSTERN_HOME: homeOf(session) }
   const { stdout, stderr } = spawnSync(command, ['profile', 'list', '--json'], { env, encoding: 'utf8' })
   expect([stdout, stderr]).toEqual(['{"ok":true,"value":[]}\n', ''])
+})
+
+test('the command on the PATH starts it without a window, and says so where the sandbox is off', async ({
+  packages,
+  session,
+}) => {
+  const isRoot = process.getuid?.() === 0
+  const { DISPLAY: _, PATH, ...rest } = session.env
+  const bin = join(dirname(packages.release), 'resources', 'bin')
+  const env = { ...rest, PATH: `${bin}:${PATH}`, POSTERN_HOME: homeOf(session) }
+  const ask = () => spawnSync('postern', ['profile', 'list', '--json'], { env, encoding: 'utf8' })
+  const first = ask()
+  expect([first.status, first.stdout]).toEqual([0, '{"ok":true,"value":[]}\n'])
+  expect(first.stderr).toBe(isRoot ? 'Running as root, so Chromium’s sandbox is off (--no-sandbox).\n' : '')
+  expect(ask()).toMatchObject({ status: 0, stdout: first.stdout, stderr: '' })
+  await endApp(session)
 })
 
 test('ELECTRON_RUN_AS_NODE does not turn it into Node', async ({ packages, session, shipped }) => {

@@ -27,7 +27,8 @@ const browserNames = ['chromium', 'chromium-browser', 'google-chrome-stable', 'g
 export const browsers = process.env['POSTERN_CHROMIUM'] ? [process.env['POSTERN_CHROMIUM']] : browserNames
 
 /**
- * What the tests and the tour need on top: a display, a window manager, a bus, a Secret Service, two browsers, and letters to draw.
+ * What the tests and the tour need on top: a display, a window manager, a bus, a Secret Service, two browsers, the tools and the shell
+ * that the command works with, and letters to draw.
  *
  * @type {readonly Need[]}
  */
@@ -44,5 +45,8 @@ export const testNeeds = [
   { packages: ['firefox-esr', 'firefox'], programs: ['firefox-esr', 'firefox'] },
   { packages: ['openbox'], programs: ['openbox'] },
   { packages: ['openssl'], programs: ['openssl'] },
+  { packages: ['git'], programs: ['git'] },
+  { packages: ['curl'], programs: ['curl'] },
+  { packages: ['fish'], programs: ['fish'] },
   { packages: ['fonts-liberation', 'fonts-liberation2', 'fonts-dejavu-core'] },
 ]

@@ -53,7 +53,8 @@ const fish: Script = (lines) =>
     'complete -c postern -f',
     `complete -c postern -n __fish_use_subcommand -a '${firstWords(lines).join(' ')}'`,
     ...groups(lines).map(
-      ({ first, seconds }) => `complete -c postern -n '__fish_seen_subcommand_from ${first}' -a '${seconds.join(' ')}'`,
+      ({ first, seconds }) =>
+        `complete -c postern -n '__fish_seen_subcommand_from ${first}; and not __fish_seen_subcommand_from ${seconds.join(' ')}' -a '${seconds.join(' ')}'`,
     ),
     ...lines.flatMap(({ name, options }) => {
       const seen = name

@@ -1,5 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { subcommandNames } from './subcommand'
 import { TestingWorld } from './testing-world'
 
@@ -33,6 +36,35 @@ COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _postern; printf '%s\\n' "\${COMPREPL
     expect(await offered('profile', 'add', '--client')).toEqual(['--client-id', '--client'])
     expect(await offered('profile', 'add', 'work', '--dp')).toEqual(['--dpop'])
     expect(await offered('nonsense', 'x', '--')).toEqual([])
+  })
+})
+
+/** Set-up installs it for the tests, on Linux alone. */
+describe.runIf(process.platform === 'linux')('fish', () => {
+  let folder = ''
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'complete-'))
+  })
+  afterEach(() => rmSync(folder, { recursive: true }))
+
+  test.each([
+    ['postern lo', ['login', 'logout']],
+    ['postern host ', ['add', 'list', 'remove']],
+    ['postern host add ', []],
+    ['postern token --m', ['--min-ttl']],
+    ['postern profile add work --client-', ['--client-id']],
+    ['postern nonsense x --', []],
+  ])('itself offers for "%s": %j', async (line, words) => {
+    const script = join(folder, 'postern.fish')
+    await world.run(['completion', 'fish'])
+    writeFileSync(script, world.out)
+    const { stdout, error } = spawnSync(
+      'fish',
+      ['--no-config', '-c', 'source $argv[1]; complete -C $argv[2]', script, line],
+      { encoding: 'utf8', env: { ...process.env, HOME: folder }, timeout: 10_000 },
+    )
+    expect(error).toBeUndefined()
+    expect(stdout.split('\n').filter((word) => word !== '')).toEqual(words)
   })
 })
 

@@ -36,6 +36,7 @@ const repeatable: ReadonlySet<string> = new Set<ToolCommandName>([
   'getState',
   'getToken',
   'getHostToken',
+  'refuseHostToken',
   'getSessionDetails',
   'refreshSession',
   'cancelAttempt',

@@ -1,14 +1,14 @@
 import { LoginError } from '../core/login-error'
 import type { HostTokenAnswer } from '../shared/commands'
-import { Refusal } from './connection'
+import { type Connection, Refusal } from './connection'
 import { given, interactiveOf } from './parameters'
-import type { Subcommand } from './subcommand'
+import type { Outcome, Subcommand } from './subcommand'
 
 /**
  * Git's own protocol: lines `name=value` in and out.
  *
  * A server that nobody has named is passed over without a word, so that Git asks its other helpers. There is nothing to
- * store or to erase, for Postern has the token.
+ * store, for Postern has the token. What Git erases has been refused, so it is not given again.
  *
  * @see gitcredentials(7), git-credential(1) “INPUT/OUTPUT FORMAT”
  */
@@ -24,21 +24,33 @@ export const credentialGit: Subcommand = {
   ],
   async run(input, { postern, stdin }) {
     const asked = parse((await stdin()).toString('utf8'))
-    if (input.operands[0] !== 'get') return { value: {}, words: '' }
+    const [operation] = input.operands
+    if (operation !== 'get' && operation !== 'erase') return { value: {}, words: '' }
     const [protocol] = asked.get('protocol') ?? []
     const [host] = asked.get('host') ?? []
     if (!protocol || !host) throw new LoginError('invalid_arguments', 'git names a protocol and a host')
-    const token = await postern
-      .call('getHostToken', { host: `${protocol}://${host}`, ...given({ interactive: interactiveOf(input) }) })
-      .catch((error: unknown) => {
-        if (error instanceof Refusal && error.failure.code === 'host_not_mapped') return undefined
-        throw error
-      })
+    const server = `${protocol}://${host}`
+    if (operation === 'erase') return erase(server, asked, postern)
+    const interactive = given({ interactive: interactiveOf(input) })
+    const token = await whereMapped(postern.call('getHostToken', { host: server, ...interactive }))
     if (!token) return { value: {}, words: '' }
     const answer = answerTo(asked, token)
     return { value: Object.fromEntries(answer), words: lines(answer) }
   },
 }
+
+async function erase(host: string, asked: Asked, postern: Connection): Promise<Outcome> {
+  const [value] = asked.get('password') ?? asked.get('credential') ?? []
+  if (value) await whereMapped(postern.call('refuseHostToken', { host, value }))
+  return { value: {}, words: '' }
+}
+
+/** `undefined` for a server that nobody has named. */
+const whereMapped = <T>(answer: Promise<T>): Promise<T | undefined> =>
+  answer.catch((error: unknown) => {
+    if (error instanceof Refusal && error.failure.code === 'host_not_mapped') return undefined
+    throw error
+  })
 
 type Asked = ReadonlyMap<string, readonly string[]>
 

@@ -48,10 +48,24 @@ describe('git', () => {
     expect(world.out + world.err).toBe('')
   })
 
-  test.each(['store', 'erase'])('%s changes nothing', async (operation) => {
-    world.input = `${asked}username=a\npassword=b\n`
+  test.each([
+    ['store', 'username=a\npassword=b\n', undefined],
+    ['erase', 'username=a\n', undefined],
+    ['erase', 'username=a\npassword=at-1\n', 'at-1'],
+    ['erase', 'capability[]=authtype\nauthtype=Bearer\ncredential=at-1\n', 'at-1'],
+  ])('%s of %j says nothing, and at most that a token was refused', async (operation, input, value) => {
+    world.input = `${asked}${input}`
+    world.answer = () => ({ ok: true, value: null })
     expect(await world.run(['credential', 'git', operation])).toBe(0)
-    expect([world.out, world.err, world.asked]).toEqual(['', '', []])
+    const refused = value === undefined ? [] : [['refuseHostToken', { host: 'https://git.example.com', value }]]
+    expect([world.out, world.err, world.asked]).toEqual(['', '', refused])
+  })
+
+  test('erase for a server that nobody has named: not a word', async () => {
+    world.input = `${asked}password=x\n`
+    world.answer = () => notMapped
+    expect(await world.run(['credential', 'git', 'erase'])).toBe(0)
+    expect(world.out + world.err).toBe('')
   })
 
   test('a token with a line break in it adds no line', async () => {

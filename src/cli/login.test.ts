@@ -43,6 +43,30 @@ test('nothing is told on the way with --quiet; JSON has the account', async () =
   expect([JSON.parse(world.out), world.err]).toEqual([{ ok: true, value: ada }, ''])
 })
 
+test.each([
+  [
+    ['--redirect', 'scheme', '--register'],
+    ['getState', 'registerScheme', 'logIn'],
+  ],
+  [
+    ['--redirect', 'scheme'],
+    ['getState', 'logIn'],
+  ],
+])('%j: the scheme is registered when that is asked for, before the sign-in begins', async (options, commands) => {
+  const done = world.run(['login', ...options])
+  await settle()
+  signIn()
+  expect(await done).toBe(0)
+  expect(world.asked.map(([command]) => command)).toEqual(commands)
+})
+
+test('a scheme that cannot be registered: no sign-in begins', async () => {
+  const error = { code: 'scheme_registration_failed', message: 'm', remedy: 'r' } as const
+  world.answer = () => ({ ok: false, error })
+  expect(await world.run(['login', '--register'])).toBe(112)
+  expect(world.asked.map(([command]) => command)).toEqual(['getState', 'registerScheme'])
+})
+
 test('options and parameters of one sign-in go with it', async () => {
   const line =
     'login work --redirect paste --prompt login --login-hint ada --organization o --connection c --browser firefox --memory ' +

@@ -13,6 +13,7 @@ export const login: Subcommand = {
   count: [0, 1],
   options: [
     'redirect',
+    'register',
     'invitation',
     'organization',
     'connection',
@@ -28,12 +29,14 @@ export const login: Subcommand = {
     'login',
     'login work --login-hint ada@example.com',
     'login work --param max_age=0 --timeout 120',
+    'login work --redirect scheme --register',
     "login work --browser 'firefox --private-window'",
   ],
   async run(input, setting) {
     const { postern, text } = setting
     const profile = chosenProfile(await postern.call('getState', {}), input.operands[0])
     const options = optionsOf(input)
+    if (input.flag('register')) await postern.call('registerScheme', {})
     const session = await followAttempt(setting, {
       begin: () =>
         postern.call('logIn', {

@@ -34,6 +34,7 @@ export const options = {
   dpop: { type: 'boolean' },
   par: { type: 'boolean' },
 
+  register: { type: 'boolean' },
   invitation: { type: 'string', value: 'LINK' },
   prompt: { type: 'string', value: 'P' },
   'login-hint': { type: 'string', value: 'H' },

@@ -22,7 +22,8 @@ export interface World {
   readonly out: (text: string | Uint8Array) => void
   readonly input: Readable
   readonly err: { write(text: string): unknown; readonly isTTY?: boolean }
-  readonly wire: (client: string) => Wire
+  /** @param sandboxIsOff is told when the app is started without Chromium's sandbox */
+  readonly wire: (client: string, sandboxIsOff: () => void) => Wire
 }
 
 const thisProcess = (): World => ({
@@ -32,7 +33,7 @@ const thisProcess = (): World => ({
     return process.stdin
   },
   err: process.stderr,
-  wire: (client) => createWire(client, process.env),
+  wire: (client, sandboxIsOff) => createWire(client, process.env, sandboxIsOff),
 })
 
 /**
@@ -78,7 +79,7 @@ async function answer(
   world: World,
 ): Promise<number> {
   const client = input.text('client') ?? world.env['POSTERN_CLIENT'] ?? subcommand.client ?? 'postern'
-  const postern = new Connection(world.wire(client))
+  const postern = new Connection(world.wire(client, () => terminal.say(text('command.sandbox_is_off'))))
   const outcome = await subcommand.run(input, {
     postern,
     terminal,

@@ -65,7 +65,8 @@ curl --unix-socket "$XDG_RUNTIME_DIR/postern/default.sock" --json '{}' http://po
 \`\`\`
 
 A header \`X-Postern-Client\` says in the log who asked. The status is 200, or 400, 403 and 500 with a failure; 401, 404,
-405, 413 and 417 have no body. The commands that tools may call, by their names and parameters in
+405, 413, 417 and 421 have no body; 421 is for a page in a browser, known by \`Origin\` or by a \`Host\` with a dot or a port.
+The commands that tools may call, by their names and parameters in
 [\`commands.ts\`](../src/shared/commands.ts):
 
 ${Object.entries(commands)

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import type { AppState, AttemptView } from '../shared/app-state'
-import type { Result } from '../shared/failures'
+import type { Failure, Result } from '../shared/failures'
 import type { Wire } from './connection'
 import { runProgram, type World } from './program'
 import type { Refused } from './token-at-once'
@@ -19,6 +19,8 @@ export class TestingWorld {
     ok: true,
     value: null,
   })
+  /** What is answered to `getState`, in place of the state. */
+  refusal: Failure | undefined
   env: Record<string, string> = {}
   isTTY = false
   out = ''
@@ -33,7 +35,8 @@ export class TestingWorld {
       if (!this.runs) return undefined
       this.limits.push(limit)
       this.asked.push([command, parameters])
-      return command === 'getState' ? { ok: true, value: this.all() } : this.answer(command, parameters)
+      if (command !== 'getState') return this.answer(command, parameters)
+      return this.refusal ? { ok: false, error: this.refusal } : { ok: true, value: this.all() }
     },
     watch: async (listener, ended) => {
       if (!this.runs) return undefined

@@ -7,8 +7,8 @@ import { socketSecretFile } from '../node/socket-secret-file'
 import type { Wire } from './connection'
 import { safeName } from './token-at-once'
 
-/** The socket of the app of this person, and how it is started. */
-export function createWire(client: string, env: NodeJS.ProcessEnv): Wire {
+/** The socket of the app of this person, and how it is started. @param sandboxIsOff is told when it is started so */
+export function createWire(client: string, env: NodeJS.ProcessEnv, sandboxIsOff: () => void): Wire {
   const place = findSocketPlace()
   const options: SocketClientOptions = {
     place,
@@ -24,6 +24,8 @@ export function createWire(client: string, env: NodeJS.ProcessEnv): Wire {
         launcher: readLauncher(join(import.meta.dirname, '..', 'launcher.json')),
         env,
         platform: process.platform,
+        uid: process.getuid?.(),
+        sandboxIsOff,
         isUp: async () => (await callApp('getState', {}, options)) !== undefined,
       }),
   }

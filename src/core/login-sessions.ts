@@ -11,6 +11,7 @@ import { observeFetch } from './observed-fetch'
 import { PendingRevocations } from './pending-revocations'
 import type { FindProfile, KeptValue, World } from './ports'
 import type { Providers } from './provider'
+import { RefusedTokens } from './refused-tokens'
 import { callWithSession } from './session-call'
 import { entryOf, type KnownSession, viewKnownSession } from './session-entry'
 import { giveIdToken, type IdToken } from './session-id-token'
@@ -38,6 +39,7 @@ export class LoginSessions {
   readonly #handles = new DPoPHandles()
   readonly #refreshes: SessionRefreshes
   readonly #toolTokens: ToolTokens
+  readonly #refused = new RefusedTokens()
   readonly #changed: () => void
   readonly #logOutParts: LogOutParts
   readonly #logOuts = new Map<string, Promise<LogOutResult>>()
@@ -57,7 +59,7 @@ export class LoginSessions {
     const refresher = new SessionRefresher(world, providers, this.#records, findProfile, this.#handles)
     this.#refreshes = new SessionRefreshes(world, this.#known, this.#records, refresher, changed)
     const tokens = new SessionTokens(world, this.#known, this.#records, this.#refreshes)
-    this.#toolTokens = new ToolTokens(this.#known, tokens, world.clock)
+    this.#toolTokens = new ToolTokens(this.#known, tokens, world.clock, this.#refused)
     this.#changed = changed
     this.revocations = new PendingRevocations(world, providers, this.#known, (id) => this.#leftovers.add(id), changed)
     this.browserLogOuts = new BrowserLogOuts(world, providers, changed)
@@ -170,10 +172,21 @@ export class LoginSessions {
     return this.#toolTokens.accessToken(id, wish)
   }
 
+  /** A server takes this token no more, whatever its time says: no tool is given it again. */
+  refuseToken(value: string): void {
+    this.#refused.add(value)
+  }
+
   /** Never for the window. @param minTtl seconds @throws {LoginError} all of `giveIdToken` */
   idToken(id: string, minTtl = usualMinTtl): Promise<IdToken> {
     const { clock } = this.#world
-    return giveIdToken(id, minTtl, { known: this.#known, records: this.#records, refreshes: this.#refreshes, clock })
+    return giveIdToken(id, minTtl, {
+      known: this.#known,
+      records: this.#records,
+      refreshes: this.#refreshes,
+      clock,
+      refused: this.#refused,
+    })
   }
 
   /**

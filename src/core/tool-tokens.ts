@@ -2,6 +2,7 @@ import { missingScope } from './granted-scope'
 import type { KnownSessions } from './known-sessions'
 import { LoginError } from './login-error'
 import type { Clock } from './ports'
+import type { RefusedTokens } from './refused-tokens'
 import type { SessionRecord } from './session-record'
 import { type GivenToken, type SessionTokens, type TokenWish, usualMinTtl } from './session-tokens'
 import { TokenCache } from './token-cache'
@@ -23,12 +24,14 @@ export class ToolTokens {
   readonly #known: KnownSessions
   readonly #tokens: SessionTokens
   readonly #clock: Clock
+  readonly #refused: RefusedTokens
   readonly #given = new TokenCache<AccessToken>()
 
-  constructor(known: KnownSessions, tokens: SessionTokens, clock: Clock) {
+  constructor(known: KnownSessions, tokens: SessionTokens, clock: Clock, refused: RefusedTokens) {
     this.#known = known
     this.#tokens = tokens
     this.#clock = clock
+    this.#refused = refused
   }
 
   /**
@@ -39,7 +42,7 @@ export class ToolTokens {
    *
    * @throws {LoginError} `invalid_arguments`, `session_unknown`, `session_ended`, `keychain_*`, and all of a refresh;
    *   `audience_mismatch`, `target_refused`, `invalid_target`, `invalid_scope`, `access_denied` where there is no such token for
-   *   this session, which stays; where the provider has asked for patience, what it said then, without a request
+   *   this session, which stays; `interaction_required` where a server has refused it and there is no other; where the provider has asked for patience, what it said then, without a request
    * @see RFC 6749 §6, RFC 8707 §2.2
    */
   async accessToken(id: string, wish: Omit<TokenWish, 'refused'> = {}): Promise<AccessToken> {
@@ -49,8 +52,8 @@ export class ToolTokens {
     const { entry } = this.#known.get(id)
     if (entry.ended) throw new LoginError(entry.ended)
     const known = this.#given.find(entry, key, minTtl * 1_000, this.#clock.now())
-    if (known) return known
-    const { record, token } = await this.#tokens.give(id, wish)
+    if (known && !this.#refused.has(known.value)) return known
+    const { record, token } = await this.#good(id, wish)
     const { value, scope, expiresAt, issuedAt = record.refreshedAt ?? record.signedInAt } = token
     const given: AccessToken = {
       value,
@@ -62,6 +65,16 @@ export class ToolTokens {
     // Under the entry from before: where a refresh has replaced it meanwhile, it is found no more.
     this.#given.keep(entry, key, given, { issuedAt, expiresAt })
     return given
+  }
+
+  /** One that no server has refused: a new one in its place, where there can be one. */
+  async #good(id: string, wish: TokenWish): Promise<GivenToken> {
+    const given = await this.#tokens.give(id, wish)
+    const { value } = given.token
+    if (!this.#refused.has(value)) return given
+    const renewed = given.record.refreshToken && (await this.#tokens.give(id, { ...wish, refused: value }))
+    if (!renewed || this.#refused.has(renewed.token.value)) throw new LoginError('interaction_required')
+    return renewed
   }
 
   /** For an API call. One that the API has refused is given to no tool either. @throws {LoginError} as `accessToken` */

@@ -10,6 +10,7 @@ import { LoginError } from '../core/login-error'
 import type { LoginSessions } from '../core/login-sessions'
 import type { SignInQuestions } from '../core/sign-in-questions'
 import type { ToolConsents } from '../core/tool-consents'
+import { findHost } from '../core/tool-host'
 import type { AppState, Storage } from '../shared/app-state'
 import type { CommandParameters } from '../shared/commands'
 import { type FaultName, faultParameter } from '../shared/faults'
@@ -130,6 +131,12 @@ export function createHandlers(parts: Parts): CommandHandlers {
     ...createToolHandlers({ ...parts, answerTool: createToolAnswers({ ...parts, begin: beginAgain }) }),
     ...createConsentHandlers({ ...parts, begin: beginAgain }),
     getState: state,
+    refuseHostToken: ({ host, value }) => {
+      const known = findHost(settings.current.hosts ?? [], host)
+      journal.step('token_refused', 'tool', 'postern', { host: known.host, profile: known.profileId })
+      sessions.refuseToken(value)
+      return null
+    },
     removeProfile: async ({ profileId }) => {
       requireUnused(profileId)
       await profiles.remove(profileId)

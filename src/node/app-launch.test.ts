@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -34,6 +34,28 @@ describe('starting the app', () => {
     const script = `const {spawn}=require('child_process');if(process.env.REAL)${server}.listen(${JSON.stringify(place().path)})
       else spawn(process.execPath,[__filename],{env:{...process.env,REAL:'1'},detached:true,stdio:'ignore'}).unref()`
     await start(appOf(script))
+  })
+
+  test.each([
+    ['root, on Linux', 'linux', 0, [], 1],
+    ['root, where set-up has written the switch', 'linux', 0, ['--no-sandbox'], 0],
+    ['anybody else', 'linux', 1000, [], 0],
+    ['root, on macOS', 'darwin', 0, [], 0],
+  ] as const)('without the sandbox for root alone, and says so: %s', async (_who, platform, uid, more, said) => {
+    const seen = join(folder, 'seen')
+    const program = join(folder, 'app')
+    const script = `#!${process.execPath}
+      require('fs').writeFileSync(${JSON.stringify(seen)},process.argv.slice(2).join(' '))
+      ${server}.listen(${JSON.stringify(place().path)})`
+    writeFileSync(program, script, { mode: 0o755 })
+    let told = 0
+    const sandboxIsOff = () => {
+      told += 1
+    }
+    const launcher = { program, args: more }
+    await launchApp({ launcher, env: { ...process.env, DISPLAY: ':9' }, platform, uid, sandboxIsOff, isUp })
+    const expected = said + more.length > 0
+    expect([told, readFileSync(seen, 'utf8').includes('--no-sandbox')]).toEqual([said, expected])
   })
 
   test.each([

@@ -15,8 +15,12 @@ export interface LaunchOptions {
   readonly launcher: Launcher
   readonly env: Readonly<Record<string, string | undefined>>
   readonly platform: NodeJS.Platform
+  /** Absent on Windows. */
+  readonly uid?: number | undefined
   /** Milliseconds until the app must answer. */
   readonly limit?: number
+  /** Is told before a start without Chromium's sandbox that the launcher says nothing of. */
+  readonly sandboxIsOff?: () => void
   /** Whether it answers. */
   isUp(): Promise<boolean>
 }
@@ -41,9 +45,15 @@ export function readLauncher(path: string): Launcher {
  *
  * @throws {LoginError} `app_not_started`
  */
-export async function launchApp({ launcher, env, platform, limit = startLimit, isUp }: LaunchOptions): Promise<void> {
+export async function launchApp(options: LaunchOptions): Promise<void> {
+  const { launcher, env, platform, limit = startLimit, isUp, sandboxIsOff } = options
   const { program, args } = launcher
-  const switches = hasDisplay(env, platform) ? [] : ['--ozone-platform=headless']
+  const noSandbox = needsNoSandbox(options)
+  if (noSandbox) sandboxIsOff?.()
+  const switches = [
+    ...(hasDisplay(env, platform) ? [] : ['--ozone-platform=headless']),
+    ...(noSandbox ? ['--no-sandbox'] : []),
+  ]
   const child = spawn(program, [...switches, ...args, '--background'], {
     detached: true,
     stdio: 'ignore',
@@ -70,6 +80,10 @@ export async function launchApp({ launcher, env, platform, limit = startLimit, i
 export function hasDisplay(env: LaunchOptions['env'], platform: NodeJS.Platform): boolean {
   return platform !== 'linux' || Boolean(env['DISPLAY'] || env['WAYLAND_DISPLAY'])
 }
+
+/** Chromium refuses to start as root with its sandbox. What set-up has written for a checkout says so already. */
+const needsNoSandbox = ({ launcher, platform, uid }: LaunchOptions): boolean =>
+  platform === 'linux' && uid === 0 && !launcher.args.includes('--no-sandbox')
 
 /** Without what would turn Electron into a plain Node, or change the Node in it. */
 function appEnvironment(env: LaunchOptions['env']): NodeJS.ProcessEnv {

@@ -4,14 +4,15 @@ import type { Socket } from 'node:net'
 const flushTime = 500
 
 /**
- * The connections of one socket. When there are too many, the one that was idle the longest goes, never the newest:
+ * The connections of one socket. When too many wait for nothing, the one that was idle the longest goes, never the newest:
  * however many connections a program opens and keeps, the next one still gets in.
  */
 export class LoopbackConnections {
+  /** Of idle ones. Those that wait for an answer count for none, or the next one would go in their place. */
   readonly #limit: number
   /** In the order of their last sign of life. */
   readonly #open = new Set<Socket>()
-  /** Those with a redirect that waits for its answer. */
+  /** Those that wait for an answer. */
   readonly #busy = new Set<Socket>()
 
   constructor(limit: number) {
@@ -24,7 +25,7 @@ export class LoopbackConnections {
       this.#open.delete(socket)
       this.#busy.delete(socket)
     })
-    if (this.#open.size > this.#limit) this.#evictOldest()
+    if (this.#open.size - this.#busy.size > this.#limit) this.#evictOldest()
   }
 
   touch(socket: Socket): void {

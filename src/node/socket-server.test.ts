@@ -114,6 +114,31 @@ describe('what is no command', () => {
     expect(fixture.asked).toEqual([])
   })
 
+  const from = (headers: string) =>
+    `POST /v1/getToken HTTP/1.1\r\n${headers}content-length: 2\r\nconnection: close\r\n\r\n{}`
+
+  test.each([
+    ['of another site', 'host: localhost\r\norigin: https://evil.example\r\n'],
+    ['without a site', 'host: localhost\r\norigin: null\r\n'],
+    ['whose name was bound to this computer', 'host: evil.example\r\n'],
+    ['on a forwarded port', 'host: localhost:8080\r\n'],
+    ['on an address', 'host: [::1]\r\n'],
+  ])('what a page %s sends is refused, whatever type it has', async (_what, headers) => {
+    await fixture.open()
+    for (const type of ['application/json', 'text/plain', 'application/x-www-form-urlencoded']) {
+      expect(statusOf(await fixture.say(from(`${headers}content-type: ${type}\r\n`)))).toBe(421)
+    }
+    const watching = `GET /v1/watch HTTP/1.1\r\n${headers}\r\n`
+    expect(statusOf(await fixture.say(watching))).toBe(421)
+    expect(fixture.asked).toEqual([])
+    expect(fixture.watchers.size).toBe(0)
+  })
+
+  test.each(['postern', 'localhost', 'unix'])('a tool that calls the socket %s is answered', async (host) => {
+    await fixture.open()
+    expect(statusOf(await fixture.say(from(`host: ${host}\r\n`)))).toBe(200)
+  })
+
   test('a body that grows beyond its limit without a length is cut', async () => {
     await fixture.open()
     const chunk = `${(800_000).toString(16)}\r\n${'x'.repeat(800_000)}\r\n`
@@ -156,6 +181,21 @@ describe('limits', () => {
     for (const socket of flood) socket.write('POST /v1/x HTTP/1.1\r\nhost: p\r\ncontent-length: 9\r\n\r\n{')
     expect(await fixture.say(post('/v1/getState', '{}', close))).toContain('"ok":true')
     for (const socket of flood) socket.destroy()
+  })
+
+  test('500 that wait for the same answer get it, all of them', async () => {
+    await fixture.open()
+    let release = () => {}
+    const answer = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    fixture.answer = async ({ command }) => {
+      if (fixture.asked.length === 500) release()
+      await answer
+      return { ok: true, value: command }
+    }
+    const said = await Promise.all(Array.from({ length: 500 }, () => fixture.say(post('/v1/getToken', '{}', close))))
+    expect(said.filter((each) => statusOf(each) !== 200)).toEqual([])
   })
 
   test('one that waits for its answer is never cut for another', async () => {

@@ -1,4 +1,10 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
 import type { Socket } from 'node:net'
 import type { CallingTool } from '../core/calling-tool'
 import type { Result } from '../shared/failures'
@@ -104,6 +110,7 @@ export class SocketServer {
 
   async #route(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method, url = '', socket, headers } = request
+    if (isFromPage(headers)) return refuse(response, 421)
     const name = /^\/v1\/([A-Za-z]{1,64})$/.exec(url)?.[1]
     if (name === undefined) return refuse(response, 404)
     if (method !== (name === 'watch' ? 'GET' : 'POST')) return refuse(response, 405)
@@ -200,6 +207,14 @@ function parse(text: string): unknown {
     return undefined
   }
 }
+
+/**
+ * A page in a browser, which reaches the socket where somebody has made a port of it. Browsers send `Origin` with every POST,
+ * and `Host` with the dot or the port of the address that they were given; tools have no address.
+ *
+ * @see Fetch §3.2, RFC 9110 §15.5.20
+ */
+const isFromPage = ({ host = '', origin }: IncomingHttpHeaders): boolean => origin !== undefined || /[.:]/.test(host)
 
 /** A name that fits into a line of the log and of a list. */
 function clientName(given: string | string[] | undefined): string {

@@ -162,9 +162,14 @@ export const commands = {
   getToken: { callers: ['cli'], parameters: v.strictObject({ ...named, ...target, minTtl, interactive }) },
   /** The token for a server that `mapHost` has named; no other server gets one. */
   getHostToken: { callers: ['cli'], parameters: v.strictObject({ host: text, minTtl, interactive }) },
+  /** A server that `mapHost` has named has refused this token: no tool gets it again. */
+  refuseHostToken: {
+    callers: ['cli'],
+    parameters: v.strictObject({ host: text, value: v.pipe(v.string(), v.maxLength(65_536)) }),
+  },
   /** Says that tools may take tokens of a profile to a server. */
   mapHost: {
-    callers: ['cli'],
+    callers: everyone,
     parameters: v.strictObject({
       host: text,
       profileId: id,
@@ -174,7 +179,7 @@ export const commands = {
       username: v.exactOptional(v.pipe(v.string(), v.regex(/^[\x21-\x7e]{1,128}$/))),
     }),
   },
-  unmapHost: { callers: ['cli'], parameters: v.strictObject({ host: text }) },
+  unmapHost: { callers: everyone, parameters: v.strictObject({ host: text }) },
   /** Calls an API with a token, which does not leave the app for anybody else. */
   callApi: {
     callers: ['cli'],
@@ -310,6 +315,7 @@ export interface CommandResults {
   saveAttempt: { readonly saved: boolean }
   openSection: null
   getHostToken: HostTokenAnswer
+  refuseHostToken: null
   mapHost: ToolHost
   unmapHost: null
   callApi: ApiAnswer

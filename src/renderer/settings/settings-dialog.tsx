@@ -13,6 +13,7 @@ import { LanguageSetting } from './language-setting'
 import { LogSetting } from './log-setting'
 import { LookSettings } from './look-settings'
 import { ProfileFiles } from './profile-files'
+import { ToolHosts } from './tool-hosts'
 
 interface Props {
   readonly state: AppState
@@ -35,6 +36,7 @@ export function SettingsDialog({ state, onClosed }: Props) {
             {state.profiles.length > 0 && <DefaultProfile state={state} />}
             <DesktopSettings desktop={state.desktop} />
             <ToolsSetting state={state} />
+            <ToolHosts state={state} />
             <CaFile path={state.caFile} />
             <ProfileFiles count={state.profiles.filter(({ kind }) => kind !== 'practice').length} />
             <LogSetting />

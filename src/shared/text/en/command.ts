@@ -64,6 +64,7 @@ export const commandMessages = {
   'command.option.connection': 'Skips the choice at the provider, such as google-oauth2.',
   'command.option.dpop': 'Binds the tokens to a key of the session (RFC 9449).',
   'command.option.par': 'Pushes the request to the provider first (RFC 9126).',
+  'command.option.register': 'Has the system open the links of Postern’s scheme first, for --redirect scheme.',
   'command.option.invitation': 'An invitation link to an organization.',
   'command.option.prompt': 'What the provider asks: login, consent, select_account or none.',
   'command.option.login-hint': 'Who is going to sign in, such as an e-mail address.',
@@ -104,6 +105,7 @@ export const commandMessages = {
   'command.option.sts-url': 'Another address of STS.',
   'command.option.duration': 'Seconds for which the credentials are to be good; otherwise AWS decides.',
 
+  'command.sandbox_is_off': 'Running as root, so Chromium’s sandbox is off (--no-sandbox).',
   'command.login.paste': 'Open this address in a browser anywhere, sign in, and paste the address that it ends on:',
   'command.login.done': 'Signed in as {account} with {profile}.',
   'command.logout.revoked.yes': '{account} is signed out.',

@@ -210,10 +210,11 @@ export const failureMessages = {
   'failure.tool_refused.message': 'You have said that this tool gets no token.',
   'failure.tool_refused.remedy': 'To change that: Settings, Tools, or “postern tools forget TOOL --profile NAME”.',
   'failure.scheme_not_registered.message': 'Nothing opens the links of Postern’s scheme, so no answer could come back.',
-  'failure.scheme_not_registered.remedy': 'Register the scheme, then try again.',
+  'failure.scheme_not_registered.remedy':
+    'Register the scheme, then try again. In a terminal: postern login --register.',
   'failure.scheme_owned_by_other.message': 'The links of Postern’s scheme open another app.',
   'failure.scheme_owned_by_other.remedy':
-    'Register the scheme for Postern, then try again. The details name the other app.',
+    'Register the scheme for Postern, then try again; in a terminal: postern login --register. The details name the other app.',
   'failure.scheme_registration_failed.message': 'The system did not take the change of who opens Postern’s scheme.',
   'failure.scheme_registration_failed.remedy':
     'The details show what it says. Until then, sign in with a loopback address.',
