@@ -25,7 +25,7 @@ export const sameInEnglish: Readonly<Record<Exclude<Language, 'en'>, readonly st
   ],
   es: ['Host', 'Inspector', 'Tokens'],
   fr: ['Audience', 'Code', 'Ports', 'Version {version}'],
-  ja: [],
-  'zh-CN': [],
-  ar: [],
+  ja: ['Chromium', 'Ctrl', 'Electron', 'Node.js', 'OpenID Connect Core', 'Shift'],
+  'zh-CN': ['Chromium', 'Ctrl', 'Electron', 'Node.js', 'OpenID Connect Core', 'Shift'],
+  ar: ['Chromium', 'Ctrl', 'Electron', 'Node.js', 'OpenID Connect Core', 'Shift'],
 }
