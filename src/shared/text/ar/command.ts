@@ -65,6 +65,8 @@ export const commandMessages = {
   'command.option.format': 'كيف يُطبع الرمز المميّز. env سطر POSTERN_TOKEN=… للصدفة. وإلا raw.',
   'command.option.session': 'معرّف الحساب كما يعرضه status --json.',
   'command.option.quick': 'الفحوص وحدها، دون مصفوفة المتصفحات.',
+  'command.option.own-browser': 'المصفوفة في متصفحك وملف تعريفك أيضًا. تبقى الصفحات مفتوحة، وقد يسألك المتصفح.',
+  'command.option.send': 'يرسل شيئًا غير ضار إلى URL ليُعرف هل يصل، وقد يشغّل هذا ذلك التطبيق.',
   'command.option.junit': 'يكتب النتائج بصيغة JUnit XML.',
   'command.option.markdown': 'يكتب النتائج بصيغة Markdown.',
   'command.option.all': 'كل حسابات ملف التعريف، ومن دون اسم فحسابات كل ملفات التعريف.',

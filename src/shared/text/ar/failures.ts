@@ -203,6 +203,8 @@ export const failureMessages = {
   'failure.practice_restarted.remedy': 'سجّل الدخول مجددًا. لا يحتفظ مزوّد التدريب بشيء عند إنهاء Postern.',
   'failure.internal_error.message': 'حدث خطأ داخل Postern.',
   'failure.internal_error.remedy': 'أعد المحاولة. في السجل مزيد من المعلومات.',
+  'failure.start_at_login_failed.message': 'لم يأخذ النظام بتغيير تشغيل Postern عند دخولك إلى النظام.',
+  'failure.start_at_login_failed.remedy': 'غيّره في إعدادات النظام نفسه للبرامج التي تبدأ عند الدخول.',
 
   'failure.app_not_started.message': 'لا يعمل Postern وتعذّر تشغيله.',
   'failure.app_not_started.remedy': 'افتح Postern بنفسك، ثم أعد المحاولة. تذكر التفاصيل ما حدث.',
@@ -221,4 +223,6 @@ export const failureMessages = {
   'failure.lab_redirect_invalid.remedy': 'اذكر عنوانًا كاملًا، مثل myapp://callback أو http://127.0.0.1:8400/.',
   'failure.lab_found_problems.message': 'وجد المختبر عائقًا.',
   'failure.lab_found_problems.remedy': 'افعل ما هو مذكور بجانب كل مشكلة، ثم شغّله مجددًا.',
+  'failure.lab_cancelled.message': 'أُلغي المختبر.',
+  'failure.lab_cancelled.remedy': 'حُفظ ما رآه حتى ذلك الحين. شغّله مجددًا لما تبقّى.',
 } as const satisfies Translated<typeof source>

@@ -95,6 +95,7 @@ export const profileFormMessages = {
   'options.about': 'لتسجيل الدخول هذا فقط. تبقى إعدادات المزوّد كما هي.',
   'options.invitation': 'رابط الدعوة',
   'options.invitation.help': 'من رسالة البريد الإلكتروني التي دعتك إلى مؤسسة. ستسجّل الدخول إلى تلك المؤسسة.',
+  'options.invitation.arrived': 'ملأ رابطٌ الدعوة. لا تسجّل الدخول إلا إذا كنت تتوقعها.',
   'options.prompt.help':
     'ما يجب أن يسأل عنه المزوّد: login أو consent أو select_account. مع none لا يسأل عن شيء، ويرفض إذا اضطر إلى السؤال.',
   'options.more': 'المزيد',

@@ -13,6 +13,7 @@ export const windowMessages = {
   'app.places': 'الأقسام',
   'app.lab': 'المختبر',
   'app.open_log': 'فتح السجل',
+  'app.commands': 'الأوامر',
   'app.inspector': 'الفاحص',
   'app.loading': 'جارٍ التحميل…',
   'app.no_answer.message': 'لم يجب Postern.',
@@ -126,6 +127,13 @@ export const windowMessages = {
   ...reportMessages,
   ...settingsMessages,
   ...logOutMessages,
+
+  'invitation.title': 'يدعوك رابط إلى {organization}.',
+  'invitation.title.named': 'يدعوك رابط إلى {name} ({organization}).',
+  'invitation.about': 'لا تتابع إلا إذا كنت تتوقعه. لم يُفتح شيء ولم يُرسل شيء بعد.',
+  'invitation.provider': 'المزوّد الذي يدعوك',
+  'invitation.go_on': 'متابعة…',
+  'invitation.no_provider': 'أضف أولًا المزوّد الذي يدعوك.',
 
   'notice.dismiss': 'إغلاق هذه الرسالة',
   ...profileFormMessages,

@@ -75,6 +75,9 @@ export const commandMessages = {
     'Wie das Token ausgegeben wird; env ist eine Zeile POSTERN_TOKEN=… für eine Shell. Sonst raw.',
   'command.option.session': 'Die ID des Kontos, wie status --json sie zeigt.',
   'command.option.quick': 'Nur die Prüfungen, ohne die Browsermatrix.',
+  'command.option.own-browser':
+    'Die Matrix auch in Ihrem eigenen Browser und Profil. Seiten bleiben offen, und er fragt Sie vielleicht.',
+  'command.option.send': 'Sendet etwas Harmloses an URL, um zu sehen, ob es ankommt: Das startet vielleicht jene App.',
   'command.option.junit': 'Schreibt die Ergebnisse als JUnit-XML.',
   'command.option.markdown': 'Schreibt die Ergebnisse als Markdown.',
   'command.option.all': 'Alle Konten des Profils; ohne Namen die aller Profile.',

@@ -259,6 +259,10 @@ export const failureMessages = {
   'failure.practice_restarted.remedy': 'Melden Sie sich erneut an; er behält nichts, wenn Postern beendet wird.',
   'failure.internal_error.message': 'In Postern selbst ist etwas schiefgegangen.',
   'failure.internal_error.remedy': 'Versuchen Sie es erneut; das Protokoll sagt mehr.',
+  'failure.start_at_login_failed.message':
+    'Das System startet Postern nicht, wenn Sie sich am Computer anmelden, oder tut es noch immer.',
+  'failure.start_at_login_failed.remedy':
+    'Ändern Sie es in den Einstellungen des Systems für Programme, die bei der Anmeldung starten.',
 
   'failure.app_not_started.message': 'Postern läuft nicht und konnte nicht gestartet werden.',
   'failure.app_not_started.remedy':
@@ -280,4 +284,7 @@ export const failureMessages = {
     'Geben Sie eine ganze Adresse an, etwa myapp://callback oder http://127.0.0.1:8400/.',
   'failure.lab_found_problems.message': 'Das Labor hat etwas gefunden, das im Weg ist.',
   'failure.lab_found_problems.remedy': 'Tun Sie, was neben jedem Problem steht, und führen Sie es dann erneut aus.',
+  'failure.lab_cancelled.message': 'Das Labor wurde abgebrochen.',
+  'failure.lab_cancelled.remedy':
+    'Was es bis dahin gesehen hat, bleibt erhalten. Führen Sie es für den Rest erneut aus.',
 } as const satisfies Translated<typeof source>

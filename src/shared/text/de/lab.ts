@@ -7,14 +7,23 @@ export const labMessages = {
   'lab.run': 'Prüfungen ausführen',
   'lab.run_all': 'Prüfungen und Matrix ausführen',
   'lab.cancel': 'Abbrechen',
+  'lab.empty': 'Noch ist nichts erprobt.',
+  'lab.empty.next':
+    'Die Prüfungen dauern einige Sekunden und melden niemanden an. Die Matrix meldet sich durch jeden installierten Browser bei einem Übungsanbieter an, in einem Profil, das weggeworfen wird.',
   'lab.running': 'Das Labor läuft.',
+  'lab.done.incomplete': 'Das Labor wurde abgebrochen: Was es bis dahin gesehen hat, bleibt erhalten.',
   'lab.done.clean': 'Das Labor ist fertig: Nichts ist im Weg.',
   'lab.done.problems':
     'Das Labor ist fertig: {count, plural, one {# Sache braucht} other {# Sachen brauchen}} Ihr Eingreifen.',
   'lab.checks': 'Prüfungen',
   'lab.matrix': 'Matrix',
   'lab.matrix.about':
-    'Eine echte Anmeldung bei einem Übungsanbieter durch jeden Browser, in einem eigenen Profil, das weggeworfen wird.',
+    'Eine echte Anmeldung bei einem Übungsanbieter durch jeden Browser, in einem eigenen Profil, das weggeworfen wird; Ihr eigener Browser wird benutzt, wie er ist.',
+  'lab.own_browser': 'Ihr Browser',
+  'lab.own_browser.try': 'Auch in Ihrem eigenen Browser, mit Ihrem Profil',
+  'lab.own_browser.help':
+    'Seine Seiten bleiben offen, und er fragt Sie vielleicht, bevor er einen Link von Postern öffnet.',
+  'lab.incomplete': 'Abgebrochen, also nicht alles erprobt',
   'lab.changes': 'Seit dem letzten Lauf',
   'lab.better': 'Geht jetzt: {subject}',
   'lab.worse': 'Geht nicht mehr: {subject}',
@@ -26,8 +35,21 @@ export const labMessages = {
   'lab.inspect': 'Die Weiterleitung einer anderen App',
   'lab.inspect.label': 'Redirect-URI',
   'lab.inspect.help':
-    'Etwa myapp://callback oder http://127.0.0.1:8400/. Das System wird gefragt; nichts wird geöffnet.',
+    'Etwa myapp://callback oder http://127.0.0.1:8400/. Das System wird gefragt; nichts wird geöffnet, außer Sie möchten es.',
+  'lab.inspect.send': 'Etwas Harmloses hinsenden, um zu sehen, ob es ankommt',
+  'lab.inspect.send.help':
+    'Ein Link mit einer erfundenen Zahl, der jene App vielleicht startet; oder eine Anfrage ohne Parameter.',
   'lab.inspect.action': 'Ansehen',
+  'lab.turned_away': 'Links, die Postern abgewiesen hat',
+  'lab.turned_away.about': 'Seit es gestartet wurde. Sie haben nichts geändert, und nichts von ihnen wurde aufbewahrt.',
+  'lab.turned_away.line': '{when}, {length, number} Zeichen: {reason}',
+  'lab.turned_away.too_long': 'länger, als Postern annimmt',
+  'lab.turned_away.characters': 'Zeichen, die kein Browser in einem Link stehen lässt',
+  'lab.turned_away.foreign_scheme': 'ein anderes Schema als das von Postern',
+  'lab.turned_away.fragment': 'ein Teil nach #',
+  'lab.turned_away.unknown_address': 'eine Adresse, die keine Redirect-URI eines Profils ist',
+  'lab.turned_away.invitation_invalid': 'eine Einladung, in der etwas fehlt oder zu viel ist',
+  'lab.turned_away.unknown_state': 'die Antwort auf eine Anmeldung, auf die niemand wartet',
   'lab.column.browser': 'Browser',
   'lab.column.start': 'Start',
   'lab.milliseconds': '{milliseconds, number} ms',
@@ -46,6 +68,7 @@ export const labMessages = {
   'lab.start.warm': 'Browser läuft',
   'lab.start.cold': 'Browser startet',
   'lab.start.app_cold': 'Postern startet',
+  'lab.start.as_is': 'Browser, wie er ist',
   'lab.cause.browser_failed': 'der Browser konnte nicht gestartet werden',
   'lab.cause.not_fetched': 'der Browser hat die erste Seite nie abgerufen',
   'lab.cause.no_redirect': 'der Browser hatte die Seite, und es kam keine Weiterleitung',
@@ -62,6 +85,7 @@ export const labMessages = {
   'lab.check.mismatch': 'Sandbox und Umgebung',
   'lab.check.round_trip': 'Link hin und zurück',
   'lab.check.link_content': 'Länge und Zeichen von Links',
+  'lab.check.browser_links': 'Länge und Zeichen je Browser',
   'lab.check.keychain': 'Schlüsselbund',
   'lab.check.clock': 'Uhr',
   'lab.check.proxy': 'Weg zu den Anbietern',
@@ -75,7 +99,8 @@ export const labMessages = {
   'lab.finding.not_bound': 'Auf {host} kann nicht gelauscht werden ({reason}).',
   'lab.finding.localhost_first': 'Wo beide auf „localhost“ lauschen, antwortet {address} zuerst.',
   'lab.finding.port_free': 'Port {port} von {profile} ist frei.',
-  'lab.finding.port_held': 'Port {port} von {profile} ist belegt von {holder}.',
+  'lab.finding.port_held':
+    'Port {port} von {profile} ist belegt von {holder, select, unknown {einem anderen Programm} other {{holder}}}.',
   'lab.finding.all_ports_held': 'Kein Port von {profile} ist frei.',
   'lab.finding.port_any': '{profile} nimmt jeden freien Port.',
   'lab.finding.default_browser': 'Webseiten öffnet {browser}.',
@@ -115,6 +140,16 @@ export const labMessages = {
   'lab.finding.characters_changed': 'Einige Zeichen eines Links werden unterwegs geändert.',
   'lab.finding.fragment_refused': 'Ein Link mit einem # wird abgewiesen, wie es sein soll.',
   'lab.finding.fragment_arrived': 'Ein Link mit einem # wurde angenommen.',
+  'lab.finding.no_lab_browser': 'Es wurde kein Browser gefunden, den das Labor starten kann.',
+  'lab.finding.browser_silent': '{browser} hat seine erste Seite nie abgerufen.',
+  'lab.finding.browser_links_whole':
+    '{browser} bringt Links mit bis zu {length, number} Zeichen ganz ans Ziel, {way, select, loopback {über Loopback} other {über das Schema}}.',
+  'lab.finding.browser_link_cut':
+    '{browser} bringt einen Link mit {length, number} Zeichen nicht ans Ziel, {way, select, loopback {über Loopback} other {über das Schema}}.',
+  'lab.finding.browser_characters_survive':
+    '{browser} lässt Plus-, Prozent- und Und-Zeichen sowie maskierte Buchstaben, wie sie gesendet wurden, {way, select, loopback {über Loopback} other {über das Schema}}.',
+  'lab.finding.browser_characters_changed':
+    '{browser} ändert einige Zeichen eines Links, {way, select, loopback {über Loopback} other {über das Schema}}.',
   'lab.finding.keychain_works': 'Ein Eintrag wurde geschrieben, gelesen und gelöscht. {protection}',
   'lab.finding.keychain_fails': 'Der Schlüsselbund ist nicht benutzbar: {reason}',
   'lab.finding.clock_right': 'Die Uhr stimmt mit der des Anbieters von {profile} auf {seconds} s überein.',
@@ -130,10 +165,22 @@ export const labMessages = {
   'lab.finding.inspect_missing': 'Links von {scheme} sind für {name} bestimmt, dessen Programm {program} nicht da ist.',
   'lab.finding.inspect_nobody': 'Links von {scheme} öffnet kein Programm.',
   'lab.finding.inspect_disagree': 'xdg-mime nennt {name} für {scheme}, und GIO nennt {other}.',
-  'lab.finding.inspect_listens': 'Auf Port {port} von {host} lauscht {holder}: Eine Weiterleitung kommt dort an.',
+  'lab.finding.inspect_listens':
+    'Auf Port {port} von {host} lauscht {holder, select, unknown {ein anderes Programm} other {{holder}}}.',
   'lab.finding.inspect_closed': 'Auf Port {port} von {host} lauscht nichts: Eine Weiterleitung trifft niemanden an.',
   'lab.finding.inspect_reserved':
     'Eine http- oder https-Adresse, die nicht zu diesem Computer gehört, geht an den Browser: {host}',
+  'lab.finding.probe_started':
+    'Ein harmloser Link wurde dem System gegeben, und es hat damit {program} gestartet (Prozess {pid}): Eine Weiterleitung kommt dort an.',
+  'lab.finding.probe_unseen':
+    'Das Öffnen-Programm des Systems hat einen harmlosen Link angenommen (Exit-Code 0), und es war kein Programm zu sehen, das damit gestartet wurde. Eines, das sofort endet, oder das schon läuft und auf andere Weise davon erfährt, ist nicht zu sehen.',
+  'lab.finding.probe_taken':
+    'Das Öffnen-Programm des Systems hat einen harmlosen Link angenommen. Wer ihn bekommen hat, ist unter {platform} nicht zu sehen.',
+  'lab.finding.probe_not_sent':
+    'Es wurde kein Link gesendet: {scheme} gehört dem System, oder die Adresse ist keine einfache.',
+  'lab.finding.probe_answered':
+    'Eine Anfrage an Port {port} von {host} wurde mit Status {status, number} nach {milliseconds, number} ms beantwortet: Eine Weiterleitung kommt dort an.',
+  'lab.finding.probe_unanswered': 'Eine Anfrage an Port {port} von {host} wurde nicht beantwortet ({reason}).',
   'lab.finding.inspect_system': 'Unter {platform} lässt sich das System nicht nach dem Eigentümer von {scheme} fragen.',
 
   'lab.protection.linux': 'Der Schlüsselring des Secret Service schützt ihn, mit dem Passwort Ihrer Sitzung.',

@@ -100,6 +100,8 @@ export const profileFormMessages = {
   'options.invitation': 'Einladungslink',
   'options.invitation.help':
     'Aus der E-Mail, mit der Sie zu einer Organisation eingeladen wurden. Sie werden bei dieser angemeldet.',
+  'options.invitation.arrived':
+    'Ein Link hat die Einladung eingetragen. Melden Sie sich nur an, wenn Sie sie erwartet haben.',
   'options.prompt.help':
     'Was der Anbieter fragen muss: login, consent, select_account. Bei none fragt er nichts und lehnt ab, wenn er fragen müsste.',
   'options.more': 'Mehr',

@@ -13,6 +13,7 @@ export const windowMessages = {
   'app.places': 'Bereiche',
   'app.lab': 'Labor',
   'app.open_log': 'Protokoll öffnen',
+  'app.commands': 'Befehle',
   'app.inspector': 'Inspektor',
   'app.loading': 'Wird geladen …',
   'app.no_answer.message': 'Postern hat nicht geantwortet.',
@@ -130,6 +131,13 @@ export const windowMessages = {
   ...reportMessages,
   ...settingsMessages,
   ...logOutMessages,
+
+  'invitation.title': 'Ein Link lädt Sie zu {organization} ein.',
+  'invitation.title.named': 'Ein Link lädt Sie zu {name} ({organization}) ein.',
+  'invitation.about': 'Machen Sie nur weiter, wenn Sie ihn erwartet haben. Noch wurde nichts geöffnet oder gesendet.',
+  'invitation.provider': 'Anbieter, der Sie einlädt',
+  'invitation.go_on': 'Weiter …',
+  'invitation.no_provider': 'Fügen Sie zuerst den Anbieter hinzu, der Sie einlädt.',
 
   'notice.dismiss': 'Diese Meldung ausblenden',
   ...profileFormMessages,

@@ -73,6 +73,9 @@ export const commandMessages = {
   'command.option.format': 'Cómo se imprime el token; env es una línea POSTERN_TOKEN=… para una shell. Si no, raw.',
   'command.option.session': 'El ID de la cuenta, tal como lo muestra status --json.',
   'command.option.quick': 'Solo las comprobaciones, sin la matriz de navegadores.',
+  'command.option.own-browser':
+    'La matriz también en su navegador y su perfil. Las páginas quedan abiertas, y puede que le pregunte.',
+  'command.option.send': 'Envía algo inofensivo a URL, para ver si llega: puede iniciar esa aplicación.',
   'command.option.junit': 'Escribe los resultados como XML de JUnit.',
   'command.option.markdown': 'Escribe los resultados como Markdown.',
   'command.option.all': 'Todas las cuentas del perfil; sin nombre, las de todos los perfiles.',

@@ -240,6 +240,9 @@ export const failureMessages = {
   'failure.practice_restarted.remedy': 'Inicie sesión de nuevo; no conserva nada cuando se cierra Postern.',
   'failure.internal_error.message': 'Algo ha ido mal dentro de Postern.',
   'failure.internal_error.remedy': 'Vuelva a intentarlo; el registro dice más.',
+  'failure.start_at_login_failed.message': 'El sistema no inicia Postern al entrar en el equipo, o sigue haciéndolo.',
+  'failure.start_at_login_failed.remedy':
+    'Cámbielo en los ajustes del sistema para programas que se inician al entrar en el equipo.',
 
   'failure.app_not_started.message': 'Postern no se está ejecutando y no se ha podido iniciar.',
   'failure.app_not_started.remedy': 'Abra Postern usted y vuelva a intentarlo; los detalles dicen qué ha ido mal.',
@@ -260,4 +263,6 @@ export const failureMessages = {
     'Indique una dirección completa, como myapp://callback o http://127.0.0.1:8400/.',
   'failure.lab_found_problems.message': 'El laboratorio ha encontrado algo que estorba.',
   'failure.lab_found_problems.remedy': 'Haga lo que se indica junto a cada problema y después ejecútelo otra vez.',
+  'failure.lab_cancelled.message': 'El laboratorio se ha cancelado.',
+  'failure.lab_cancelled.remedy': 'Se conserva lo que ha visto hasta entonces. Ejecútelo otra vez para el resto.',
 } as const satisfies Translated<typeof source>

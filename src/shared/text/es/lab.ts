@@ -7,14 +7,22 @@ export const labMessages = {
   'lab.run': 'Ejecutar comprobaciones',
   'lab.run_all': 'Ejecutar comprobaciones y matriz',
   'lab.cancel': 'Cancelar',
+  'lab.empty': 'Todavía no se ha probado nada.',
+  'lab.empty.next':
+    'Las comprobaciones tardan unos segundos y no inician ninguna sesión. La matriz inicia sesión en un proveedor de prácticas con cada navegador instalado, en un perfil que luego se desecha.',
   'lab.running': 'El laboratorio se está ejecutando.',
+  'lab.done.incomplete': 'El laboratorio se ha cancelado: se conserva lo que ha visto hasta entonces.',
   'lab.done.clean': 'El laboratorio ha terminado: nada estorba.',
   'lab.done.problems':
     'El laboratorio ha terminado: {count, plural, one {# punto requiere} many {# de puntos requieren} other {# puntos requieren}} su intervención.',
   'lab.checks': 'Comprobaciones',
   'lab.matrix': 'Matriz',
   'lab.matrix.about':
-    'Un inicio de sesión real en un proveedor de prácticas con cada navegador, en un perfil propio que luego se desecha.',
+    'Un inicio de sesión real en un proveedor de prácticas con cada navegador, en un perfil propio que luego se desecha; su propio navegador se usa tal como está.',
+  'lab.own_browser': 'Su navegador',
+  'lab.own_browser.try': 'También en su propio navegador, con su perfil',
+  'lab.own_browser.help': 'Sus páginas quedan abiertas, y puede que le pregunte antes de abrir un enlace de Postern.',
+  'lab.incomplete': 'Cancelado, así que no se ha probado todo',
   'lab.changes': 'Desde la última ejecución',
   'lab.better': 'Ahora funciona: {subject}',
   'lab.worse': 'Ya no funciona: {subject}',
@@ -25,8 +33,22 @@ export const labMessages = {
   'lab.copied': 'Copiado.',
   'lab.inspect': 'La redirección de otra aplicación',
   'lab.inspect.label': 'URI de redirección',
-  'lab.inspect.help': 'Por ejemplo myapp://callback o http://127.0.0.1:8400/. Se pregunta al sistema; no se abre nada.',
+  'lab.inspect.help':
+    'Por ejemplo myapp://callback o http://127.0.0.1:8400/. Se pregunta al sistema; no se abre nada, salvo que usted lo pida.',
+  'lab.inspect.send': 'Enviarle algo inofensivo, para ver si llega',
+  'lab.inspect.send.help':
+    'Un enlace con un número inventado, que puede iniciar esa aplicación; o una solicitud sin parámetros.',
   'lab.inspect.action': 'Examinar',
+  'lab.turned_away': 'Enlaces que Postern ha rechazado',
+  'lab.turned_away.about': 'Desde que se inició. No han cambiado nada, y no se ha guardado nada de ellos.',
+  'lab.turned_away.line': '{when}, {length, number} caracteres: {reason}',
+  'lab.turned_away.too_long': 'más largo de lo que Postern admite',
+  'lab.turned_away.characters': 'caracteres que ningún navegador deja en un enlace',
+  'lab.turned_away.foreign_scheme': 'un esquema distinto del de Postern',
+  'lab.turned_away.fragment': 'una parte después de #',
+  'lab.turned_away.unknown_address': 'una dirección que no es el URI de redirección de ningún perfil',
+  'lab.turned_away.invitation_invalid': 'una invitación a la que le falta o le sobra algo',
+  'lab.turned_away.unknown_state': 'la respuesta a un inicio de sesión que no se espera',
   'lab.column.browser': 'Navegador',
   'lab.column.start': 'Inicio',
   'lab.milliseconds': '{milliseconds, number} ms',
@@ -45,6 +67,7 @@ export const labMessages = {
   'lab.start.warm': 'el navegador ya está abierto',
   'lab.start.cold': 'el navegador arranca',
   'lab.start.app_cold': 'Postern arranca',
+  'lab.start.as_is': 'el navegador tal como está',
   'lab.cause.browser_failed': 'no se ha podido iniciar el navegador',
   'lab.cause.not_fetched': 'el navegador no ha pedido nunca la primera página',
   'lab.cause.no_redirect': 'el navegador tenía la página y no ha llegado ninguna redirección',
@@ -61,6 +84,7 @@ export const labMessages = {
   'lab.check.mismatch': 'Espacio aislado y entorno',
   'lab.check.round_trip': 'Enlace de ida y vuelta',
   'lab.check.link_content': 'Longitud y caracteres de los enlaces',
+  'lab.check.browser_links': 'Longitud y caracteres por navegador',
   'lab.check.keychain': 'Llavero',
   'lab.check.clock': 'Reloj',
   'lab.check.proxy': 'Camino a los proveedores',
@@ -74,7 +98,8 @@ export const labMessages = {
   'lab.finding.not_bound': 'No se puede escuchar en {host} ({reason}).',
   'lab.finding.localhost_first': 'Cuando ambas escuchan en «localhost», {address} responde primero.',
   'lab.finding.port_free': 'El puerto {port} de {profile} está libre.',
-  'lab.finding.port_held': 'El puerto {port} de {profile} está ocupado por {holder}.',
+  'lab.finding.port_held':
+    'El puerto {port} de {profile} está ocupado por {holder, select, unknown {otro programa} other {{holder}}}.',
   'lab.finding.all_ports_held': 'Ningún puerto de {profile} está libre.',
   'lab.finding.port_any': '{profile} toma cualquier puerto libre.',
   'lab.finding.default_browser': 'Las páginas web las abre {browser}.',
@@ -114,6 +139,16 @@ export const labMessages = {
   'lab.finding.characters_changed': 'Algunos caracteres de un enlace cambian por el camino.',
   'lab.finding.fragment_refused': 'Un enlace con # se rechaza, como debe ser.',
   'lab.finding.fragment_arrived': 'Se ha aceptado un enlace con #.',
+  'lab.finding.no_lab_browser': 'No se ha encontrado ningún navegador que el laboratorio pueda iniciar.',
+  'lab.finding.browser_silent': '{browser} no ha pedido nunca su primera página.',
+  'lab.finding.browser_links_whole':
+    '{browser} trae enteros los enlaces de hasta {length, number} caracteres, {way, select, loopback {por bucle invertido} other {por el esquema}}.',
+  'lab.finding.browser_link_cut':
+    '{browser} no trae un enlace de {length, number} caracteres, {way, select, loopback {por bucle invertido} other {por el esquema}}.',
+  'lab.finding.browser_characters_survive':
+    '{browser} deja los signos más, de porcentaje y et, y las letras escapadas, como se enviaron, {way, select, loopback {por bucle invertido} other {por el esquema}}.',
+  'lab.finding.browser_characters_changed':
+    '{browser} cambia algunos caracteres de un enlace, {way, select, loopback {por bucle invertido} other {por el esquema}}.',
   'lab.finding.keychain_works': 'Se ha escrito, leído y eliminado un elemento. {protection}',
   'lab.finding.keychain_fails': 'El llavero no se puede usar: {reason}',
   'lab.finding.clock_right': 'El reloj coincide con el del proveedor de {profile}, con {seconds} s de margen.',
@@ -129,9 +164,21 @@ export const labMessages = {
   'lab.finding.inspect_missing': 'Los enlaces de {scheme} están destinados a {name}, cuyo programa {program} no está.',
   'lab.finding.inspect_nobody': 'Nada abre los enlaces de {scheme}.',
   'lab.finding.inspect_disagree': 'xdg-mime indica {name} para {scheme}, y GIO indica {other}.',
-  'lab.finding.inspect_listens': 'En el puerto {port} de {host} escucha {holder}: una redirección llega allí.',
+  'lab.finding.inspect_listens':
+    'En el puerto {port} de {host} escucha {holder, select, unknown {otro programa} other {{holder}}}.',
   'lab.finding.inspect_closed': 'Nada escucha en el puerto {port} de {host}: una redirección no encuentra a nadie.',
   'lab.finding.inspect_reserved': 'Una dirección http o https que no es de este equipo va al navegador: {host}',
+  'lab.finding.probe_started':
+    'Se ha entregado al sistema un enlace inofensivo, y ha iniciado con él {program} (proceso {pid}): una redirección llega allí.',
+  'lab.finding.probe_unseen':
+    'El programa de apertura del sistema ha aceptado un enlace inofensivo (código de salida 0), y no se ha visto ningún programa iniciado con él. Uno que termina enseguida, o que ya se ejecuta y se entera de otra forma, no se puede ver.',
+  'lab.finding.probe_taken':
+    'El programa de apertura del sistema ha aceptado un enlace inofensivo. En {platform} no se puede ver quién lo ha recibido.',
+  'lab.finding.probe_not_sent':
+    'No se ha enviado ningún enlace: {scheme} es del sistema, o la dirección no es una dirección sencilla.',
+  'lab.finding.probe_answered':
+    'Una solicitud al puerto {port} de {host} ha recibido respuesta con estado {status, number} al cabo de {milliseconds, number} ms: una redirección llega allí.',
+  'lab.finding.probe_unanswered': 'Una solicitud al puerto {port} de {host} no ha recibido respuesta ({reason}).',
   'lab.finding.inspect_system': 'En {platform} no se puede preguntar al sistema por el dueño de {scheme}.',
 
   'lab.protection.linux': 'Lo protege el llavero del Secret Service, con la contraseña de su sesión.',

@@ -99,6 +99,7 @@ export const profileFormMessages = {
   'options.about': 'Solo para este inicio de sesión; los ajustes del proveedor quedan como están.',
   'options.invitation': 'Enlace de invitación',
   'options.invitation.help': 'Del correo con el que se le invitó a una organización. La sesión se inicia en esa.',
+  'options.invitation.arrived': 'Un enlace ha rellenado la invitación. Inicie sesión solo si la esperaba.',
   'options.prompt.help':
     'Lo que el proveedor debe pedir: login, consent, select_account. Con none no pide nada, y rechaza si tuviera que hacerlo.',
   'options.more': 'Más',

@@ -6,6 +6,25 @@ export const settingsMessages = {
   'settings.language': 'Idioma',
   'settings.language.help': 'Cambia al momento. Lo que dicen el proveedor y el sistema queda tal como lo dicen.',
   'settings.language.system': 'El del sistema',
+  'settings.theme': 'Apariencia',
+  'settings.theme.system': 'La del sistema',
+  'settings.theme.light': 'Clara',
+  'settings.theme.dark': 'Oscura',
+  'settings.desktop': 'En este equipo',
+  'settings.login': 'Iniciar Postern al entrar en el equipo',
+  'settings.login.help':
+    'Sin ventana. Así las cuentas se mantienen al día y las herramientas reciben un token al momento.',
+  'settings.notifications': 'Avisarme cuando haga falta mi intervención',
+  'settings.notifications.help':
+    'Cuando un proveedor ha cerrado su sesión, una herramienta espera a que la inicie, o un inicio de sesión ha terminado fuera de su vista.',
+  'settings.tray': 'Mostrar Postern en el área de notificación',
+  'settings.tray.mac': 'Mostrar Postern en la barra de menús',
+  'settings.stays': 'Seguir en el área de notificación al cerrar la ventana',
+  'settings.stays.help': '«Salir de Postern» lo cierra del todo: en el área de notificación o en el menú.',
+  'settings.tray.missing':
+    'Este escritorio no muestra iconos en un área de notificación, así que al cerrar la ventana se sale de Postern. Inicie Postern otra vez para abrirlo.',
+  'settings.log': 'Registro',
+  'settings.log.help': 'Cada paso de cada inicio de sesión, sin secretos.',
   'settings.default': 'Proveedor predeterminado',
   'settings.default.help':
     'El que se entiende cuando una herramienta no indica ninguno. Cada proveedor tiene su propia cuenta predeterminada.',

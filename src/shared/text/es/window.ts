@@ -13,6 +13,7 @@ export const windowMessages = {
   'app.places': 'Secciones',
   'app.lab': 'Laboratorio',
   'app.open_log': 'Abrir el registro',
+  'app.commands': 'Comandos',
   'app.inspector': 'Inspector',
   'app.loading': 'Cargando…',
   'app.no_answer.message': 'Postern no ha respondido.',
@@ -130,6 +131,13 @@ export const windowMessages = {
   ...reportMessages,
   ...settingsMessages,
   ...logOutMessages,
+
+  'invitation.title': 'Un enlace le invita a {organization}.',
+  'invitation.title.named': 'Un enlace le invita a {name} ({organization}).',
+  'invitation.about': 'Continúe solo si lo esperaba. Todavía no se ha abierto ni enviado nada.',
+  'invitation.provider': 'Proveedor que le invita',
+  'invitation.go_on': 'Continuar…',
+  'invitation.no_provider': 'Añada primero el proveedor que le invita.',
 
   'notice.dismiss': 'Ocultar este mensaje',
   ...profileFormMessages,

@@ -74,6 +74,10 @@ export const commandMessages = {
   'command.option.format': 'Comment le jeton est affiché ; env est une ligne POSTERN_TOKEN=… pour un shell. Sinon raw.',
   'command.option.session': 'L’ID du compte, tel que status --json l’affiche.',
   'command.option.quick': 'Les vérifications seules, sans la matrice des navigateurs.',
+  'command.option.own-browser':
+    'La matrice aussi dans votre navigateur et votre profil. Des pages restent ouvertes, et il peut vous interroger.',
+  'command.option.send':
+    'Envoie quelque chose d’inoffensif à URL, pour voir si cela arrive : cela peut démarrer cette application.',
   'command.option.junit': 'Écrit les résultats en XML JUnit.',
   'command.option.markdown': 'Écrit les résultats en Markdown.',
   'command.option.all': 'Tous les comptes du profil ; sans nom, de tous les profils.',

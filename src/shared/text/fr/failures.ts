@@ -246,6 +246,10 @@ export const failureMessages = {
   'failure.practice_restarted.remedy': 'Connectez-vous de nouveau ; il ne garde rien à la fermeture de Postern.',
   'failure.internal_error.message': 'Quelque chose s’est mal passé dans Postern.',
   'failure.internal_error.remedy': 'Réessayez ; le journal en dit plus.',
+  'failure.start_at_login_failed.message':
+    'Le système ne démarre pas Postern à l’ouverture de votre session, ou le fait encore.',
+  'failure.start_at_login_failed.remedy':
+    'Changez-le dans les réglages du système pour les programmes qui démarrent à l’ouverture de session.',
 
   'failure.app_not_started.message': 'Postern n’est pas lancé et n’a pas pu être démarré.',
   'failure.app_not_started.remedy':
@@ -267,4 +271,6 @@ export const failureMessages = {
     'Donnez une adresse entière, comme myapp://callback ou http://127.0.0.1:8400/.',
   'failure.lab_found_problems.message': 'Le laboratoire a trouvé un obstacle.',
   'failure.lab_found_problems.remedy': 'Faites ce qui est indiqué à côté de chaque problème, puis relancez-le.',
+  'failure.lab_cancelled.message': 'Le laboratoire a été annulé.',
+  'failure.lab_cancelled.remedy': 'Ce qu’il a vu jusque-là est gardé. Relancez-le pour le reste.',
 } as const satisfies Translated<typeof source>

@@ -8,14 +8,22 @@ export const labMessages = {
   'lab.run': 'Lancer les vérifications',
   'lab.run_all': 'Lancer vérifications et matrice',
   'lab.cancel': 'Annuler',
+  'lab.empty': 'Rien n’a encore été essayé.',
+  'lab.empty.next':
+    'Les vérifications prennent quelques secondes et ne connectent personne. La matrice se connecte à un fournisseur d’entraînement par chaque navigateur installé, dans un profil qui est jeté ensuite.',
   'lab.running': 'Le laboratoire est en marche.',
+  'lab.done.incomplete': 'Le laboratoire a été annulé : ce qu’il a vu jusque-là est gardé.',
   'lab.done.clean': 'Le laboratoire a terminé : rien ne fait obstacle.',
   'lab.done.problems':
     'Le laboratoire a terminé : {count, plural, one {# point demande} many {# de points demandent} other {# points demandent}} votre intervention.',
   'lab.checks': 'Vérifications',
   'lab.matrix': 'Matrice',
   'lab.matrix.about':
-    'Une vraie connexion à un fournisseur d’entraînement par chaque navigateur, dans un profil à part qui est jeté ensuite.',
+    'Une vraie connexion à un fournisseur d’entraînement par chaque navigateur, dans un profil à part qui est jeté ensuite ; votre propre navigateur est utilisé tel quel.',
+  'lab.own_browser': 'Votre navigateur',
+  'lab.own_browser.try': 'Aussi dans votre propre navigateur, avec votre profil',
+  'lab.own_browser.help': 'Ses pages restent ouvertes, et il peut vous interroger avant d’ouvrir un lien de Postern.',
+  'lab.incomplete': 'Annulé, donc tout n’a pas été essayé',
   'lab.changes': 'Depuis la dernière exécution',
   'lab.better': 'Fonctionne maintenant : {subject}',
   'lab.worse': 'Ne fonctionne plus : {subject}',
@@ -27,8 +35,21 @@ export const labMessages = {
   'lab.inspect': 'La redirection d’une autre application',
   'lab.inspect.label': 'URI de redirection',
   'lab.inspect.help':
-    'Par exemple myapp://callback ou http://127.0.0.1:8400/. Le système est interrogé ; rien n’est ouvert.',
+    'Par exemple myapp://callback ou http://127.0.0.1:8400/. Le système est interrogé ; rien n’est ouvert, sauf si vous le demandez.',
+  'lab.inspect.send': 'Lui envoyer quelque chose d’inoffensif, pour voir si cela arrive',
+  'lab.inspect.send.help':
+    'Un lien avec un nombre inventé, qui peut démarrer cette application ; ou une requête sans paramètres.',
   'lab.inspect.action': 'Examiner',
+  'lab.turned_away': 'Liens que Postern a écartés',
+  'lab.turned_away.about': 'Depuis son démarrage. Ils n’ont rien changé, et rien n’en a été gardé.',
+  'lab.turned_away.line': '{when}, {length, number} caractères : {reason}',
+  'lab.turned_away.too_long': 'plus long que ce que Postern accepte',
+  'lab.turned_away.characters': 'des caractères qu’aucun navigateur ne laisse dans un lien',
+  'lab.turned_away.foreign_scheme': 'un autre schéma que celui de Postern',
+  'lab.turned_away.fragment': 'une partie après #',
+  'lab.turned_away.unknown_address': 'une adresse qui n’est l’URI de redirection d’aucun profil',
+  'lab.turned_away.invitation_invalid': 'une invitation où quelque chose manque, ou est de trop',
+  'lab.turned_away.unknown_state': 'la réponse à une connexion qui n’est pas attendue',
   'lab.column.browser': 'Navigateur',
   'lab.column.start': 'Démarrage',
   'lab.milliseconds': '{milliseconds, number} ms',
@@ -47,6 +68,7 @@ export const labMessages = {
   'lab.start.warm': 'le navigateur est déjà lancé',
   'lab.start.cold': 'le navigateur démarre',
   'lab.start.app_cold': 'Postern démarre',
+  'lab.start.as_is': 'le navigateur tel quel',
   'lab.cause.browser_failed': 'le navigateur n’a pas pu être démarré',
   'lab.cause.not_fetched': 'le navigateur n’a jamais demandé la première page',
   'lab.cause.no_redirect': 'le navigateur avait la page, et aucune redirection n’est venue',
@@ -63,6 +85,7 @@ export const labMessages = {
   'lab.check.mismatch': 'Bac à sable et environnement',
   'lab.check.round_trip': 'Aller-retour d’un lien',
   'lab.check.link_content': 'Longueur et caractères des liens',
+  'lab.check.browser_links': 'Longueur et caractères par navigateur',
   'lab.check.keychain': 'Trousseau',
   'lab.check.clock': 'Horloge',
   'lab.check.proxy': 'Chemin vers les fournisseurs',
@@ -76,7 +99,8 @@ export const labMessages = {
   'lab.finding.not_bound': 'Il est impossible d’écouter sur {host} ({reason}).',
   'lab.finding.localhost_first': 'Quand les deux écoutent sur « localhost », {address} répond en premier.',
   'lab.finding.port_free': 'Le port {port} de {profile} est libre.',
-  'lab.finding.port_held': 'Le port {port} de {profile} est occupé par {holder}.',
+  'lab.finding.port_held':
+    'Le port {port} de {profile} est occupé par {holder, select, unknown {un autre programme} other {{holder}}}.',
   'lab.finding.all_ports_held': 'Aucun port de {profile} n’est libre.',
   'lab.finding.port_any': '{profile} prend n’importe quel port libre.',
   'lab.finding.default_browser': 'Les pages web sont ouvertes par {browser}.',
@@ -118,6 +142,16 @@ export const labMessages = {
   'lab.finding.characters_changed': 'Certains caractères d’un lien sont modifiés en chemin.',
   'lab.finding.fragment_refused': 'Un lien avec un # est écarté, comme il se doit.',
   'lab.finding.fragment_arrived': 'Un lien avec un # a été accepté.',
+  'lab.finding.no_lab_browser': 'Aucun navigateur que le laboratoire puisse démarrer n’a été trouvé.',
+  'lab.finding.browser_silent': '{browser} n’a jamais demandé sa première page.',
+  'lab.finding.browser_links_whole':
+    '{browser} apporte entiers les liens de {length, number} caractères au plus, {way, select, loopback {par le bouclage} other {par le schéma}}.',
+  'lab.finding.browser_link_cut':
+    '{browser} n’apporte pas un lien de {length, number} caractères, {way, select, loopback {par le bouclage} other {par le schéma}}.',
+  'lab.finding.browser_characters_survive':
+    '{browser} laisse les signes plus, pour cent et esperluette, et les lettres échappées, comme ils ont été envoyés, {way, select, loopback {par le bouclage} other {par le schéma}}.',
+  'lab.finding.browser_characters_changed':
+    '{browser} modifie certains caractères d’un lien, {way, select, loopback {par le bouclage} other {par le schéma}}.',
   'lab.finding.keychain_works': 'Un élément a été écrit, lu et supprimé. {protection}',
   'lab.finding.keychain_fails': 'Le trousseau est inutilisable : {reason}',
   'lab.finding.clock_right': 'L’horloge concorde avec celle du fournisseur de {profile}, à {seconds} s près.',
@@ -134,9 +168,21 @@ export const labMessages = {
     'Les liens de {scheme} sont destinés à {name}, dont le programme {program} est absent.',
   'lab.finding.inspect_nobody': 'Rien n’ouvre les liens de {scheme}.',
   'lab.finding.inspect_disagree': 'xdg-mime nomme {name} pour {scheme}, et GIO nomme {other}.',
-  'lab.finding.inspect_listens': 'Le port {port} de {host} est écouté par {holder} : une redirection y arrive.',
+  'lab.finding.inspect_listens':
+    'Le port {port} de {host} est écouté par {holder, select, unknown {un autre programme} other {{holder}}}.',
   'lab.finding.inspect_closed': 'Rien n’écoute sur le port {port} de {host} : une redirection ne trouve personne.',
   'lab.finding.inspect_reserved': 'Une adresse http ou https qui n’est pas de cet ordinateur va au navigateur : {host}',
+  'lab.finding.probe_started':
+    'Un lien inoffensif a été donné au système, qui a démarré {program} avec lui (processus {pid}) : une redirection y arrive.',
+  'lab.finding.probe_unseen':
+    'Le programme d’ouverture du système a pris un lien inoffensif (code de sortie 0), et aucun programme démarré avec lui n’a été vu. Un programme qui se termine aussitôt, ou qui est déjà lancé et l’apprend autrement, ne peut pas être vu.',
+  'lab.finding.probe_taken':
+    'Le programme d’ouverture du système a pris un lien inoffensif. Sur {platform}, on ne peut pas voir qui l’a reçu.',
+  'lab.finding.probe_not_sent':
+    'Aucun lien n’a été envoyé : {scheme} est au système, ou l’adresse n’est pas une adresse simple.',
+  'lab.finding.probe_answered':
+    'Une requête au port {port} de {host} a reçu une réponse de statut {status, number} après {milliseconds, number} ms : une redirection y arrive.',
+  'lab.finding.probe_unanswered': 'Une requête au port {port} de {host} est restée sans réponse ({reason}).',
   'lab.finding.inspect_system': 'Sur {platform}, le système ne permet pas de demander le propriétaire de {scheme}.',
 
   'lab.protection.linux': 'Le trousseau du Secret Service le protège, avec le mot de passe de votre session.',

@@ -100,6 +100,7 @@ export const profileFormMessages = {
   'options.about': 'Pour cette connexion seulement ; les réglages du fournisseur restent tels quels.',
   'options.invitation': 'Lien d’invitation',
   'options.invitation.help': 'Celui de l’e-mail qui vous a invité à une organisation. La connexion se fait à celle-ci.',
+  'options.invitation.arrived': 'Un lien a rempli l’invitation. Ne vous connectez que si vous l’attendiez.',
   'options.prompt.help':
     'Ce que le fournisseur doit demander : login, consent, select_account. Avec none il ne demande rien, et refuse s’il devait demander.',
   'options.more': 'Plus',

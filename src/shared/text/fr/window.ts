@@ -13,6 +13,7 @@ export const windowMessages = {
   'app.places': 'Rubriques',
   'app.lab': 'Laboratoire',
   'app.open_log': 'Ouvrir le journal',
+  'app.commands': 'Commandes',
   'app.inspector': 'Inspecteur',
   'app.loading': 'Chargement…',
   'app.no_answer.message': 'Postern n’a pas répondu.',
@@ -131,6 +132,13 @@ export const windowMessages = {
   ...reportMessages,
   ...settingsMessages,
   ...logOutMessages,
+
+  'invitation.title': 'Un lien vous invite à rejoindre {organization}.',
+  'invitation.title.named': 'Un lien vous invite à rejoindre {name} ({organization}).',
+  'invitation.about': 'Ne continuez que si vous l’attendiez. Rien n’a encore été ouvert ni envoyé.',
+  'invitation.provider': 'Fournisseur qui vous invite',
+  'invitation.go_on': 'Continuer…',
+  'invitation.no_provider': 'Ajoutez d’abord le fournisseur qui vous invite.',
 
   'notice.dismiss': 'Masquer ce message',
   ...profileFormMessages,

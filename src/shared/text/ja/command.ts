@@ -72,6 +72,9 @@ export const commandMessages = {
   'command.option.format': 'トークンの出力形式。env はシェル用の POSTERN_TOKEN=… の行です。省略時は raw。',
   'command.option.session': 'status --json が示すアカウントの ID。',
   'command.option.quick': 'ブラウザーのマトリックスを省き、確認だけを行います。',
+  'command.option.own-browser':
+    'マトリックスを、普段のブラウザーとそのプロファイルでも実行します。ページは開いたまま残り、ブラウザーが確認を求めることがあります。',
+  'command.option.send': '無害なものを URL に送り、届くかどうかを確かめます。そのアプリが起動することがあります。',
   'command.option.junit': '結果を JUnit XML で書き出します。',
   'command.option.markdown': '結果を Markdown で書き出します。',
   'command.option.all': 'プロファイルのすべてのアカウント。名前を省略すると、すべてのプロファイルのアカウント。',

@@ -241,6 +241,9 @@ export const failureMessages = {
     'もう一度サインインしてください。Postern を終了すると、練習用プロバイダーには何も残りません。',
   'failure.internal_error.message': 'Postern の内部で問題が発生しました。',
   'failure.internal_error.remedy': '再試行してください。詳しくはログにあります。',
+  'failure.start_at_login_failed.message': 'ログイン時に Postern を起動する設定を、システムが反映していません。',
+  'failure.start_at_login_failed.remedy':
+    'ログイン時に起動するプログラムについての、システムの設定で変更してください。',
 
   'failure.app_not_started.message': 'Postern が動作しておらず、起動できませんでした。',
   'failure.app_not_started.remedy': 'ご自分で Postern を開いてから、再試行してください。問題の内容は詳細にあります。',
@@ -261,4 +264,6 @@ export const failureMessages = {
     'myapp://callback や http://127.0.0.1:8400/ のように、アドレス全体を指定してください。',
   'failure.lab_found_problems.message': 'ラボが妨げになるものを見つけました。',
   'failure.lab_found_problems.remedy': '各問題の横に示された対処を行ってから、もう一度実行してください。',
+  'failure.lab_cancelled.message': 'ラボはキャンセルされました。',
+  'failure.lab_cancelled.remedy': 'それまでの結果は残っています。残りを試すには、もう一度実行してください。',
 } as const satisfies Translated<typeof source>

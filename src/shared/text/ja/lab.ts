@@ -7,12 +7,22 @@ export const labMessages = {
   'lab.run': '確認を実行',
   'lab.run_all': '確認とマトリックスを実行',
   'lab.cancel': 'キャンセル',
+  'lab.empty': 'まだ何も試していません。',
+  'lab.empty.next':
+    '確認は数秒で終わり、サインインは行いません。マトリックスは、インストールされている各ブラウザーで、使い捨てのプロファイルを用いて練習用プロバイダーにサインインします。',
   'lab.running': 'ラボを実行中です。',
+  'lab.done.incomplete': 'ラボはキャンセルされました。それまでの結果は残っています。',
   'lab.done.clean': 'ラボが終了しました。妨げになるものはありません。',
   'lab.done.problems': 'ラボが終了しました。{count, plural, other {対処が必要な項目が # 件あります}}。',
   'lab.checks': '確認',
   'lab.matrix': 'マトリックス',
-  'lab.matrix.about': '使い捨てのプロファイルを用い、各ブラウザーで練習用プロバイダーへの実際のサインインを行います。',
+  'lab.matrix.about':
+    '使い捨てのプロファイルを用い、各ブラウザーで練習用プロバイダーへの実際のサインインを行います。普段のブラウザーはそのまま使います。',
+  'lab.own_browser': '普段のブラウザー',
+  'lab.own_browser.try': '普段のブラウザーとそのプロファイルでも試す',
+  'lab.own_browser.help':
+    'ページは開いたまま残ります。Postern のリンクを開く前に、ブラウザーが確認を求めることがあります。',
+  'lab.incomplete': 'キャンセルされたため、一部は試していません',
   'lab.changes': '前回の実行から',
   'lab.better': '使えるようになりました: {subject}',
   'lab.worse': '使えなくなりました: {subject}',
@@ -23,8 +33,22 @@ export const labMessages = {
   'lab.copied': 'コピーしました。',
   'lab.inspect': '別のアプリのリダイレクト',
   'lab.inspect.label': 'リダイレクト URI',
-  'lab.inspect.help': '例: myapp://callback、http://127.0.0.1:8400/。システムに問い合わせるだけで、何も開きません。',
+  'lab.inspect.help':
+    '例: myapp://callback、http://127.0.0.1:8400/。システムに問い合わせるだけで、指定しない限り何も開きません。',
+  'lab.inspect.send': '無害なものを送り、届くかどうかを確かめる',
+  'lab.inspect.send.help':
+    '架空の番号を付けたリンク (そのアプリが起動することがあります)、またはパラメーターのないリクエストです。',
   'lab.inspect.action': '調べる',
+  'lab.turned_away': 'Postern が拒否したリンク',
+  'lab.turned_away.about': '起動してからのものです。何も変更されておらず、内容は一切保存していません。',
+  'lab.turned_away.line': '{when}、{length, number} 文字: {reason}',
+  'lab.turned_away.too_long': 'Postern が受け付ける長さを超えている',
+  'lab.turned_away.characters': 'どのブラウザーもリンクに残さない文字がある',
+  'lab.turned_away.foreign_scheme': 'Postern のものではないスキーム',
+  'lab.turned_away.fragment': '# 以降の部分がある',
+  'lab.turned_away.unknown_address': 'どのプロファイルのリダイレクト URI でもないアドレス',
+  'lab.turned_away.invitation_invalid': '項目が足りないか、余分な項目がある招待',
+  'lab.turned_away.unknown_state': '待っていないサインインへの応答',
   'lab.column.browser': 'ブラウザー',
   'lab.column.start': '起動',
   'lab.milliseconds': '{milliseconds, number} ミリ秒',
@@ -43,6 +67,7 @@ export const labMessages = {
   'lab.start.warm': 'ブラウザーは起動済み',
   'lab.start.cold': 'ブラウザーを起動',
   'lab.start.app_cold': 'Postern を起動',
+  'lab.start.as_is': 'そのまま',
   'lab.cause.browser_failed': 'ブラウザーを起動できませんでした',
   'lab.cause.not_fetched': 'ブラウザーが最初のページを要求しませんでした',
   'lab.cause.no_redirect': 'ブラウザーはページを読み込みましたが、リダイレクトが届きませんでした',
@@ -59,6 +84,7 @@ export const labMessages = {
   'lab.check.mismatch': 'サンドボックスと環境',
   'lab.check.round_trip': 'リンクの往復',
   'lab.check.link_content': 'リンクの長さと文字',
+  'lab.check.browser_links': 'ブラウザーごとの長さと文字',
   'lab.check.keychain': 'キーチェーン',
   'lab.check.clock': '時計',
   'lab.check.proxy': 'プロバイダーまでの経路',
@@ -72,7 +98,8 @@ export const labMessages = {
   'lab.finding.not_bound': '{host} で待ち受けできません ({reason})。',
   'lab.finding.localhost_first': '双方が「localhost」で待ち受けると、{address} が先に応答します。',
   'lab.finding.port_free': '{profile} のポート {port} は空いています。',
-  'lab.finding.port_held': '{profile} のポート {port} は {holder} が使用しています。',
+  'lab.finding.port_held':
+    '{profile} のポート {port} は{holder, select, unknown {別のプログラム} other { {holder} }}が使用しています。',
   'lab.finding.all_ports_held': '{profile} のポートはどれも空いていません。',
   'lab.finding.port_any': '{profile} は任意の空きポートを使います。',
   'lab.finding.default_browser': 'Web ページは {browser} で開かれます。',
@@ -112,6 +139,16 @@ export const labMessages = {
   'lab.finding.characters_changed': 'リンクの一部の文字が途中で変わります。',
   'lab.finding.fragment_refused': '# を含むリンクは、期待どおり拒否されます。',
   'lab.finding.fragment_arrived': '# を含むリンクが受け付けられました。',
+  'lab.finding.no_lab_browser': 'ラボが起動できるブラウザーが見つかりませんでした。',
+  'lab.finding.browser_silent': '{browser} が最初のページを要求しませんでした。',
+  'lab.finding.browser_links_whole':
+    '{browser} は、{length, number} 文字までのリンクを{way, select, loopback {ループバックで} other {スキームで}}完全に届けます。',
+  'lab.finding.browser_link_cut':
+    '{browser} は、{length, number} 文字のリンクを{way, select, loopback {ループバックで} other {スキームで}}届けません。',
+  'lab.finding.browser_characters_survive':
+    '{browser} は、プラス記号、パーセント記号、アンパサンド、エスケープされた文字を、{way, select, loopback {ループバックで} other {スキームで}}送ったとおりに届けます。',
+  'lab.finding.browser_characters_changed':
+    '{browser} は、リンクの一部の文字を{way, select, loopback {ループバックで} other {スキームで}}届けるときに変えます。',
   'lab.finding.keychain_works': '項目の書き込み、読み取り、削除ができました。{protection}',
   'lab.finding.keychain_fails': 'キーチェーンを使えません: {reason}',
   'lab.finding.clock_right': '時計は {profile} のプロバイダーと {seconds} 秒以内で一致しています。',
@@ -128,11 +165,22 @@ export const labMessages = {
   'lab.finding.inspect_nobody': '{scheme} のリンクを開くものがありません。',
   'lab.finding.inspect_disagree': '{scheme} について、xdg-mime は {name} を、GIO は {other} を示します。',
   'lab.finding.inspect_listens':
-    '{host} のポート {port} では {holder} が待ち受けています。リダイレクトはそこに届きます。',
+    '{host} のポート {port} では{holder, select, unknown {別のプログラム} other { {holder} }}が待ち受けています。',
   'lab.finding.inspect_closed':
     '{host} のポート {port} で待ち受けているものはありません。リダイレクトを受け取るものがありません。',
   'lab.finding.inspect_reserved':
     'このコンピューターのものではない http または https のアドレスは、ブラウザーに渡されます: {host}',
+  'lab.finding.probe_started':
+    '無害なリンクをシステムに渡したところ、{program} (プロセス {pid}) がそのリンクで起動されました。リダイレクトはそこに届きます。',
+  'lab.finding.probe_unseen':
+    'システムのオープナーは無害なリンクを受け付けましたが (終了コード 0)、そのリンクで起動されたプログラムは見つかりませんでした。すぐに終了するものや、すでに動作していて別の方法で伝えられるものは検知できません。',
+  'lab.finding.probe_taken':
+    'システムのオープナーは無害なリンクを受け付けました。{platform} では、受け取ったものを検知できません。',
+  'lab.finding.probe_not_sent':
+    'リンクは送っていません。{scheme} がシステムのものであるか、アドレスが単純なものではありません。',
+  'lab.finding.probe_answered':
+    '{host} のポート {port} へのリクエストに、{milliseconds, number} ミリ秒後にステータス {status, number} の応答がありました。リダイレクトはそこに届きます。',
+  'lab.finding.probe_unanswered': '{host} のポート {port} へのリクエストに応答がありませんでした ({reason})。',
   'lab.finding.inspect_system': '{platform} では、{scheme} の所有者をシステムに問い合わせできません。',
 
   'lab.protection.linux': 'Secret Service のキーリングが、セッションのパスワードで保護します。',

@@ -99,6 +99,7 @@ export const profileFormMessages = {
   'options.about': '今回のサインインにのみ適用されます。プロバイダーの設定は変わりません。',
   'options.invitation': '招待リンク',
   'options.invitation.help': '組織に招待するメールにあるもの。その組織にサインインします。',
+  'options.invitation.arrived': 'リンクによって招待が入力されました。心当たりがある場合にのみサインインしてください。',
   'options.prompt.help':
     'プロバイダーが尋ねるべき内容: login、consent、select_account。none では何も尋ねず、尋ねる必要があれば拒否します。',
   'options.more': 'その他',

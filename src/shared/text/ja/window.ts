@@ -13,6 +13,7 @@ export const windowMessages = {
   'app.places': '画面一覧',
   'app.lab': 'ラボ',
   'app.open_log': 'ログを開く',
+  'app.commands': 'コマンド',
   'app.inspector': 'インスペクター',
   'app.loading': '読み込み中…',
   'app.no_answer.message': 'Postern が応答しませんでした。',
@@ -130,6 +131,13 @@ export const windowMessages = {
   ...reportMessages,
   ...settingsMessages,
   ...logOutMessages,
+
+  'invitation.title': 'リンクが {organization} に招待しています。',
+  'invitation.title.named': 'リンクが {name} ({organization}) に招待しています。',
+  'invitation.about': '心当たりがある場合にのみ続けてください。まだ何も開いたり送ったりしていません。',
+  'invitation.provider': '招待元のプロバイダー',
+  'invitation.go_on': '続ける…',
+  'invitation.no_provider': '先に招待元のプロバイダーを追加してください。',
 
   'notice.dismiss': 'このメッセージを閉じる',
   ...profileFormMessages,

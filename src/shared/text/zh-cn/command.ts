@@ -62,6 +62,8 @@ export const commandMessages = {
   'command.option.format': '令牌的输出格式；env 为供 shell 使用的一行 POSTERN_TOKEN=…。默认为 raw。',
   'command.option.session': '账户的 ID，即 status --json 所显示的。',
   'command.option.quick': '只做检查，不运行浏览器矩阵。',
+  'command.option.own-browser': '矩阵也在自己的浏览器及其配置文件中运行。页面会保持打开，浏览器可能会询问。',
+  'command.option.send': '向 URL 发送无害的内容，看是否送达：这可能会启动该应用。',
   'command.option.junit': '将结果写为 JUnit XML。',
   'command.option.markdown': '将结果写为 Markdown。',
   'command.option.all': '该配置的全部账户；未指定名称时为所有配置的全部账户。',

@@ -196,6 +196,8 @@ export const failureMessages = {
   'failure.practice_restarted.remedy': '请重新登录；Postern 退出后，练习提供商不保留任何内容。',
   'failure.internal_error.message': 'Postern 内部出错。',
   'failure.internal_error.remedy': '请重试；更多信息见日志。',
+  'failure.start_at_login_failed.message': '登录系统时启动 Postern 的设置未被系统采纳。',
+  'failure.start_at_login_failed.remedy': '请在系统自身的登录启动项设置中更改。',
 
   'failure.app_not_started.message': 'Postern 没有运行，也无法启动。',
   'failure.app_not_started.remedy': '请自行打开 Postern，然后重试；详情说明了问题所在。',
@@ -214,4 +216,6 @@ export const failureMessages = {
   'failure.lab_redirect_invalid.remedy': '请给出完整地址，例如 myapp://callback 或 http://127.0.0.1:8400/。',
   'failure.lab_found_problems.message': '实验室发现了障碍。',
   'failure.lab_found_problems.remedy': '请按照每个问题旁的说明处理，然后重新运行。',
+  'failure.lab_cancelled.message': '实验室已取消。',
+  'failure.lab_cancelled.remedy': '此前的结果已保留。重新运行即可完成其余部分。',
 } as const satisfies Translated<typeof source>

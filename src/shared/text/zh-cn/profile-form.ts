@@ -90,6 +90,7 @@ export const profileFormMessages = {
   'options.about': '仅用于此次登录；提供商的设置保持不变。',
   'options.invitation': '邀请链接',
   'options.invitation.help': '来自组织邀请邮件。将登录到该组织。',
+  'options.invitation.arrived': '邀请由链接填入。仅在预期收到此邀请时登录。',
   'options.prompt.help':
     '提供商必须询问的内容：login、consent、select_account。使用 none 时什么也不询问，若必须询问则拒绝。',
   'options.more': '更多',

@@ -13,6 +13,7 @@ export const windowMessages = {
   'app.places': '导航',
   'app.lab': '实验室',
   'app.open_log': '打开日志',
+  'app.commands': '命令',
   'app.inspector': '检查器',
   'app.loading': '正在加载…',
   'app.no_answer.message': 'Postern 没有响应。',
@@ -123,6 +124,13 @@ export const windowMessages = {
   ...reportMessages,
   ...settingsMessages,
   ...logOutMessages,
+
+  'invitation.title': '有链接邀请加入 {organization}。',
+  'invitation.title.named': '有链接邀请加入 {name} ({organization})。',
+  'invitation.about': '仅在预期收到此邀请时继续。尚未打开或发送任何内容。',
+  'invitation.provider': '发出邀请的提供商',
+  'invitation.go_on': '继续…',
+  'invitation.no_provider': '请先添加发出邀请的提供商。',
 
   'notice.dismiss': '关闭此消息',
   ...profileFormMessages,

@@ -1,0 +1,53 @@
+import type { desktopMessages as source } from '../en/desktop'
+import type { Translated } from '../translated'
+
+export const desktopMessages = {
+  'menu.file': 'ملف',
+  'menu.edit': 'تحرير',
+  'menu.view': 'عرض',
+  'menu.window': 'نافذة',
+  'menu.help': 'مساعدة',
+  'menu.undo': 'تراجع',
+  'menu.redo': 'إعادة',
+  'menu.cut': 'قص',
+  'menu.copy': 'نسخ',
+  'menu.paste': 'لصق',
+  'menu.select_all': 'تحديد الكل',
+  'menu.reset_zoom': 'الحجم الفعلي',
+  'menu.zoom_in': 'تكبير العرض',
+  'menu.zoom_out': 'تصغير العرض',
+  'menu.full_screen': 'ملء الشاشة',
+  'menu.minimize': 'تصغير النافذة',
+  'menu.zoom': 'تكبير النافذة',
+  'menu.front': 'إحضار الكل إلى المقدمة',
+  'menu.close': 'إغلاق النافذة',
+  'menu.quit': 'إنهاء Postern',
+  'menu.services': 'الخدمات',
+  'menu.hide': 'إخفاء Postern',
+  'menu.hide_others': 'إخفاء الآخرين',
+  'menu.show_all': 'إظهار الكل',
+  'menu.sign_in': 'تسجيل الدخول إلى',
+
+  'tray.open': 'فتح Postern',
+  'tray.sign_out': 'تسجيل الخروج',
+  'tray.signed_in.one': '{account} مسجَّل الدخول',
+  'tray.signed_in':
+    '{count, plural, zero {لا حسابات مسجَّلة الدخول} one {حساب واحد مسجَّل الدخول} two {حسابان مسجَّلا الدخول} few {# حسابات مسجَّلة الدخول} many {# حسابًا مسجَّل الدخول} other {# حساب مسجَّل الدخول}}',
+  'tray.nobody': 'لم يسجّل أحد الدخول',
+  'tray.signing_in': 'جارٍ تسجيل الدخول إلى {provider}…',
+  'tray.offline': 'دون اتصال: لا يمكن الوصول إلى أحد المزوّدين',
+  'tray.needs_you':
+    '{count, plural, zero {لا حساب يحتاج إليك} one {حساب واحد يحتاج إليك} two {حسابان يحتاجان إليك} few {# حسابات تحتاج إليك} many {# حسابًا يحتاج إليك} other {# حساب يحتاج إليك}}',
+  'tray.keychain': 'لا يمكن استخدام {keychain}',
+  'tray.tooltip': 'Postern: {state}',
+
+  'notify.title': 'يحتاج Postern إليك',
+  'notify.session_ended': 'سجّل المزوّد خروج {account}. سجّل الدخول مجددًا.',
+  'notify.session_unreadable': 'لم يعد بالإمكان قراءة {account}.',
+  'notify.tool': 'طلبت أداة رمزًا مميّزًا، ولم يسجّل أحد الدخول لأجلها.',
+  'notify.revocation_given_up': 'تعذّر إبلاغ مزوّد بتسجيل خروج طوال ثلاثين يومًا. للتأكد، سجّل الخروج في صفحته.',
+  'notify.signed_in.title': 'تم تسجيل الدخول',
+  'notify.signed_in': 'تم تسجيل دخولك باسم {account}.',
+  'notify.sign_in_failed.title': 'لم ينجح تسجيل الدخول',
+  'notify.sign_in_failed': 'لم ينجح تسجيل الدخول إلى {provider}.',
+} as const satisfies Translated<typeof source>

@@ -1,0 +1,53 @@
+import type { desktopMessages as source } from '../en/desktop'
+import type { Translated } from '../translated'
+
+export const desktopMessages = {
+  'menu.file': '&Archivo',
+  'menu.edit': '&Edición',
+  'menu.view': '&Ver',
+  'menu.window': 'Ve&ntana',
+  'menu.help': 'A&yuda',
+  'menu.undo': 'Deshacer',
+  'menu.redo': 'Rehacer',
+  'menu.cut': 'Cortar',
+  'menu.copy': 'Copiar',
+  'menu.paste': 'Pegar',
+  'menu.select_all': 'Seleccionar todo',
+  'menu.reset_zoom': 'Tamaño real',
+  'menu.zoom_in': 'Más grande',
+  'menu.zoom_out': 'Más pequeño',
+  'menu.full_screen': 'Pantalla completa',
+  'menu.minimize': 'Minimizar',
+  'menu.zoom': 'Ampliar o reducir',
+  'menu.front': 'Traer todo al frente',
+  'menu.close': 'Cerrar la ventana',
+  'menu.quit': 'Salir de Postern',
+  'menu.services': 'Servicios',
+  'menu.hide': 'Ocultar Postern',
+  'menu.hide_others': 'Ocultar los demás',
+  'menu.show_all': 'Mostrar todo',
+  'menu.sign_in': 'Iniciar sesión en',
+
+  'tray.open': 'Abrir Postern',
+  'tray.sign_out': 'Cerrar sesión',
+  'tray.signed_in.one': '{account} tiene la sesión iniciada',
+  'tray.signed_in': '{count, plural, one {# cuenta} many {# de cuentas} other {# cuentas}} con la sesión iniciada',
+  'tray.nobody': 'Nadie tiene la sesión iniciada',
+  'tray.signing_in': 'Iniciando sesión en {provider}…',
+  'tray.offline': 'Sin conexión: no se puede contactar con un proveedor',
+  'tray.needs_you':
+    '{count, plural, one {# cuenta requiere} many {# de cuentas requieren} other {# cuentas requieren}} su intervención',
+  'tray.keychain': '{keychain} no se puede usar',
+  'tray.tooltip': 'Postern: {state}',
+
+  'notify.title': 'Postern requiere su intervención',
+  'notify.session_ended': 'El proveedor ha cerrado la sesión de {account}. Inicie sesión de nuevo.',
+  'notify.session_unreadable': '{account} ya no se puede leer.',
+  'notify.tool': 'Una herramienta ha pedido un token, y nadie tiene la sesión iniciada para ella.',
+  'notify.revocation_given_up':
+    'Durante treinta días no se ha podido avisar a un proveedor de un cierre de sesión. Para mayor seguridad, cierre la sesión en la página del proveedor.',
+  'notify.signed_in.title': 'Sesión iniciada',
+  'notify.signed_in': 'Se ha iniciado la sesión como {account}.',
+  'notify.sign_in_failed.title': 'Inicio de sesión fallido',
+  'notify.sign_in_failed': 'El inicio de sesión en {provider} no ha funcionado.',
+} as const satisfies Translated<typeof source>
