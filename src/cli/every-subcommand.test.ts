@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { type FailureCode, failures } from '../shared/failures'
+import { en } from '../shared/text/en'
 import type { OptionName } from './options'
 import type { Subcommand } from './subcommand'
 import { subcommands } from './subcommands'
@@ -18,6 +19,10 @@ const lines: Readonly<Partial<Record<Subcommand['name'], readonly string[]>>> = 
   'credential git': ['get'],
   'credential docker': ['list'],
   'credential aws': ['--role-arn', 'arn:aws:iam::123456789012:role/dev'],
+  'tools allow': ['git'],
+  'tools close': ['git'],
+  'tools forget': ['git'],
+  'tools policy': ['ask'],
   completion: ['bash'],
 }
 const lineOf = (subcommand: Subcommand) => [...words(subcommand), ...(lines[subcommand.name] ?? [])]
@@ -25,7 +30,7 @@ const lineOf = (subcommand: Subcommand) => [...words(subcommand), ...(lines[subc
 /** An app that refuses whatever it is asked, so that each ends there. */
 function refusing(code: FailureCode): TestingWorld {
   const world = new TestingWorld()
-  const error = { code, message: 'It failed.', remedy: 'Do this.' }
+  const error = { code, message: 'What the app says.', remedy: 'In its own language.' }
   world.refusal = error
   world.answer = () => ({ ok: false, error })
   world.input = 'protocol=https\nhost=git.example.com\n'
@@ -34,6 +39,12 @@ function refusing(code: FailureCode): TestingWorld {
   world.env = { KUBERNETES_EXEC_INFO: JSON.stringify(info) }
   return world
 }
+
+/** What the command says itself. */
+const wordsOf = (code: FailureCode) => ({
+  message: en[`failure.${code}.message`],
+  remedy: en[`failure.${code}.remedy`],
+})
 
 const named = subcommands.map((subcommand) => [subcommand.name, subcommand] as const)
 const asking = named.filter(([name]) => name !== 'completion' && name !== 'watch')
@@ -64,7 +75,7 @@ test.each(asking)(
     for (const code of ['keychain_locked', 'session_ended', 'network_unreachable'] as const) {
       const world = refusing(code)
       expect(await world.run([...lineOf(each), '--json'])).toBe(failures[code].exitCode)
-      expect(JSON.parse(world.out)).toEqual({ ok: false, error: { code, message: 'It failed.', remedy: 'Do this.' } })
+      expect(JSON.parse(world.out)).toEqual({ ok: false, error: { code, ...wordsOf(code) } })
       expect(world.err).toBe('')
     }
   },
@@ -77,7 +88,8 @@ test.each(asking)(
     world.isTTY = true
     world.env = { ...world.env, NO_COLOR: '1' }
     await world.run([...lineOf(each), '--quiet'])
-    expect([world.out, world.err]).toEqual(['', 'session_ended: It failed.\n  Do this.\n'])
+    const { message, remedy } = wordsOf('session_ended')
+    expect([world.out, world.err]).toEqual(['', `session_ended: ${message}\n  ${remedy}\n`])
   },
 )
 
