@@ -4,17 +4,13 @@ import type { Profile } from '../shared/profile'
 import { AccountsPlace } from './accounts/accounts-place'
 import { profileItem } from './accounts/accounts-view'
 import { announcement } from './accounts/announcement'
-import { type SignedOut, SignOutDialog } from './accounts/sign-out-dialog'
+import type { SignedOut } from './accounts/sign-out-dialog'
 import { type WindowActions, WindowActionsContext } from './actions'
+import { LoginDialog, ProfileDialog, RemoveDialog, ReportDialog, SettingsDialog, SignOutDialog } from './dialogs'
 import { useFocusKeeper } from './focus'
 import { text } from './language'
-import { LoginDialog } from './login/login-dialog'
 import { FailureNotice } from './parts/notice'
 import type { FormValues } from './profile/form-values'
-import { ProfileDialog } from './profile/profile-dialog'
-import { RemoveDialog } from './profile/remove-dialog'
-import { ReportDialog } from './report/report-dialog'
-import { SettingsDialog } from './settings/settings-dialog'
 import { type Place, Sidebar } from './sidebar'
 import { useAppState } from './state'
 
@@ -78,35 +74,37 @@ export function App() {
       <div role="status" className="hidden">
         {state && announcement(state)}
       </div>
-      {state && dialog?.kind === 'form' && (
-        <ProfileDialog
-          scheme={state.scheme}
-          profile={dialog.profile}
-          draft={dialog.profile ? undefined : draft}
-          onClosed={(typed) => {
-            setDialog(undefined)
-            if (!dialog.profile) setDraft(typed)
-          }}
-          onSaved={(profile) => goTo(profileItem(profile.id))}
-        />
-      )}
-      {dialog?.kind === 'login' && <LoginDialog profile={dialog.profile} onClosed={() => setDialog(undefined)} />}
-      {dialog?.kind === 'sign-out' && state && (
-        <SignOutDialog
-          session={dialog.session}
-          state={state}
-          onSignedOut={setSignedOut}
-          onClosed={() => setDialog(undefined)}
-        />
-      )}
-      {dialog?.kind === 'remove' && <RemoveDialog profile={dialog.profile} onClosed={() => setDialog(undefined)} />}
-      {dialog?.kind === 'report' && (
-        <ReportDialog
-          profile={state?.profiles.find(({ id }) => id === dialog.profile.id) ?? dialog.profile}
-          onClosed={() => setDialog(undefined)}
-        />
-      )}
-      {dialog?.kind === 'settings' && state && <SettingsDialog state={state} onClosed={() => setDialog(undefined)} />}
+      <Suspense fallback={null}>
+        {state && dialog?.kind === 'form' && (
+          <ProfileDialog
+            scheme={state.scheme}
+            profile={dialog.profile}
+            draft={dialog.profile ? undefined : draft}
+            onClosed={(typed) => {
+              setDialog(undefined)
+              if (!dialog.profile) setDraft(typed)
+            }}
+            onSaved={(profile) => goTo(profileItem(profile.id))}
+          />
+        )}
+        {dialog?.kind === 'login' && <LoginDialog profile={dialog.profile} onClosed={() => setDialog(undefined)} />}
+        {dialog?.kind === 'sign-out' && state && (
+          <SignOutDialog
+            session={dialog.session}
+            state={state}
+            onSignedOut={setSignedOut}
+            onClosed={() => setDialog(undefined)}
+          />
+        )}
+        {dialog?.kind === 'remove' && <RemoveDialog profile={dialog.profile} onClosed={() => setDialog(undefined)} />}
+        {dialog?.kind === 'report' && (
+          <ReportDialog
+            profile={state?.profiles.find(({ id }) => id === dialog.profile.id) ?? dialog.profile}
+            onClosed={() => setDialog(undefined)}
+          />
+        )}
+        {dialog?.kind === 'settings' && state && <SettingsDialog state={state} onClosed={() => setDialog(undefined)} />}
+      </Suspense>
     </WindowActionsContext>
   )
 }
