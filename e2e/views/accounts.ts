@@ -48,7 +48,11 @@ export const accountViews: readonly View[] = [
     name: 'attempt-browser-failed',
     state: signingIn({ browserFailure: failure('browser_failed', 'xdg-open: exit code 3') }),
   },
-  { name: 'attempt-device', state: signingIn({ redirect: 'device', device }) },
+  {
+    name: 'attempt-device',
+    state: signingIn({ redirect: 'device', device }),
+    open: (window) => window.getByRole('img', { name: /^QR code/ }).waitFor(),
+  },
   { name: 'attempt-paste', state: signingIn({ redirect: 'paste' }) },
   { name: 'attempt-exchanging', state: signingIn({ stage: 'exchanging', reached: 'exchanging' }) },
   { name: 'attempt-saving-memory', state: signingIn({ stage: 'saving', reached: 'saving', storage: 'memory' }) },

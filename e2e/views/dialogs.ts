@@ -16,7 +16,10 @@ export const report: ProviderReport = {
   suggestion: { scope: 'openid profile email offline_access', par: true },
 }
 
-const press = (name: string) => (window: Page) => window.getByRole('button', { name, exact: true }).click()
+const press = (name: string) => async (window: Page) => {
+  await window.getByRole('button', { name, exact: true }).click()
+  await window.getByRole('dialog').waitFor()
+}
 const openForm = press('Add provider')
 const choosePreset = (preset: PresetId) => async (window: Page) => {
   await openForm(window)

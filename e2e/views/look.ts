@@ -16,6 +16,8 @@ const groundTolerance = 14
 const inkTolerance = 90
 /** Pixels by which a part may begin elsewhere than it did, as seen from the part before it. */
 const placeTolerance = 26
+/** The share of its distance from the left by which it may be nearer or farther, beside that: what is above is as wide as letters are. */
+const driftTolerance = 0.06
 /** The share of its size by which a part may be larger or smaller, beside `placeTolerance`. */
 const sizeTolerance = 0.3
 
@@ -49,7 +51,7 @@ function placeDifferences(kept: Look, seen: Look, at: number): readonly string[]
   const gap = before.y - keptLine
   const moved = [
     // Where a line wraps depends on the font; what lies over something else is told apart from this.
-    !before.flows && Math.abs(after.x - before.x) > placeTolerance && 'x',
+    !before.flows && Math.abs(after.x - before.x) > placeTolerance + before.x * driftTolerance && 'x',
     !before.flows && Math.abs(after.y - seenLine - gap) > placeTolerance + Math.abs(gap) * sizeTolerance && 'y',
     Math.abs(after.width - before.width) > placeTolerance + before.width * sizeTolerance && 'width',
     Math.abs(after.height - before.height) > placeTolerance + before.height * sizeTolerance && 'height',
@@ -59,7 +61,8 @@ function placeDifferences(kept: Look, seen: Look, at: number): readonly string[]
 
 function colourDifferences(before: LookPart, after: LookPart): readonly string[] {
   return (['light', 'dark'] as const).flatMap((scheme) => {
-    const [one, other] = [before[scheme], after[scheme]]
+    const one = before[scheme]
+    const other = likeIn(before.part, one, after[scheme])
     const told = (what: string, from: Colour, to: Colour) =>
       `${before.part.name}, ${scheme}: ${what} ${hex(from)} is now ${hex(to)}`
     return [
@@ -67,6 +70,13 @@ function colourDifferences(before: LookPart, after: LookPart): readonly string[]
       ...(before.part.inked && distance(one.ink, other.ink) > inkTolerance ? [told('ink', one.ink, other.ink)] : []),
     ]
   })
+}
+
+/** In a mark of a few pixels, which of its two colours has more of them depends on the last one. */
+function likeIn({ width, height }: Part, { ground }: Colours, seen: Colours): Colours {
+  const isMark = width < 20 && height < 20
+  const isTurned = distance(ground, seen.ink) < distance(ground, seen.ground)
+  return isMark && isTurned ? { ground: seen.ink, ink: seen.ground } : seen
 }
 
 const distance = (a: Colour, b: Colour) => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2])

@@ -75,9 +75,8 @@ function measure(root: Element): Layout {
       const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
       if (width > 3 && height > 3) faults.push(`“${words(one)}” and “${words(other)}” lie over each other`)
     }
-    const isLabelled = one.matches('input') && (one as HTMLInputElement).labels?.length
     const at = document.elementFromPoint(a.left + a.width / 2, a.top + Math.min(a.height / 2, 20))
-    const reached = at !== null && (one.contains(at) || at.contains(one) || isLabelled)
+    const reached = at !== null && one.contains(at)
     if (one.matches(controls) && !reached) faults.push(`“${words(one)}” is covered`)
     if (a.left < origin.left - 2 || a.right > origin.right + 2) faults.push(`“${words(one)}” is cut off`)
   }

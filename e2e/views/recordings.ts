@@ -26,6 +26,8 @@ async function record(id: string, recording: Parameters<typeof recordedLogin>[0]
   const { report } = await recordedLogin(recording)
   const plain = JSON.stringify({ ...report, id, sessionId: `s-${id}` }, (key, value: unknown) => {
     if (key === 'sha256') return '1f3a0000'
+    // A hash in full, such as a `code_challenge`.
+    if (typeof value === 'string' && /^[\w-]{43}$/.test(value)) return 'hash'.padEnd(value.length, '-0')
     if (typeof value !== 'number') return value
     if (Math.abs(value - started) < 86_400_000) return now - 3_600_000
     return Math.abs(value - started / 1_000) < 86_400 ? Math.floor(now / 1_000) : value

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Page, TestInfo } from '@playwright/test'
 import { coloursOf } from './colours'
 import { formatLook, type Look, parseLook } from './look'
 import { layoutOf } from './parts'
@@ -61,6 +61,10 @@ const hiddenBelow = (window: Page) =>
     for (const each of scrolling) each.scrollTop = 0
     return Math.max(0, ...scrolling.map((each) => each.scrollHeight - each.clientHeight))
   })
+
+/** `npm run looks -- -u`: what is seen is right, and is kept. */
+export const isUpdating = ({ config }: TestInfo): boolean =>
+  config.updateSnapshots === 'all' || config.updateSnapshots === 'changed'
 
 async function picture(window: Page, selector: string, colorScheme: 'light' | 'dark'): Promise<Buffer> {
   await window.emulateMedia({ colorScheme, reducedMotion: 'reduce' })

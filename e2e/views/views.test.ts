@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, type TestInfo } from '@playwright/test'
 import { appFolder } from '../environment'
 import { differences, formatLook, parseLook } from './look'
-import { lookAt, type Sight } from './sight'
+import { isUpdating, lookAt, type Sight } from './sight'
 import { test } from './stage'
 import { views } from './views'
 
@@ -16,7 +16,7 @@ for (const view of views) {
     await stage.show(view)
     const sight = await lookAt(stage.window, view)
     const file = join(kept, `${view.name}.txt`)
-    if (['all', 'changed'].includes(info.config.updateSnapshots)) {
+    if (isUpdating(info)) {
       mkdirSync(kept, { recursive: true })
       writeFileSync(file, `${sight.tree}${ruler}${formatLook(sight.look)}\n`)
       leavePictures(view.name, sight)
