@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { expect, type TestInfo } from '@playwright/test'
 import { appFolder } from '../environment'
 import { differences, formatLook, parseLook } from './look'
@@ -28,6 +28,11 @@ for (const view of views) {
     expect(sight.tree).toBe(tree)
   })
 }
+
+test('no look is kept of a view that there is not', () => {
+  const names = readdirSync(kept).map((file) => basename(file, '.txt'))
+  expect(names.filter((name) => !views.some((view) => view.name === name))).toEqual([])
+})
 
 /** The pictures and what differs, for whoever reads the failure. */
 function leave(info: TestInfo, name: string, sight: Sight, found: readonly string[]): void {
