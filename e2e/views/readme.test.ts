@@ -19,7 +19,7 @@ for (const [place, name] of Object.entries({ accounts: 'accounts-several', lab: 
 
 test('README shows a real sign-in in the inspector, in light and in dark', async ({ app, systemBrowser }, info) => {
   const opened = systemBrowser.nextPage()
-  const { attemptId } = await call(app, 'logInWithPractice', { storage: 'memory' })
+  const { attemptId } = await call(app, 'logInWithPractice', {})
   await approve(await opened)
   await expect.poll(async () => (await call(app, 'getAttempt', { attemptId })).outcome).toBe('signed_in')
   await app.window.getByRole('link', { name: 'Inspector' }).click()
