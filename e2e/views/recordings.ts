@@ -33,5 +33,6 @@ async function record(id: string, recording: Parameters<typeof recordedLogin>[0]
     return Math.abs(value - started / 1_000) < 86_400 ? Math.floor(now / 1_000) : value
   })
   const ofThisRun = new RegExp(report.id.replaceAll(/\W/g, '.'), 'g')
-  return JSON.parse(plain.replaceAll(ofThisRun, id)) as AttemptReport
+  const ids = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
+  return JSON.parse(plain.replaceAll(ofThisRun, id).replaceAll(ids, `s-${id}`)) as AttemptReport
 }
