@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import type { AppState } from '../../src/shared/app-state'
 import type { FailureCode } from '../../src/shared/failures'
 import { attempt, failed, failure, logOut, now, practice, profile, session, signedIn, signingIn, state } from './states'
@@ -21,6 +22,8 @@ const many = Array.from({ length: 45 }, (_, index) =>
     email: `p${index}@example.com`,
   }),
 )
+
+const untilSpoken = (language: string) => (window: Page) => window.locator(`html[lang=${language}]`).waitFor()
 
 /** The place of the accounts, from the first start to the last sign-out. */
 export const accountViews: readonly View[] = [
@@ -157,5 +160,20 @@ export const accountViews: readonly View[] = [
         },
       ],
     }),
+  },
+
+  {
+    name: 'invitation',
+    state: state({ invitation: { id: 'i1', organization: 'org_123', organizationName: 'Acme' } }),
+  },
+  {
+    name: 'first-start-german',
+    state: state({ profiles: [], language: { chosen: 'de', locale: 'de' } }),
+    open: untilSpoken('de'),
+  },
+  {
+    name: 'account-arabic',
+    state: signedIn({}, { language: { chosen: 'ar', locale: 'ar' } }),
+    open: untilSpoken('ar'),
   },
 ]

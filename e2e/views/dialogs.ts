@@ -20,6 +20,14 @@ const press = (name: string) => async (window: Page) => {
   await window.getByRole('button', { name, exact: true }).click()
   await window.getByRole('dialog').waitFor()
 }
+/** By the command palette. */
+const run = (command: string) => async (window: Page) => {
+  await press('Commands')(window)
+  await window.getByRole('combobox').fill(command)
+  await window.getByRole('combobox').press('Enter')
+  await window.getByRole('combobox').waitFor({ state: 'detached' })
+  await window.getByRole('dialog').waitFor()
+}
 const openForm = press('Add provider')
 const choosePreset = (preset: PresetId) => async (window: Page) => {
   await openForm(window)
@@ -114,5 +122,32 @@ export const dialogViews: readonly View[] = [
       await window.getByRole('button', { name: /Import/ }).click()
       await window.getByText(/Initech/).waitFor()
     },
+  },
+  { name: 'palette', state: signedIn(), open: press('Commands') },
+  {
+    name: 'palette-nothing-fits',
+    state: signedIn(),
+    open: async (window) => {
+      await press('Commands')(window)
+      await window.getByRole('combobox').fill('teapot')
+    },
+  },
+  { name: 'shortcuts', state: signedIn(), open: run('Keyboard shortcuts') },
+  {
+    name: 'about',
+    state: signedIn(),
+    answers: [
+      {
+        command: 'getAbout',
+        value: {
+          version: '1.2.3',
+          electron: '40.0.0',
+          chromium: '140.0.0',
+          node: '24.0.0',
+          system: 'Linux 6.1.0 (x64)',
+        },
+      },
+    ],
+    open: run('About Postern'),
   },
 ]
