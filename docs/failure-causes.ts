@@ -14,6 +14,7 @@ export const failureCauses = {
     '`profiles.json` was set aside as damaged or edited by hand, while `sessions.json` still names one of its profiles.',
   ],
   session_unknown: [
+    'Nobody is signed in with the profile that a tool has named.',
     'The account was signed out while something was asked of it.',
     'The same person signed in again with the same profile, which replaced the older session.',
   ],

@@ -8,8 +8,8 @@ export const failureMessages = {
   'failure.profile_invalid.remedy': 'Corrija los campos señalados.',
   'failure.profile_unknown.message': 'No existe ese perfil.',
   'failure.profile_unknown.remedy': 'Elija uno de los perfiles de la lista, o añádalo primero.',
-  'failure.session_unknown.message': 'Esa cuenta ya no existe aquí.',
-  'failure.session_unknown.remedy': 'Inicie sesión de nuevo.',
+  'failure.session_unknown.message': 'Esa cuenta no existe aquí.',
+  'failure.session_unknown.remedy': 'Inicie sesión e inténtelo de nuevo.',
   'failure.attempt_unknown.message': 'Ese inicio de sesión ha terminado.',
   'failure.attempt_unknown.remedy': 'Empiece uno nuevo.',
   'failure.profile_in_use.message':

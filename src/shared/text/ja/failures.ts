@@ -8,8 +8,8 @@ export const failureMessages = {
   'failure.profile_invalid.remedy': '印の付いた項目を修正してください。',
   'failure.profile_unknown.message': 'そのプロファイルはありません。',
   'failure.profile_unknown.remedy': '一覧からプロファイルを選ぶか、先に追加してください。',
-  'failure.session_unknown.message': 'そのアカウントは、もうここにはありません。',
-  'failure.session_unknown.remedy': 'もう一度サインインしてください。',
+  'failure.session_unknown.message': 'そのアカウントはここにはありません。',
+  'failure.session_unknown.remedy': 'サインインしてから、もう一度お試しください。',
   'failure.attempt_unknown.message': 'そのサインインは終了しています。',
   'failure.attempt_unknown.remedy': '新しく開始してください。',
   'failure.profile_in_use.message':
