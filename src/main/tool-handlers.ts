@@ -7,7 +7,7 @@ import { findHost, parseHost } from '../core/tool-host'
 import type { Settings } from '../shared/settings'
 import type { ToolHost } from '../shared/tool-host'
 import type { CommandHandlers } from './commands'
-import type { AnswerTool, Asked } from './tool-answers'
+import type { AnswerTool, Asked, Whom } from './tool-answers'
 
 export interface ToolParts {
   readonly settings: KeptSettings
@@ -84,8 +84,19 @@ export function createToolHandlers({
     callApi: async ({ profile, session, interactive, body, ...request }, calling) => {
       const bytes = body === undefined ? {} : { body: new Uint8Array(Buffer.from(body, 'base64')) }
       const asked = whose(profile, session, interactive)
-      const call = (id: string) => sessions.callApi(id, { ...request, ...bytes })
-      const { value: answer } = await answerTool(asked, calling, call)
+      const { audience = request.resource } = request
+      // Written down as it leaves: what the API makes of it changes nothing.
+      const noteFor = (whom: Whom) => (value: string) =>
+        handOuts.record({
+          ...whom,
+          kind: 'api_call',
+          value,
+          ...(audience === undefined ? {} : { audience }),
+          host: new URL(request.url).origin,
+        })
+      const { value: answer } = await answerTool(asked, calling, (id, whom) =>
+        sessions.callApi(id, { ...request, ...bytes }, { sending: noteFor(whom) }),
+      )
       return { ...answer, body: Buffer.from(answer.body).toString('base64') }
     },
   }

@@ -126,6 +126,7 @@ export const commandMessages = {
   'command.host.removed': 'Kein Credential-Helper bringt mehr ein Token zu {host}.',
   'command.credential_docker.store': 'Postern hat das Token schon. Melden Sie sich an: postern login',
   'command.credential_docker.erase': 'Postern behält das Token. Melden Sie sich ab: postern logout',
+  'command.tools.called': '{count, plural, one {einmal aufgerufen} other {#-mal aufgerufen}}',
   'command.profile.removed': '{profile} wurde entfernt.',
   'command.profile.name_taken': 'name: Es gibt schon ein Profil „{profile}“.',
 } as const satisfies Translated<typeof source>
