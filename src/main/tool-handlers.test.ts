@@ -3,6 +3,7 @@ import type { HandOut } from '../core/hand-outs'
 import { KeptSettings } from '../core/kept-settings'
 import { LoginError } from '../core/login-error'
 import type { CallOptions } from '../core/session-call'
+import { collectingJournal, steps } from '../core/testing/collecting-journal'
 import { FakeTool } from '../core/testing/fake-tool'
 import { FakeValue } from '../core/testing/fake-value'
 import type { Settings } from '../shared/settings'
@@ -13,6 +14,7 @@ const git = { caller: 'cli', tool: new FakeTool('git') } as const
 
 function setUp(over: { tokenType?: 'bearer' | 'dpop'; apiFails?: true } = {}) {
   const given: HandOut[] = []
+  const { events, journal } = collectingJournal()
   const asked: unknown[] = []
   const file = new FakeValue<Settings>({ defaultSubjects: {} })
   const settings = new KeptSettings(file, () => {})
@@ -26,6 +28,7 @@ function setUp(over: { tokenType?: 'bearer' | 'dpop'; apiFails?: true } = {}) {
   const parts = {
     settings,
     answerTool,
+    journal,
     profiles: { get: (id: string) => ({ id }) },
     sessions: {
       accessToken: async (...args: unknown[]) => {
@@ -42,7 +45,7 @@ function setUp(over: { tokenType?: 'bearer' | 'dpop'; apiFails?: true } = {}) {
     },
     handOuts: { record: (one: HandOut) => given.push(one) },
   }
-  return { given, asked, whose, settings, handlers: createToolHandlers(parts as unknown as ToolParts) }
+  return { given, asked, events, whose, settings, handlers: createToolHandlers(parts as unknown as ToolParts) }
 }
 
 const whom = { sessionId: 's1', profileId: 'p1', client: 'git', program: '/usr/bin/git' }
@@ -105,6 +108,16 @@ describe('a server', () => {
       code: 'token_bound_to_key',
     })
     expect(given).toEqual([])
+  })
+
+  test('is in the log with who named it, and who took that back', async () => {
+    const { events, handlers } = setUp()
+    await handlers.mapHost({ host: 'k8s.example.com:6443', profileId: 'p1', token: 'id' }, git)
+    await handlers.unmapHost({ host: 'k8s.example.com:6443' }, { caller: 'window' })
+    expect(steps(events, 'host_mapped')).toMatchObject([
+      { from: 'tool', data: { host: 'k8s.example.com:6443', profile: 'p1', token: 'id', by: 'git' } },
+    ])
+    expect(steps(events, 'host_unmapped')).toMatchObject([{ from: 'person', data: { host: 'k8s.example.com:6443' } }])
   })
 
   test('is kept once, and goes with its profile', async () => {
