@@ -34,6 +34,18 @@ test('one that a person joins stays, whoever hangs up', () => {
   expect(done).toEqual([])
 })
 
+test('is given up for tools alone', () => {
+  const { done, signIn, awaited } = setUp()
+  awaited.wait(signIn, true, new AbortController().signal)
+  awaited.giveUp(signIn)
+  awaited.giveUp(signIn)
+  expect(done).toEqual(['cancel'])
+  awaited.wait(signIn, true, new AbortController().signal)
+  awaited.keep(signIn)
+  awaited.giveUp(signIn)
+  expect(done).toEqual(['cancel'])
+})
+
 test('a tool that was gone before it began is heard', () => {
   const { done, signIn, awaited } = setUp()
   awaited.wait(signIn, true, AbortSignal.abort())

@@ -31,6 +31,11 @@ export class AwaitedSignIns {
     }
   }
 
+  /** Ends it, unless a person wants it too. */
+  giveUp(signIn: Cancellable): void {
+    if (this.#waiting.delete(signIn)) signIn.cancel()
+  }
+
   /** A person wants it too: no tool that hangs up ends it. */
   keep(signIn: Cancellable): void {
     this.#waiting.delete(signIn)

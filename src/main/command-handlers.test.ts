@@ -277,7 +277,7 @@ describe('a sign-in that a tool has begun, when the tool hangs up', () => {
 
   test.each(joined)('%s', async (_what, join, expected) => {
     const cancelled: string[] = []
-    const attempt = { id: 'a1', cancel: () => cancelled.push('cancel') }
+    const attempt = { id: 'a1', cancel: () => cancelled.push('cancel'), browserFailed: new Promise(() => {}) }
     let begun = 0
     const profile = exampleProfile({ id: 'p1', name: 'Work' })
     const parts = {

@@ -38,7 +38,7 @@ export interface Parts
   extends Omit<ProfileParts, 'sessions'>,
     Omit<SettingsParts, 'sessions' | 'files'>,
     Omit<DesktopHandlerParts, 'settings'> {
-  readonly window: Pick<PosternWindow, 'bringToFront'>
+  readonly window: Pick<PosternWindow, 'bringToFront'> & { present(): boolean }
   readonly text: Text
   readonly journal: Journal
   readonly handOuts: HandOuts
@@ -132,7 +132,10 @@ export function createHandlers(parts: Parts): CommandHandlers {
     ...createSettingsHandlers(parts),
     ...createDesktopHandlers(parts),
     ...createLabHandlers(parts.lab),
-    ...createToolHandlers({ ...parts, answerTool: createToolAnswers({ ...parts, awaited, begin: beginAgain }) }),
+    ...createToolHandlers({
+      ...parts,
+      answerTool: createToolAnswers({ ...parts, awaited, present: () => window.present(), begin: beginAgain }),
+    }),
     ...createConsentHandlers({
       ...parts,
       begin: async (profile, storage) => awaited.keep((await beginAgain(profile, storage)).attempt),

@@ -19,13 +19,19 @@ function setUp(
     profile?: Partial<Profile>
     admit?: FailureCode
     ended?: Promise<AttemptView>
+    /** No browser opens; true: the window can be shown. */
+    noBrowser?: boolean
   } = {},
 ) {
   const done: string[] = []
   let underWay = false
-  const attempt = { cancel: () => done.push('cancel') } as unknown as LoginAttempt
+  const attempt = {
+    cancel: () => done.push('cancel'),
+    browserFailed: over.noBrowser === undefined ? new Promise(() => {}) : Promise.resolve(),
+  } as unknown as LoginAttempt
   const parts = {
     awaited: new AwaitedSignIns(),
+    present: () => over.noBrowser === true,
     settings: { current: { defaultSubjects: {} } },
     profiles: { list: () => [exampleProfile({ id: 'p1', name: 'Work', ...over.profile })] },
     sessions: { views: () => over.sessions ?? [session] },
@@ -168,6 +174,24 @@ describe('interactive', () => {
     expect(done).not.toContain('cancel')
     ended.open(signedIn)
     expect(await Promise.all(answers)).toMatchObject([{}, { value: 'token of s2', client: 'curl' }])
+  })
+
+  test.each([
+    [true, []],
+    [false, ['cancel']],
+  ])('where no browser opens, it waits for the window alone: %s', async (noBrowser, expected) => {
+    const ended = gate<AttemptView>()
+    const { done, ask } = setUp({ ended: ended.passed, noBrowser })
+    const browserFailure = { code: 'browser_failed', message: '', remedy: '', detail: 'xdg-open: code 3' } as const
+    const answered = expect(ask({ interactive: true }, failing('session_ended'))).rejects.toMatchObject({
+      code: 'browser_failed',
+      detail: 'xdg-open: code 3',
+    })
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(done.filter((what) => what === 'cancel')).toEqual(expected)
+    const failure = { code: 'attempt_cancelled', message: '', remedy: '' } as const
+    ended.open({ failure, browserFailure } as AttemptView)
+    await answered
   })
 
   test('puts a card where a sign-in needs somebody who types', async () => {

@@ -21,7 +21,9 @@ export interface AnswerParts {
   readonly attempts: Pick<LoginAttempts, 'ended'>
   readonly consents: Pick<ToolConsents, 'admit'>
   readonly signIns: Pick<SignInQuestions, 'need'>
-  readonly awaited: Pick<AwaitedSignIns, 'wait'>
+  readonly awaited: Pick<AwaitedSignIns, 'wait' | 'giveUp'>
+  /** Shows the window, without taking the keyboard. False where none can be shown. */
+  present(): boolean
   /** Begins a sign-in, or gives the one that is under way. */
   begin(profile: Profile, storage: Storage): Promise<{ readonly attempt: LoginAttempt; readonly isNew: boolean }>
 }
@@ -54,7 +56,7 @@ interface Answered<T> extends Whom {
  *   `interaction_required` where the person must sign in again, with the reason as detail; how that sign-in ended
  */
 export function createToolAnswers(parts: AnswerParts) {
-  const { settings, profiles, sessions, attempts, consents, signIns, awaited, begin } = parts
+  const { settings, profiles, sessions, attempts, consents, signIns, awaited, present, begin } = parts
 
   function find({ profile: name, session: id }: Asked): { profile: Profile; session: SessionView | undefined } {
     const [all, views] = [profiles.list(), sessions.views()]
@@ -67,8 +69,13 @@ export function createToolAnswers(parts: AnswerParts) {
   async function signIn(profile: Profile, storage: Storage, tool: CallingTool): Promise<string> {
     const { attempt, isNew } = await begin(profile, storage)
     const stopWaiting = awaited.wait(attempt, isNew, tool.hungUp())
-    const { failure, sessionId } = await attempts.ended(attempt)
+    // The window has the link for a browser elsewhere. Without one nobody could go on, and it would wait in vain.
+    void attempt.browserFailed.then(() => present() || awaited.giveUp(attempt))
+    const { failure, sessionId, browserFailure } = await attempts.ended(attempt)
     stopWaiting()
+    if (failure?.code === 'attempt_cancelled' && browserFailure) {
+      throw new LoginError(browserFailure.code, browserFailure.detail)
+    }
     if (failure) throw new LoginError(failure.code, failure.detail)
     if (sessionId === undefined) throw new LoginError('attempt_cancelled')
     return sessionId
