@@ -69,6 +69,10 @@ export class ConsentQuestions {
     })
   }
 
+  has(id: string): boolean {
+    return this.views().some((view) => view.id === id)
+  }
+
   /** @throws {LoginError} `question_unknown` */
   get(id: string): ToolQuestion {
     return this.#find(id)[1].view

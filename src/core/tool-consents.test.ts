@@ -218,6 +218,18 @@ describe('the answer', () => {
   })
 })
 
+test('an answer holds, though the tool hung up while it was kept', async () => {
+  const { consents, kept, turn, answer } = await setUp()
+  const tool = new FakeTool('curl', curl)
+  const admitted = consents.admit(profile, tool).catch((error: LoginError) => error.code)
+  await turn()
+  const answered = answer('always')
+  tool.hangUp()
+  await answered
+  expect(await admitted).toBe('tool_not_allowed')
+  expect(kept.all()).toMatchObject([{ client: 'curl', rule: 'allow' }])
+})
+
 test.each([
   ['allow', curl],
   ['refuse', 'tool_refused'],

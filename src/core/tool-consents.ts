@@ -83,7 +83,8 @@ export class ToolConsents {
       })
     }
     this.#parts.journal.step('tool_answered', 'person', 'postern', { client, profile: profileId, answer })
-    this.#questions.settle(id, allows ? undefined : refused(client))
+    // Those who waited may have gone while it was kept; the answer holds for the next time.
+    if (this.#questions.has(id)) this.#questions.settle(id, allows ? undefined : refused(client))
   }
 
   /** Something was said elsewhere, such as at a terminal: the questions that it answers are answered. */
