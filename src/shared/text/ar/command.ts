@@ -111,7 +111,7 @@ export const commandMessages = {
   'command.credential_docker.store': 'لدى Postern الرمز المميّز بالفعل. سجّل الدخول بالأمر: postern login',
   'command.credential_docker.erase': 'يحتفظ Postern بالرمز المميّز. سجّل الخروج بالأمر: postern logout',
   'command.tools.called':
-    '{count, plural, one {استُدعيت مرة واحدة} two {استُدعيت مرتين} few {استُدعيت # مرات} many {استُدعيت # مرة} other {استُدعيت # مرة}}',
+    '{count, plural, zero {استُدعيت # مرة} one {استُدعيت مرة واحدة} two {استُدعيت مرتين} few {استُدعيت # مرات} many {استُدعيت # مرة} other {استُدعيت # مرة}}',
   'command.profile.removed': 'أُزيل {profile}.',
   'command.profile.name_taken': 'name: يوجد ملف تعريف «{profile}» بالفعل.',
 } as const satisfies Translated<typeof source>

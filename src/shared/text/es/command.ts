@@ -124,7 +124,7 @@ export const commandMessages = {
   'command.host.removed': 'Ningún asistente de credenciales lleva ya tokens a {host}.',
   'command.credential_docker.store': 'Postern ya tiene el token. Para iniciar sesión: postern login',
   'command.credential_docker.erase': 'Postern conserva el token. Para cerrar la sesión: postern logout',
-  'command.tools.called': '{count, plural, one {llamada una vez} other {llamada # veces}}',
+  'command.tools.called': '{count, plural, one {llamada una vez} many {llamada # de veces} other {llamada # veces}}',
   'command.profile.removed': 'Se ha quitado {profile}.',
   'command.profile.name_taken': 'name: ya hay un perfil «{profile}».',
 } as const satisfies Translated<typeof source>

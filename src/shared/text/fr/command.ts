@@ -128,7 +128,7 @@ export const commandMessages = {
   'command.host.removed': 'Plus aucun assistant d’identification ne porte de jeton à {host}.',
   'command.credential_docker.store': 'Postern a déjà le jeton. Pour se connecter : postern login',
   'command.credential_docker.erase': 'Postern garde le jeton. Pour se déconnecter : postern logout',
-  'command.tools.called': '{count, plural, one {appelée une fois} other {appelée # fois}}',
+  'command.tools.called': '{count, plural, one {appelée # fois} many {appelée # de fois} other {appelée # fois}}',
   'command.profile.removed': '{profile} a été supprimé.',
   'command.profile.name_taken': 'name : il y a déjà un profil « {profile} ».',
 } as const satisfies Translated<typeof source>

@@ -124,7 +124,7 @@ export const commandMessages = {
   'command.credential_docker.store':
     'Postern はトークンをすでに持っています。次のコマンドでサインインします: postern login',
   'command.credential_docker.erase': 'Postern はトークンを保持します。次のコマンドでサインアウトします: postern logout',
-  'command.tools.called': '呼び出し {count} 回',
+  'command.tools.called': '{count, plural, other {呼び出し # 回}}',
   'command.profile.removed': '{profile} を削除しました。',
   'command.profile.name_taken': 'name: プロファイル「{profile}」はすでにあります。',
 } as const satisfies Translated<typeof source>

@@ -107,7 +107,7 @@ export const commandMessages = {
   'command.host.removed': '凭据助手不再把令牌带给 {host}。',
   'command.credential_docker.store': 'Postern 已经有令牌。使用以下命令登录：postern login',
   'command.credential_docker.erase': 'Postern 会保留令牌。使用以下命令退出登录：postern logout',
-  'command.tools.called': '调用 {count} 次',
+  'command.tools.called': '{count, plural, other {调用 # 次}}',
   'command.profile.removed': '已移除 {profile}。',
   'command.profile.name_taken': 'name: 已有配置“{profile}”。',
 } as const satisfies Translated<typeof source>
