@@ -1,7 +1,8 @@
 /**
- * `npm run bench [-- COUNT] [login] [token] [start] [refresh] [scale]`: Postern against the least that does the same, in one run. Never part
+ * `npm run bench [-- COUNT] [login] [token] [start] [refresh] [scale] [journal]`: Postern against the least that does the same, in one run. Never part
  * of the tests.
  */
+import { benchJournal } from './journal'
 import { benchLogin } from './login'
 import { benchRefresh } from './refresh'
 import { benchScale } from './scale'
@@ -14,6 +15,7 @@ const benches = {
   start: benchStart,
   refresh: (count: number) => benchRefresh(Math.ceil(count / 3)),
   scale: (count: number) => benchScale(Math.ceil(count / 3)),
+  journal: (count: number) => benchJournal(Math.ceil(count / 3)),
 }
 type Name = keyof typeof benches
 

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { parseProfile } from '../src/core/profile'
 import type { SessionEntry } from '../src/core/session-index'
 import { startApp } from './started-app'
-import { printRows } from './statistics'
+import { percentile, printRows } from './statistics'
 
 const probe = resolve(import.meta.dirname, 'window-probe.cjs')
 const app = resolve(import.meta.dirname, '..')
@@ -65,12 +65,6 @@ export async function benchScale(count: number): Promise<void> {
     rows('ms', ({ probed }) => probed.map((each) => percentile(each.frames, 0.95))),
     1.5,
   )
-}
-
-/** The 0.95 of the values that are shorter than all others. */
-function percentile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
 }
 
 /** The files of a Postern with so many accounts. Their refresh is due, and cannot work: nothing listens at the provider. */

@@ -24,7 +24,7 @@ const noDisplay = { noDisplay: true }
 
 /** The app runs from then on, with or without a display. */
 async function addProfile(session: Session, { issuer, clientId }: Provider, options?: CommandOptions): Promise<void> {
-  const line = ['profile', 'add', 'Test', '--issuer', issuer, '--client-id', clientId]
+  const line = ['profile', 'add', 'Test', '--issuer', issuer, '--client-id', clientId, '--tools', 'allow']
   expect((await postern(session, line, options)).code).toBe(0)
 }
 

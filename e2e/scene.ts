@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { test as base, expect, type Page } from '@playwright/test'
 import { type App, homeOf, startApp } from './app'
 import { type Browser, startBrowser } from './browser'
@@ -100,7 +100,8 @@ export const keptItems = (session: Session) => session.secretToolSearchAll({ ser
 
 /** What the log holds, as soon as `text` is in it: it is written a moment after things happen. */
 export async function logWith(session: Session, text: string): Promise<string> {
-  const read = () => readFileSync(`${homeOf(session)}/log/postern.jsonl`, 'utf8')
+  const file = `${homeOf(session)}/log/postern.jsonl`
+  const read = () => (existsSync(file) ? readFileSync(file, 'utf8') : '')
   await expect.poll(read).toContain(text)
   return read()
 }

@@ -121,10 +121,9 @@ test('the tray keeps Postern, a notification opens it, and without a tray closin
 
   const added = await postern(session, ['profile', 'add', 'Test', '--issuer', 'http://127.0.0.1:9', '--client-id', 'c'])
   expect(added.code).toBe(0)
-  expect((await postern(session, ['token', 'test'])).code).toBe(5)
-  await expect
-    .poll(() => shell.notices.map(({ body }) => body))
-    .toEqual(['A tool asked for a token, and nobody is signed in for it.'])
+  // Nobody is at that address.
+  expect((await postern(session, ['login', 'test'])).code).not.toBe(0)
+  await expect.poll(() => shell.notices.map(({ title }) => title)).toEqual(['Sign-in failed'])
   opened = electron.waitForEvent('window')
   for (const notice of shell.notices) shell.click(notice)
   await (await opened).getByRole('heading', { level: 1 }).waitFor()

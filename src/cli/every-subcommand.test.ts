@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { type FailureCode, failures } from '../shared/failures'
 import { en } from '../shared/text/en'
-import { createText } from '../shared/text/text'
 import type { OptionName } from './options'
 import type { Subcommand } from './subcommand'
 import { subcommands } from './subcommands'
@@ -17,30 +16,21 @@ const lines: Readonly<Partial<Record<Subcommand['name'], readonly string[]>>> = 
   'profile default': ['work'],
   'host add': ['git.example.com'],
   'host remove': ['git.example.com'],
+  'credential git': ['get'],
+  'credential docker': ['list'],
+  'credential aws': ['--role-arn', 'arn:aws:iam::123456789012:role/dev'],
   'tools allow': ['git'],
   'tools close': ['git'],
   'tools forget': ['git'],
   'tools policy': ['ask'],
-  'credential git': ['get'],
-  'credential docker': ['list'],
-  'credential aws': ['--role-arn', 'arn:aws:iam::123456789012:role/dev'],
   completion: ['bash'],
 }
 const lineOf = (subcommand: Subcommand) => [...words(subcommand), ...(lines[subcommand.name] ?? [])]
 
-const text = createText(en, 'en')
-
-/** In the command's own words, whatever the app's were. */
-const inWords = (code: FailureCode) => ({
-  code,
-  message: text(`failure.${code}.message`),
-  remedy: text(`failure.${code}.remedy`),
-})
-
 /** An app that refuses whatever it is asked, so that each ends there. */
 function refusing(code: FailureCode): TestingWorld {
   const world = new TestingWorld()
-  const error = { code, message: 'It failed.', remedy: 'Do this.' }
+  const error = { code, message: 'What the app says.', remedy: 'In its own language.' }
   world.refusal = error
   world.answer = () => ({ ok: false, error })
   world.input = 'protocol=https\nhost=git.example.com\n'
@@ -49,6 +39,12 @@ function refusing(code: FailureCode): TestingWorld {
   world.env = { KUBERNETES_EXEC_INFO: JSON.stringify(info) }
   return world
 }
+
+/** What the command says itself. */
+const wordsOf = (code: FailureCode) => ({
+  message: en[`failure.${code}.message`],
+  remedy: en[`failure.${code}.remedy`],
+})
 
 const named = subcommands.map((subcommand) => [subcommand.name, subcommand] as const)
 const asking = named.filter(([name]) => name !== 'completion' && name !== 'watch')
@@ -79,7 +75,7 @@ test.each(asking)(
     for (const code of ['keychain_locked', 'session_ended', 'network_unreachable'] as const) {
       const world = refusing(code)
       expect(await world.run([...lineOf(each), '--json'])).toBe(failures[code].exitCode)
-      expect(JSON.parse(world.out)).toEqual({ ok: false, error: inWords(code) })
+      expect(JSON.parse(world.out)).toEqual({ ok: false, error: { code, ...wordsOf(code) } })
       expect(world.err).toBe('')
     }
   },
@@ -92,8 +88,8 @@ test.each(asking)(
     world.isTTY = true
     world.env = { ...world.env, NO_COLOR: '1' }
     await world.run([...lineOf(each), '--quiet'])
-    const { code, message, remedy } = inWords('session_ended')
-    expect([world.out, world.err]).toEqual(['', `${code}: ${message}\n  ${remedy}\n`])
+    const { message, remedy } = wordsOf('session_ended')
+    expect([world.out, world.err]).toEqual(['', `session_ended: ${message}\n  ${remedy}\n`])
   },
 )
 

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { chmodSync, chownSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -137,6 +138,19 @@ describe('what is no command', () => {
   test.each(['postern', 'localhost', 'unix'])('a tool that calls the socket %s is answered', async (host) => {
     await fixture.open()
     expect(statusOf(await fixture.say(from(`host: ${host}\r\n`)))).toBe(200)
+  })
+
+  test('a body too long that is still on its way does not take the answer with it', async () => {
+    await fixture.open()
+    const socket = await fixture.connect()
+    const failures: Error[] = []
+    socket.on('error', (error) => failures.push(error))
+    const answered = heard(socket)
+    socket.write('POST /v1/x HTTP/1.1\r\nhost: p\r\ncontent-length: 1600000\r\n\r\n')
+    await once(socket, 'data')
+    for (let i = 0; i < 16; i += 1) await new Promise((resolve) => socket.write('x'.repeat(100_000), resolve))
+    expect(statusOf(await answered)).toBe(413)
+    expect(failures).toEqual([])
   })
 
   test('a body that grows beyond its limit without a length is cut', async () => {

@@ -146,7 +146,7 @@ export class SocketServer {
   /** Gives the parameters; `undefined` when they were refused. */
   async #read(request: IncomingMessage, response: ServerResponse): Promise<unknown> {
     const { bodyBytes } = this.#limits
-    if (Number(request.headers['content-length']) > bodyBytes) return refuse(response, 413)
+    if (Number(request.headers['content-length']) > bodyBytes) return refuseBody(request, response)
     const chunks: Buffer[] = []
     let size = 0
     this.#reading.add(request.socket)
@@ -232,6 +232,20 @@ function send(response: ServerResponse, status: number, value: unknown): undefin
     'cache-control': 'no-store',
   })
   response.end(body)
+}
+
+/** Milliseconds that what comes after a refusal is still taken, and thrown away. */
+const lingering = 1_000
+
+/**
+ * Says no ahead of the body, and lets it pass for a moment: closed at once, the connection would take the answer with it
+ * (RFC 9112 §9.6).
+ */
+function refuseBody(request: IncomingMessage, response: ServerResponse): undefined {
+  response.writeHead(413, { 'content-length': 0, connection: 'close' }).flushHeaders()
+  const timer = setTimeout(() => response.end(), lingering)
+  response.once('close', () => clearTimeout(timer))
+  request.once('end', () => response.end()).resume()
 }
 
 /** Says no, and takes nothing more from this connection. */

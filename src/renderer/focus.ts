@@ -59,11 +59,14 @@ function keepFocus(page: HTMLElement): Keeper {
     if (focusItem(last) || (next !== undefined && focusItem(next))) return
     page.querySelector<HTMLElement>('h1')?.focus()
   }
+  // A dialog gives the focus back to what opened it, which may be gone; it is seen only when the dialog is gone, too.
+  const closed = () => setTimeout(repair)
 
   const observer = new MutationObserver(repair)
   observer.observe(page, { childList: true, subtree: true })
   page.addEventListener('focusin', remember)
   page.addEventListener('focusout', forget)
+  document.addEventListener('close', closed, true)
   return {
     see: (next) => {
       before = state
@@ -76,6 +79,7 @@ function keepFocus(page: HTMLElement): Keeper {
       observer.disconnect()
       page.removeEventListener('focusin', remember)
       page.removeEventListener('focusout', forget)
+      document.removeEventListener('close', closed, true)
     },
   }
 }

@@ -1,38 +1,22 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { AppState, SessionView } from '../shared/app-state'
 import type { Profile } from '../shared/profile'
-import { type SignedOut, SignOutDialog } from './accounts/sign-out-dialog'
+import type { SignedOut } from './accounts/sign-out-dialog'
 import type { SignIn } from './actions'
 import type { Sender } from './commands'
-import { windowLanguage } from './language'
-import { LoginDialog } from './login/login-dialog'
+import {
+  AboutDialog,
+  LoginDialog,
+  PaletteDialog,
+  ProfileDialog,
+  RemoveDialog,
+  ReportDialog,
+  SettingsDialog,
+  ShortcutsDialog,
+  SignOutDialog,
+} from './dialogs'
 import type { FormValues } from './profile/form-values'
-import { ProfileDialog } from './profile/profile-dialog'
-import { RemoveDialog } from './profile/remove-dialog'
-import { ReportDialog } from './report/report-dialog'
 import type { Perform } from './verbs'
-
-/** Loaded when they are first opened. */
-const SettingsDialog = lazy(async () => ({ default: (await import('./settings/settings-dialog')).SettingsDialog }))
-const loadPalette = async () => {
-  const { PaletteDialog } = await import('./palette/palette-dialog')
-  await windowLanguage.loaded()
-  return { default: PaletteDialog }
-}
-const PaletteDialog = lazy(loadPalette)
-const ShortcutsDialog = lazy(async () => {
-  const { ShortcutsDialog } = await import('./palette/shortcuts-dialog')
-  await windowLanguage.loaded()
-  return { default: ShortcutsDialog }
-})
-const AboutDialog = lazy(async () => {
-  const { AboutDialog } = await import('./palette/about-dialog')
-  await windowLanguage.loaded()
-  return { default: AboutDialog }
-})
-
-/** Whoever opens the palette types on at once, so it is there by then. */
-export const preparePalette = (): void => void requestIdleCallback(() => void loadPalette())
 
 /** A dialog that is open: the form for a provider, a question about one, how to sign out, or one of the window itself. */
 export type OpenDialog =

@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
+import { prerender } from 'react-dom/static'
 import { describe, expect, test } from 'vitest'
 import type {
   AppState,
@@ -35,12 +36,15 @@ const actions = {
   goTo: nothing,
 }
 
-const render = (part: Partial<AppState>) =>
-  renderToStaticMarkup(
-    <WindowActionsContext value={actions}>
-      <AccountsPlace state={state(part)} />
-    </WindowActionsContext>,
-  )
+const place = (part: Partial<AppState>) => (
+  <WindowActionsContext value={actions}>
+    <AccountsPlace state={state(part)} />
+  </WindowActionsContext>
+)
+const render = (part: Partial<AppState>) => renderToStaticMarkup(place(part))
+
+/** Waits for what is loaded when it is first shown. */
+const renderLoaded = async (part: Partial<AppState>) => new Response((await prerender(place(part))).prelude).text()
 
 /** The accessible name of each button. */
 const buttons = (markup: string) =>
@@ -292,8 +296,8 @@ describe('a sign-in without a browser here', () => {
   }
   const profiles = [profile()]
 
-  test('on another device shows the address, the code, spelt too, and a picture of both', () => {
-    const markup = render({ profiles, attempts: [attempt({ redirect: 'device', device })] })
+  test('on another device shows the address, the code, spelt too, and a picture of both', async () => {
+    const markup = await renderLoaded({ profiles, attempts: [attempt({ redirect: 'device', device })] })
     expect(markup).toContain('<code class="device-address">https://acme.eu.auth0.com/activate</code>')
     expect(markup).toContain('<code aria-hidden="true">WDJB-MJHT</code><span class="hidden">W D J B - M J H T</span>')
     expect(markup).toContain(

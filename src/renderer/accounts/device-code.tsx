@@ -1,9 +1,12 @@
+import { lazy, Suspense } from 'react'
 import type { DeviceView } from '../../shared/app-state'
 import { copyText } from '../clipboard'
 import { useCopied } from '../copied'
 import { text } from '../language'
 import { Button } from '../parts/button'
-import { QrCode } from '../parts/qr-code'
+
+/** Loaded when there is something to draw. */
+const QrCode = lazy(async () => ({ default: (await import('../parts/qr-code')).QrCode }))
 
 interface Props {
   readonly device: DeviceView
@@ -38,12 +41,14 @@ export function DeviceCode({ device, provider }: Props) {
         </p>
         <p className="quiet">{text('device.compare')}</p>
       </div>
-      <QrCode
-        content={verificationUriComplete ?? verificationUri}
-        label={text(verificationUriComplete === undefined ? 'device.qr' : 'device.qr.complete', {
-          address: verificationUri,
-        })}
-      />
+      <Suspense fallback={<div className="qr" />}>
+        <QrCode
+          content={verificationUriComplete ?? verificationUri}
+          label={text(verificationUriComplete === undefined ? 'device.qr' : 'device.qr.complete', {
+            address: verificationUri,
+          })}
+        />
+      </Suspense>
     </div>
   )
 }

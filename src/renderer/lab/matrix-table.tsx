@@ -5,10 +5,11 @@ import { text } from './language'
 export function MatrixTable({ cells }: { readonly cells: readonly LabCell[] }) {
   const lines = [...new Map(cells.map((cell) => [`${cell.browser} ${cell.start}`, cell])).values()]
   return (
-    <section aria-labelledby="lab-matrix">
+    <div>
       <h2 id="lab-matrix">{text('lab.matrix')}</h2>
       <p className="quiet">{text('lab.matrix.about')}</p>
-      <div className="lab-matrix card">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
+      <section className="lab-matrix card" tabIndex={0} aria-labelledby="lab-matrix">
         <table>
           <thead>
             <tr>
@@ -38,8 +39,8 @@ export function MatrixTable({ cells }: { readonly cells: readonly LabCell[] }) {
             ))}
           </tbody>
         </table>
-      </div>
-    </section>
+      </section>
+    </div>
   )
 }
 

@@ -38,13 +38,16 @@ export const desktopMessages = {
   'tray.offline': 'دون اتصال: لا يمكن الوصول إلى أحد المزوّدين',
   'tray.needs_you':
     '{count, plural, zero {لا حساب يحتاج إليك} one {حساب واحد يحتاج إليك} two {حسابان يحتاجان إليك} few {# حسابات تحتاج إليك} many {# حسابًا يحتاج إليك} other {# حساب يحتاج إليك}}',
+  'tray.questions':
+    '{count, plural, zero {لا أداة تنتظر إجابتك} one {أداة واحدة تنتظر إجابتك} two {أداتان تنتظران إجابتك} few {# أدوات تنتظر إجابتك} many {# أداة تنتظر إجابتك} other {# أداة تنتظر إجابتك}}',
   'tray.keychain': 'لا يمكن استخدام {keychain}',
   'tray.tooltip': 'Postern: {state}',
 
   'notify.title': 'يحتاج Postern إليك',
   'notify.session_ended': 'سجّل المزوّد خروج {account}. سجّل الدخول مجددًا.',
   'notify.session_unreadable': 'لم يعد بالإمكان قراءة {account}.',
-  'notify.tool': 'طلبت أداة رمزًا مميّزًا، ولم يسجّل أحد الدخول لأجلها.',
+  'notify.tool_consent': 'تطلب أداة رمزًا مميّزًا لـ {provider}.',
+  'notify.tool_sign_in': 'تحتاج أداة إلى تسجيل دخولك إلى {provider}.',
   'notify.revocation_given_up': 'تعذّر إبلاغ مزوّد بتسجيل خروج طوال ثلاثين يومًا. للتأكد، سجّل الخروج في صفحته.',
   'notify.signed_in.title': 'تم تسجيل الدخول',
   'notify.signed_in': 'تم تسجيل دخولك باسم {account}.',

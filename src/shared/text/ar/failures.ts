@@ -82,7 +82,8 @@ export const failureMessages = {
   'failure.consent_required.message': 'يريد المزوّد موافقتك.',
   'failure.consent_required.remedy': 'سجّل الدخول مجددًا، من دون ضبط السؤال (prompt) على «none»، واسمح بذلك.',
   'failure.interaction_required.message': 'يحتاج المزوّد إلى أن تفعل شيئًا في المتصفح.',
-  'failure.interaction_required.remedy': 'سجّل الدخول مجددًا، من دون ضبط السؤال (prompt) على «none».',
+  'failure.interaction_required.remedy':
+    'سجّل الدخول مجددًا في Postern، من دون ضبط السؤال (prompt) على «none». ويمكن لأداة أن تطلب ذلك مع --interactive.',
   'failure.account_selection_required.message': 'يريد المزوّد أن تختار حسابًا.',
   'failure.account_selection_required.remedy': 'سجّل الدخول مجددًا، من دون ضبط السؤال (prompt) على «none»، واختر حسابًا.',
   'failure.invalid_request.message': 'لم يفهم المزوّد الطلب.',
@@ -190,10 +191,17 @@ export const failureMessages = {
     'استدعِ واجهة API بالأمر «postern api»، أو استخدم لهذا الخادم ملف تعريف من دون DPoP.',
   'failure.sts_refused.message': 'لم تعطِ AWS بيانات اعتماد مقابل الرمز المميّز.',
   'failure.sts_refused.remedy': 'تحقق من الدور، ومن أن سياسة الثقة فيه تذكر مزوّدك ومعرّف عميله. في التفاصيل رمز AWS.',
+  'failure.tool_not_allowed.message': 'لم يقل أحد بعد إنه يجوز لهذه الأداة الحصول على رمز مميّز.',
+  'failure.tool_not_allowed.remedy':
+    'أعد الطلب وأنت أمام نافذة Postern، أو اسمح لها بالأمر «postern tools allow TOOL --profile NAME».',
+  'failure.tool_refused.message': 'قلت إن هذه الأداة لا تحصل على رمز مميّز.',
+  'failure.tool_refused.remedy':
+    'لتغيير ذلك: «الإعدادات» ثم «الأدوات»، أو الأمر «postern tools forget TOOL --profile NAME».',
   'failure.scheme_not_registered.message': 'لا شيء يفتح روابط مخطط Postern، فلا يمكن أن تعود أي إجابة.',
-  'failure.scheme_not_registered.remedy': 'سجّل المخطط، ثم أعد المحاولة.',
+  'failure.scheme_not_registered.remedy': 'سجّل المخطط، ثم أعد المحاولة. في الطرفية: postern login --register.',
   'failure.scheme_owned_by_other.message': 'تفتح روابط مخطط Postern تطبيقًا آخر.',
-  'failure.scheme_owned_by_other.remedy': 'سجّل المخطط لـ Postern، ثم أعد المحاولة. تذكر التفاصيل التطبيق الآخر.',
+  'failure.scheme_owned_by_other.remedy':
+    'سجّل المخطط لـ Postern، ثم أعد المحاولة. في الطرفية: postern login --register. تذكر التفاصيل التطبيق الآخر.',
   'failure.scheme_registration_failed.message': 'لم يقبل النظام تغيير ما يفتح مخطط Postern.',
   'failure.scheme_registration_failed.remedy': 'تعرض التفاصيل ما يقوله. وحتى ذلك الحين، سجّل الدخول بعنوان استرجاع.',
 
@@ -225,4 +233,9 @@ export const failureMessages = {
   'failure.lab_found_problems.remedy': 'افعل ما هو مذكور بجانب كل مشكلة، ثم شغّله مجددًا.',
   'failure.lab_cancelled.message': 'أُلغي المختبر.',
   'failure.lab_cancelled.remedy': 'حُفظ ما رآه حتى ذلك الحين. شغّله مجددًا لما تبقّى.',
+
+  'failure.tools_closed.message': 'ملف التعريف هذا مغلق أمام الأدوات.',
+  'failure.tools_closed.remedy': 'افتحه لها في إعداداته، أو بالأمر «postern tools policy ask --profile NAME».',
+  'failure.question_unknown.message': 'لم يعد أحد ينتظر إجابة عن هذا السؤال.',
+  'failure.question_unknown.remedy': 'لم يبقَ ما يلزم فعله. وحين تطلب أداة مجددًا، يعود السؤال.',
 } as const satisfies Translated<typeof source>

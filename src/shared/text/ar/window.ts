@@ -6,6 +6,7 @@ import { presetMessages } from './presets'
 import { profileFormMessages } from './profile-form'
 import { reportMessages } from './report'
 import { settingsMessages } from './settings'
+import { toolMessages } from './tools'
 
 export const windowMessages = {
   'app.name': 'Postern',
@@ -126,6 +127,7 @@ export const windowMessages = {
   ...presetMessages,
   ...reportMessages,
   ...settingsMessages,
+  ...toolMessages,
   ...logOutMessages,
 
   'invitation.title': 'يدعوك رابط إلى {organization}.',

@@ -34,6 +34,14 @@ export const commandMessages = {
     'Lässt Credential-Helper Tokens eines Profils zu einem Server bringen. Kein anderer Server bekommt eines.',
   'command.host_list.about': 'Listet die Server auf, zu denen Credential-Helper Tokens bringen.',
   'command.host_remove.about': 'Lässt keinen Credential-Helper mehr ein Token zu diesem Server bringen.',
+  'command.tools_list.about':
+    'Listet auf, was Sie zu Werkzeugen gesagt haben und was diese bekamen: wie oft, wann zuletzt, wofür.',
+  'command.tools_allow.about': 'Erlaubt einem Werkzeug Tokens eines Profils, ohne dass gefragt wird.',
+  'command.tools_close.about': 'Verwehrt einem Werkzeug alle Tokens eines Profils, ohne dass gefragt wird.',
+  'command.tools_forget.about':
+    'Nimmt zurück, was zu einem Werkzeug gesagt wurde, sodass wieder gefragt wird, und nimmt es von der Liste.',
+  'command.tools_policy.about':
+    'Legt fest, ob Werkzeuge Tokens eines Profils haben dürfen: Bei jedem wird einmal gefragt, alle dürfen oder keines darf.',
   'command.credential_git.about':
     'Ein Credential-Helper für Git; wie er eingerichtet wird, steht in docs/guides/git.md.',
   'command.credential_docker.about':
@@ -47,7 +55,8 @@ export const commandMessages = {
   'command.option.json': 'Die Antwort als JSON; auch ein Fehler, auf stdout.',
   'command.option.quiet': 'Meldet unterwegs nichts, nur Fehler.',
   'command.option.help': 'Diese Hilfe.',
-  'command.option.client': 'Wie das aufrufende Werkzeug im Protokoll heißt; sonst POSTERN_CLIENT oder postern.',
+  'command.option.client':
+    'Wie das aufrufende Werkzeug in Fragen an Sie und im Protokoll heißt; sonst POSTERN_CLIENT oder postern.',
   'command.option.kind': 'Welche Art von Anbieter es ist; sonst sagt es der Aussteller.',
   'command.option.issuer': 'Eine Aussteller-URL oder die Domain eines Auth0-Mandanten.',
   'command.option.client-id': 'Die Client-ID eines nativen (öffentlichen) Clients.',
@@ -62,6 +71,8 @@ export const commandMessages = {
   'command.option.connection': 'Überspringt die Auswahl beim Anbieter, etwa google-oauth2.',
   'command.option.dpop': 'Bindet die Tokens an einen Schlüssel der Sitzung (RFC 9449).',
   'command.option.par': 'Übermittelt die Anfrage vorab an den Anbieter (RFC 9126).',
+  'command.option.register':
+    'Lässt zuvor das System die Links des Schemas von Postern mit Postern öffnen, für --redirect scheme.',
   'command.option.invitation': 'Ein Einladungslink zu einer Organisation.',
   'command.option.prompt': 'Was der Anbieter fragt: login, consent, select_account oder none.',
   'command.option.login-hint': 'Wer sich anmelden wird, etwa eine E-Mail-Adresse.',
@@ -80,12 +91,18 @@ export const commandMessages = {
   'command.option.send': 'Sendet etwas Harmloses an URL, um zu sehen, ob es ankommt: Das startet vielleicht jene App.',
   'command.option.junit': 'Schreibt die Ergebnisse als JUnit-XML.',
   'command.option.markdown': 'Schreibt die Ergebnisse als Markdown.',
+  'command.option.interactive':
+    'Öffnet den Browser, wenn Sie sich erneut anmelden müssen, und wartet. Sonst ist das interaction_required.',
+  'command.option.tools':
+    'Ob Werkzeuge seine Tokens haben dürfen: Bei jedem wird einmal gefragt, alle dürfen oder keines darf; sonst ask.',
+  'command.option.program':
+    'Das Programm, das gemeint ist, mit seinem Pfad, wie tools list ihn zeigt; sonst alle dieses Namens.',
   'command.option.all': 'Alle Konten des Profils; ohne Namen die aller Profile.',
 
   'command.option.local': 'Meldet nur hier ab; der Anbieter erfährt nichts.',
   'command.option.revoke': 'Widerruft auch das Aktualisierungstoken beim Anbieter; so ist es auch ohne Angabe.',
   'command.option.everywhere': 'Meldet auch im Browser ab und wartet, bis er zurückkommt.',
-  'command.option.profile': 'Das Profil, dessen Token benutzt wird; sonst das Standardprofil.',
+  'command.option.profile': 'Das Profil, dessen Tokens gemeint sind; sonst das Standardprofil.',
   'command.option.request': 'Die Methode; sonst GET, mit --data POST.',
   'command.option.header': 'Ein Header, etwa "Accept: text/plain"; mehrfach möglich.',
   'command.option.data': 'Was gesendet wird, JSON, wo kein Header anderes sagt; @FILE nimmt eine Datei, @- stdin.',
@@ -99,6 +116,7 @@ export const commandMessages = {
   'command.option.sts-url': 'Eine andere Adresse von STS.',
   'command.option.duration': 'Sekunden, die die Anmeldedaten gültig sein sollen; sonst entscheidet AWS.',
 
+  'command.sandbox_is_off': 'Läuft als root, deshalb ist die Sandbox von Chromium ausgeschaltet (--no-sandbox).',
   'command.login.paste':
     'Öffnen Sie diese Adresse irgendwo in einem Browser, melden Sie sich an und fügen Sie die Adresse ein, bei der er endet:',
   'command.login.done': 'Angemeldet als {account} mit {profile}.',
@@ -126,6 +144,16 @@ export const commandMessages = {
   'command.host.removed': 'Kein Credential-Helper bringt mehr ein Token zu {host}.',
   'command.credential_docker.store': 'Postern hat das Token schon. Melden Sie sich an: postern login',
   'command.credential_docker.erase': 'Postern behält das Token. Melden Sie sich ab: postern logout',
+  'command.tools.allow': '{tool} darf Tokens von {profile} haben.',
+  'command.tools.refuse': '{tool} bekommt kein Token von {profile}.',
+  'command.tools.forgotten': 'Bei {tool} wird für {profile} wieder gefragt.',
+  'command.tools.policy.ask': 'Bei jedem Werkzeug wird gefragt, bevor es ein Token von {profile} bekommt.',
+  'command.tools.policy.allow': 'Alle Werkzeuge dürfen Tokens von {profile} haben.',
+  'command.tools.policy.closed': 'Kein Werkzeug darf Tokens von {profile} haben.',
+  'command.tools.rule.allow': 'erlaubt',
+  'command.tools.rule.refuse': 'gesperrt',
+  'command.tools.rule.quiet': 'bittet nie um eine Anmeldung',
+  'command.tools.given': '{count, plural, one {einmal} other {#-mal}} herausgegeben',
   'command.tools.called': '{count, plural, one {einmal aufgerufen} other {#-mal aufgerufen}}',
   'command.profile.removed': '{profile} wurde entfernt.',
   'command.profile.name_taken': 'name: Es gibt schon ein Profil „{profile}“.',

@@ -36,13 +36,15 @@ export const desktopMessages = {
   'tray.signing_in': 'Anmeldung bei {provider} läuft …',
   'tray.offline': 'Offline: Ein Anbieter ist nicht erreichbar',
   'tray.needs_you': '{count, plural, one {# Konto braucht} other {# Konten brauchen}} Ihr Eingreifen',
+  'tray.questions': '{count, plural, one {Ein Werkzeug wartet} other {# Werkzeuge warten}} auf Ihre Antwort',
   'tray.keychain': '{keychain} ist nicht benutzbar',
   'tray.tooltip': 'Postern: {state}',
 
   'notify.title': 'Postern braucht Ihr Eingreifen',
   'notify.session_ended': 'Der Anbieter hat {account} abgemeldet. Melden Sie sich erneut an.',
   'notify.session_unreadable': '{account} ist nicht mehr lesbar.',
-  'notify.tool': 'Ein Werkzeug hat ein Token verlangt, und dafür ist niemand angemeldet.',
+  'notify.tool_consent': 'Ein Werkzeug bittet um ein Token von {provider}.',
+  'notify.tool_sign_in': 'Ein Werkzeug braucht Ihre Anmeldung bei {provider}.',
   'notify.revocation_given_up':
     'Ein Anbieter konnte dreißig Tage lang nicht von einer Abmeldung erfahren. Melden Sie sich sicherheitshalber auf seiner eigenen Seite ab.',
   'notify.signed_in.title': 'Angemeldet',

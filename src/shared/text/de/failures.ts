@@ -103,7 +103,8 @@ export const failureMessages = {
   'failure.consent_required.message': 'Der Anbieter verlangt Ihre Einwilligung.',
   'failure.consent_required.remedy': 'Melden Sie sich erneut an, ohne den Prompt „none“, und erlauben Sie es.',
   'failure.interaction_required.message': 'Für den Anbieter müssen Sie im Browser etwas tun.',
-  'failure.interaction_required.remedy': 'Melden Sie sich erneut an, ohne den Prompt „none“.',
+  'failure.interaction_required.remedy':
+    'Melden Sie sich in Postern erneut an, ohne den Prompt „none“; ein Werkzeug kann mit --interactive darum bitten.',
   'failure.account_selection_required.message': 'Der Anbieter verlangt, dass Sie ein Konto wählen.',
   'failure.account_selection_required.remedy':
     'Melden Sie sich erneut an, ohne den Prompt „none“, und wählen Sie eines.',
@@ -242,12 +243,19 @@ export const failureMessages = {
   'failure.sts_refused.message': 'AWS hat für das Token keine Anmeldedaten ausgestellt.',
   'failure.sts_refused.remedy':
     'Prüfen Sie die Rolle und ob ihre Vertrauensrichtlinie Ihren Anbieter und dessen Client-ID nennt; die Details enthalten den Code von AWS.',
+  'failure.tool_not_allowed.message': 'Noch hat niemand gesagt, dass dieses Werkzeug ein Token haben darf.',
+  'failure.tool_not_allowed.remedy':
+    'Versuchen Sie es erneut, während Sie das Fenster von Postern vor sich haben, oder erlauben Sie es mit „postern tools allow TOOL --profile NAME“.',
+  'failure.tool_refused.message': 'Sie haben gesagt, dass dieses Werkzeug kein Token bekommt.',
+  'failure.tool_refused.remedy':
+    'Um das zu ändern: Einstellungen, Werkzeuge, oder „postern tools forget TOOL --profile NAME“.',
   'failure.scheme_not_registered.message':
     'Die Links des Schemas von Postern öffnet kein Programm, also könnte keine Antwort zurückkommen.',
-  'failure.scheme_not_registered.remedy': 'Registrieren Sie das Schema, und versuchen Sie es dann erneut.',
+  'failure.scheme_not_registered.remedy':
+    'Registrieren Sie das Schema, und versuchen Sie es dann erneut. In einem Terminal: postern login --register.',
   'failure.scheme_owned_by_other.message': 'Die Links des Schemas von Postern öffnen eine andere App.',
   'failure.scheme_owned_by_other.remedy':
-    'Registrieren Sie das Schema für Postern, und versuchen Sie es dann erneut. Die Details nennen die andere App.',
+    'Registrieren Sie das Schema für Postern, und versuchen Sie es dann erneut; in einem Terminal: postern login --register. Die Details nennen die andere App.',
   'failure.scheme_registration_failed.message':
     'Das System hat nicht übernommen, wer das Schema von Postern öffnen soll.',
   'failure.scheme_registration_failed.remedy':
@@ -287,4 +295,11 @@ export const failureMessages = {
   'failure.lab_cancelled.message': 'Das Labor wurde abgebrochen.',
   'failure.lab_cancelled.remedy':
     'Was es bis dahin gesehen hat, bleibt erhalten. Führen Sie es für den Rest erneut aus.',
+
+  'failure.tools_closed.message': 'Dieses Profil ist für Werkzeuge gesperrt.',
+  'failure.tools_closed.remedy':
+    'Geben Sie es in seinen Einstellungen frei oder mit „postern tools policy ask --profile NAME“.',
+  'failure.question_unknown.message': 'Auf eine Antwort auf diese Frage wartet niemand mehr.',
+  'failure.question_unknown.remedy':
+    'Es bleibt nichts zu tun; fragt ein Werkzeug wieder, so kommt auch die Frage wieder.',
 } as const satisfies Translated<typeof source>

@@ -34,6 +34,14 @@ export const commandMessages = {
     'Permite que los asistentes de credenciales lleven tokens de un perfil a un servidor. Ningún otro servidor los recibe.',
   'command.host_list.about': 'Enumera los servidores a los que los asistentes de credenciales llevan tokens.',
   'command.host_remove.about': 'No permite que ningún asistente de credenciales siga llevando tokens a este servidor.',
+  'command.tools_list.about':
+    'Enumera lo que se ha dicho de las herramientas y lo que han recibido: cuántas veces, cuándo la última y para qué.',
+  'command.tools_allow.about': 'Permite que una herramienta reciba tokens de un perfil, sin preguntar.',
+  'command.tools_close.about': 'No permite que una herramienta reciba ningún token de un perfil, sin preguntar.',
+  'command.tools_forget.about':
+    'Retira lo que se ha dicho de una herramienta, para que se vuelva a preguntar por ella, y la quita de la lista.',
+  'command.tools_policy.about':
+    'Dice si las herramientas pueden recibir tokens de un perfil: se pregunta una vez por cada una, pueden todas o no puede ninguna.',
   'command.credential_git.about':
     'Un asistente de credenciales para Git; docs/guides/git.md explica cómo configurarlo.',
   'command.credential_docker.about':
@@ -47,7 +55,8 @@ export const commandMessages = {
   'command.option.json': 'La respuesta en JSON; también un error, en stdout.',
   'command.option.quiet': 'No dice nada por el camino, solo los errores.',
   'command.option.help': 'Esta ayuda.',
-  'command.option.client': 'Cómo se llama en el registro la herramienta que invoca; si no, POSTERN_CLIENT o postern.',
+  'command.option.client':
+    'Cómo se llama la herramienta que invoca, cuando se pregunta por ella y en el registro; si no, POSTERN_CLIENT o postern.',
   'command.option.kind': 'Qué clase de proveedor es; si no, lo dice el emisor.',
   'command.option.issuer': 'Una URL de emisor, o el dominio de un inquilino de Auth0.',
   'command.option.client-id': 'El ID de cliente de un cliente nativo (público).',
@@ -62,6 +71,8 @@ export const commandMessages = {
   'command.option.connection': 'Omite la elección en el proveedor, por ejemplo google-oauth2.',
   'command.option.dpop': 'Vincula los tokens a una clave de la sesión (RFC 9449).',
   'command.option.par': 'Envía antes la solicitud al proveedor (RFC 9126).',
+  'command.option.register':
+    'Hace antes que el sistema abra con Postern los enlaces de su esquema, para --redirect scheme.',
   'command.option.invitation': 'Un enlace de invitación a una organización.',
   'command.option.prompt': 'Lo que pide el proveedor: login, consent, select_account o none.',
   'command.option.login-hint': 'Quién va a iniciar sesión, por ejemplo una dirección de correo.',
@@ -78,12 +89,18 @@ export const commandMessages = {
   'command.option.send': 'Envía algo inofensivo a URL, para ver si llega: puede iniciar esa aplicación.',
   'command.option.junit': 'Escribe los resultados como XML de JUnit.',
   'command.option.markdown': 'Escribe los resultados como Markdown.',
+  'command.option.interactive':
+    'Abre el navegador cuando hay que iniciar sesión de nuevo, y espera. Si no, eso es interaction_required.',
+  'command.option.tools':
+    'Si las herramientas pueden recibir sus tokens: se pregunta una vez por cada una, pueden todas o no puede ninguna; si no, ask.',
+  'command.option.program':
+    'El programa que se entiende, por su ruta tal como la muestra tools list; si no, todos los de ese nombre.',
   'command.option.all': 'Todas las cuentas del perfil; sin nombre, las de todos los perfiles.',
 
   'command.option.local': 'Cierra la sesión solo aquí; no se avisa al proveedor.',
   'command.option.revoke': 'Revoca también el token de actualización en el proveedor; así es si no se elige nada.',
   'command.option.everywhere': 'Cierra la sesión también en el navegador y espera a que vuelva.',
-  'command.option.profile': 'El perfil cuyo token se usa; si no, el predeterminado.',
+  'command.option.profile': 'El perfil cuyos tokens se entienden; si no, el predeterminado.',
   'command.option.request': 'El método; si no, GET, o POST con --data.',
   'command.option.header': 'Una cabecera como "Accept: text/plain"; se puede repetir.',
   'command.option.data': 'Lo que se envía, JSON si ninguna cabecera dice otra cosa; @FILE toma un archivo, @- stdin.',
@@ -97,6 +114,8 @@ export const commandMessages = {
   'command.option.sts-url': 'Otra dirección de STS.',
   'command.option.duration': 'Segundos que deben valer las credenciales; si no, decide AWS.',
 
+  'command.sandbox_is_off':
+    'Se ejecuta como root, así que el entorno aislado (sandbox) de Chromium está desactivado (--no-sandbox).',
   'command.login.paste':
     'Abra esta dirección en un navegador de cualquier lugar, inicie sesión y pegue la dirección en la que termine:',
   'command.login.done': 'Sesión iniciada como {account} con {profile}.',
@@ -124,6 +143,17 @@ export const commandMessages = {
   'command.host.removed': 'Ningún asistente de credenciales lleva ya tokens a {host}.',
   'command.credential_docker.store': 'Postern ya tiene el token. Para iniciar sesión: postern login',
   'command.credential_docker.erase': 'Postern conserva el token. Para cerrar la sesión: postern logout',
+  'command.tools.allow': '{tool} puede recibir tokens de {profile}.',
+  'command.tools.refuse': '{tool} no recibe ningún token de {profile}.',
+  'command.tools.forgotten': 'Se vuelve a preguntar por {tool} para {profile}.',
+  'command.tools.policy.ask': 'Se pregunta por cada herramienta antes de que reciba un token de {profile}.',
+  'command.tools.policy.allow': 'Todas las herramientas pueden recibir tokens de {profile}.',
+  'command.tools.policy.closed': 'Ninguna herramienta puede recibir tokens de {profile}.',
+  'command.tools.rule.allow': 'permitida',
+  'command.tools.rule.refuse': 'cerrada',
+  'command.tools.rule.quiet': 'nunca pide un inicio de sesión',
+  'command.tools.given':
+    '{count, plural, one {entregado una vez} many {entregado # de veces} other {entregado # veces}}',
   'command.tools.called': '{count, plural, one {llamada una vez} many {llamada # de veces} other {llamada # veces}}',
   'command.profile.removed': 'Se ha quitado {profile}.',
   'command.profile.name_taken': 'name: ya hay un perfil «{profile}».',

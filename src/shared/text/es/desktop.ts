@@ -37,13 +37,16 @@ export const desktopMessages = {
   'tray.offline': 'Sin conexión: no se puede contactar con un proveedor',
   'tray.needs_you':
     '{count, plural, one {# cuenta requiere} many {# de cuentas requieren} other {# cuentas requieren}} su intervención',
+  'tray.questions':
+    '{count, plural, one {Una herramienta espera su respuesta} many {# de herramientas esperan su respuesta} other {# herramientas esperan su respuesta}}',
   'tray.keychain': '{keychain} no se puede usar',
   'tray.tooltip': 'Postern: {state}',
 
   'notify.title': 'Postern requiere su intervención',
   'notify.session_ended': 'El proveedor ha cerrado la sesión de {account}. Inicie sesión de nuevo.',
   'notify.session_unreadable': '{account} ya no se puede leer.',
-  'notify.tool': 'Una herramienta ha pedido un token, y nadie tiene la sesión iniciada para ella.',
+  'notify.tool_consent': 'Una herramienta pide un token de {provider}.',
+  'notify.tool_sign_in': 'Una herramienta necesita que inicie sesión en {provider}.',
   'notify.revocation_given_up':
     'Durante treinta días no se ha podido avisar a un proveedor de un cierre de sesión. Para mayor seguridad, cierre la sesión en la página del proveedor.',
   'notify.signed_in.title': 'Sesión iniciada',

@@ -97,7 +97,8 @@ export const failureMessages = {
   'failure.consent_required.message': 'El proveedor quiere su consentimiento.',
   'failure.consent_required.remedy': 'Inicie sesión de nuevo, sin la indicación «none», y acéptelo.',
   'failure.interaction_required.message': 'El proveedor necesita que haga algo en el navegador.',
-  'failure.interaction_required.remedy': 'Inicie sesión de nuevo, sin la indicación «none».',
+  'failure.interaction_required.remedy':
+    'Inicie sesión de nuevo en Postern, sin la indicación «none»; una herramienta puede pedirlo con --interactive.',
   'failure.account_selection_required.message': 'El proveedor quiere que elija una cuenta.',
   'failure.account_selection_required.remedy': 'Inicie sesión de nuevo, sin la indicación «none», y elija una.',
   'failure.invalid_request.message': 'El proveedor no ha entendido la solicitud.',
@@ -223,12 +224,18 @@ export const failureMessages = {
   'failure.sts_refused.message': 'AWS no ha dado credenciales para el token.',
   'failure.sts_refused.remedy':
     'Compruebe el rol, y que su relación de confianza nombra a su proveedor y su ID de cliente; los detalles tienen el código de AWS.',
+  'failure.tool_not_allowed.message': 'Nadie ha dicho todavía que esta herramienta pueda recibir un token.',
+  'failure.tool_not_allowed.remedy':
+    'Vuelva a intentarlo cuando tenga delante la ventana de Postern, o permítalo con «postern tools allow TOOL --profile NAME».',
+  'failure.tool_refused.message': 'Usted ha dicho que esta herramienta no recibe ningún token.',
+  'failure.tool_refused.remedy': 'Para cambiarlo: Ajustes, Herramientas, o «postern tools forget TOOL --profile NAME».',
   'failure.scheme_not_registered.message':
     'Nada abre los enlaces del esquema de Postern, así que no podría volver ninguna respuesta.',
-  'failure.scheme_not_registered.remedy': 'Registre el esquema y vuelva a intentarlo.',
+  'failure.scheme_not_registered.remedy':
+    'Registre el esquema y vuelva a intentarlo. En un terminal: postern login --register.',
   'failure.scheme_owned_by_other.message': 'Los enlaces del esquema de Postern abren otra aplicación.',
   'failure.scheme_owned_by_other.remedy':
-    'Registre el esquema para Postern y vuelva a intentarlo. Los detalles nombran la otra aplicación.',
+    'Registre el esquema para Postern y vuelva a intentarlo; en un terminal: postern login --register. Los detalles nombran la otra aplicación.',
   'failure.scheme_registration_failed.message':
     'El sistema no ha admitido el cambio de quién abre el esquema de Postern.',
   'failure.scheme_registration_failed.remedy':
@@ -265,4 +272,10 @@ export const failureMessages = {
   'failure.lab_found_problems.remedy': 'Haga lo que se indica junto a cada problema y después ejecútelo otra vez.',
   'failure.lab_cancelled.message': 'El laboratorio se ha cancelado.',
   'failure.lab_cancelled.remedy': 'Se conserva lo que ha visto hasta entonces. Ejecútelo otra vez para el resto.',
+
+  'failure.tools_closed.message': 'Este perfil está cerrado a las herramientas.',
+  'failure.tools_closed.remedy': 'Ábralo en sus ajustes, o con «postern tools policy ask --profile NAME».',
+  'failure.question_unknown.message': 'Ya nadie espera una respuesta a esta pregunta.',
+  'failure.question_unknown.remedy':
+    'No queda nada por hacer; cuando una herramienta vuelva a pedirlo, la pregunta aparecerá de nuevo.',
 } as const satisfies Translated<typeof source>

@@ -6,6 +6,7 @@ import { presetMessages } from './presets'
 import { profileFormMessages } from './profile-form'
 import { reportMessages } from './report'
 import { settingsMessages } from './settings'
+import { toolMessages } from './tools'
 
 export const windowMessages = {
   'app.name': 'Postern',
@@ -130,6 +131,7 @@ export const windowMessages = {
   ...presetMessages,
   ...reportMessages,
   ...settingsMessages,
+  ...toolMessages,
   ...logOutMessages,
 
   'invitation.title': 'Un enlace le invita a {organization}.',

@@ -34,6 +34,14 @@ export const commandMessages = {
     'Laisse les assistants d’identification porter les jetons d’un profil à un serveur. Aucun autre serveur n’en reçoit.',
   'command.host_list.about': 'Liste les serveurs auxquels les assistants d’identification portent des jetons.',
   'command.host_remove.about': 'Ne laisse plus aucun assistant d’identification porter de jeton à ce serveur.',
+  'command.tools_list.about':
+    'Liste ce que vous avez dit des outils, et ce qu’ils ont reçu : combien de fois, quand pour la dernière fois, pour quoi.',
+  'command.tools_allow.about': 'Laisse un outil recevoir les jetons d’un profil, sans question.',
+  'command.tools_close.about': 'Ne laisse un outil recevoir aucun jeton d’un profil, sans question.',
+  'command.tools_forget.about':
+    'Annule ce qui a été dit d’un outil, pour que la question soit posée de nouveau, et le retire de la liste.',
+  'command.tools_policy.about':
+    'Dit si les outils peuvent recevoir les jetons d’un profil : la question est posée une fois pour chacun, tous le peuvent, ou aucun.',
   'command.credential_git.about':
     'Un assistant d’identification pour Git ; docs/guides/git.md dit comment le mettre en place.',
   'command.credential_docker.about':
@@ -47,7 +55,8 @@ export const commandMessages = {
   'command.option.json': 'La réponse en JSON ; une erreur aussi, sur stdout.',
   'command.option.quiet': 'Ne dit rien en chemin, sauf les erreurs.',
   'command.option.help': 'Cette aide.',
-  'command.option.client': 'Le nom de l’outil appelant dans le journal ; sinon POSTERN_CLIENT, ou postern.',
+  'command.option.client':
+    'Le nom de l’outil appelant, dans les questions posées et dans le journal ; sinon POSTERN_CLIENT, ou postern.',
   'command.option.kind': 'De quel type de fournisseur il s’agit ; sinon l’émetteur le dit.',
   'command.option.issuer': 'Une URL d’émetteur, ou le domaine d’un locataire Auth0.',
   'command.option.client-id': 'L’ID client d’un client natif (public).',
@@ -62,6 +71,8 @@ export const commandMessages = {
   'command.option.connection': 'Saute le choix chez le fournisseur, par exemple google-oauth2.',
   'command.option.dpop': 'Lie les jetons à une clé de la session (RFC 9449).',
   'command.option.par': 'Transmet d’abord la demande au fournisseur (RFC 9126).',
+  'command.option.register':
+    'Fait d’abord ouvrir par Postern les liens de son schéma sur ce système, pour --redirect scheme.',
   'command.option.invitation': 'Un lien d’invitation à une organisation.',
   'command.option.prompt': 'Ce que le fournisseur demande : login, consent, select_account ou none.',
   'command.option.login-hint': 'Qui va se connecter, par exemple une adresse e-mail.',
@@ -80,13 +91,19 @@ export const commandMessages = {
     'Envoie quelque chose d’inoffensif à URL, pour voir si cela arrive : cela peut démarrer cette application.',
   'command.option.junit': 'Écrit les résultats en XML JUnit.',
   'command.option.markdown': 'Écrit les résultats en Markdown.',
+  'command.option.interactive':
+    'Ouvre le navigateur quand il faut vous reconnecter, et attend. Sinon, c’est interaction_required.',
+  'command.option.tools':
+    'Si les outils peuvent recevoir ses jetons : la question est posée une fois pour chacun, tous le peuvent, ou aucun ; sinon ask.',
+  'command.option.program':
+    'Le programme concerné, par son chemin tel que tools list l’affiche ; sinon tous ceux de ce nom.',
   'command.option.all': 'Tous les comptes du profil ; sans nom, de tous les profils.',
 
   'command.option.local': 'Déconnecte ici seulement ; le fournisseur n’est pas prévenu.',
   'command.option.revoke':
     'Révoque aussi le jeton d’actualisation chez le fournisseur ; c’est aussi le cas sans indication.',
   'command.option.everywhere': 'Déconnecte aussi dans le navigateur, et attend son retour.',
-  'command.option.profile': 'Le profil dont le jeton est utilisé ; sinon celui par défaut.',
+  'command.option.profile': 'Le profil dont les jetons sont concernés ; sinon celui par défaut.',
   'command.option.request': 'La méthode ; sinon GET, ou POST avec --data.',
   'command.option.header': 'Un en-tête comme "Accept: text/plain" ; peut être répété.',
   'command.option.data':
@@ -101,6 +118,7 @@ export const commandMessages = {
   'command.option.sts-url': 'Une autre adresse de STS.',
   'command.option.duration': 'Secondes pendant lesquelles les identifiants doivent être valables ; sinon AWS décide.',
 
+  'command.sandbox_is_off': 'Exécuté en tant que root : le bac à sable de Chromium est donc désactivé (--no-sandbox).',
   'command.login.paste':
     'Ouvrez cette adresse dans un navigateur n’importe où, connectez-vous, et collez l’adresse sur laquelle il s’arrête :',
   'command.login.done': 'Connexion réussie avec {profile}, compte {account}.',
@@ -128,6 +146,16 @@ export const commandMessages = {
   'command.host.removed': 'Plus aucun assistant d’identification ne porte de jeton à {host}.',
   'command.credential_docker.store': 'Postern a déjà le jeton. Pour se connecter : postern login',
   'command.credential_docker.erase': 'Postern garde le jeton. Pour se déconnecter : postern logout',
+  'command.tools.allow': '{tool} peut recevoir les jetons de {profile}.',
+  'command.tools.refuse': '{tool} ne reçoit aucun jeton de {profile}.',
+  'command.tools.forgotten': 'Pour {tool}, la question sera de nouveau posée avec {profile}.',
+  'command.tools.policy.ask': 'La question est posée pour chaque outil avant qu’il reçoive un jeton de {profile}.',
+  'command.tools.policy.allow': 'Tous les outils peuvent recevoir les jetons de {profile}.',
+  'command.tools.policy.closed': 'Aucun outil ne peut recevoir de jeton de {profile}.',
+  'command.tools.rule.allow': 'autorisé',
+  'command.tools.rule.refuse': 'fermé',
+  'command.tools.rule.quiet': 'ne demande jamais de connexion',
+  'command.tools.given': '{count, plural, one {remis une fois} many {remis # de fois} other {remis # fois}}',
   'command.tools.called': '{count, plural, one {appelée # fois} many {appelée # de fois} other {appelée # fois}}',
   'command.profile.removed': '{profile} a été supprimé.',
   'command.profile.name_taken': 'name : il y a déjà un profil « {profile} ».',

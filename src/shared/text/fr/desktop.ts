@@ -38,13 +38,16 @@ export const desktopMessages = {
   'tray.offline': 'Hors ligne : un fournisseur ne peut pas être joint',
   'tray.needs_you':
     '{count, plural, one {# compte demande} many {# de comptes demandent} other {# comptes demandent}} votre intervention',
+  'tray.questions':
+    '{count, plural, one {Un outil attend votre réponse} many {# d’outils attendent votre réponse} other {# outils attendent votre réponse}}',
   'tray.keychain': '{keychain} est inutilisable',
   'tray.tooltip': 'Postern : {state}',
 
   'notify.title': 'Postern demande votre intervention',
   'notify.session_ended': 'Le fournisseur a déconnecté {account}. Connectez-vous de nouveau.',
   'notify.session_unreadable': '{account} n’est plus lisible.',
-  'notify.tool': 'Un outil a demandé un jeton, et personne n’est connecté pour cela.',
+  'notify.tool_consent': 'Un outil demande un jeton de {provider}.',
+  'notify.tool_sign_in': 'Un outil a besoin que vous vous connectiez à {provider}.',
   'notify.revocation_given_up':
     'Pendant trente jours, un fournisseur n’a pas pu être prévenu d’une déconnexion. Par sûreté, déconnectez-vous sur sa propre page.',
   'notify.signed_in.title': 'Connexion réussie',

@@ -98,7 +98,8 @@ export const failureMessages = {
   'failure.consent_required.message': 'Le fournisseur veut votre consentement.',
   'failure.consent_required.remedy': 'Connectez-vous de nouveau, sans l’invite « none », et acceptez.',
   'failure.interaction_required.message': 'Le fournisseur a besoin que vous fassiez quelque chose dans le navigateur.',
-  'failure.interaction_required.remedy': 'Connectez-vous de nouveau, sans l’invite « none ».',
+  'failure.interaction_required.remedy':
+    'Connectez-vous de nouveau dans Postern, sans l’invite « none » ; un outil peut le demander avec --interactive.',
   'failure.account_selection_required.message': 'Le fournisseur veut que vous choisissiez un compte.',
   'failure.account_selection_required.remedy':
     'Connectez-vous de nouveau, sans l’invite « none », et choisissez-en un.',
@@ -229,12 +230,19 @@ export const failureMessages = {
   'failure.sts_refused.message': 'AWS n’a donné aucun identifiant pour le jeton.',
   'failure.sts_refused.remedy':
     'Vérifiez le rôle, et que sa relation de confiance nomme votre fournisseur et son ID client ; les détails contiennent le code d’AWS.',
+  'failure.tool_not_allowed.message': 'Personne n’a encore dit que cet outil peut recevoir un jeton.',
+  'failure.tool_not_allowed.remedy':
+    'Réessayez quand vous êtes devant la fenêtre de Postern, ou autorisez-le avec « postern tools allow TOOL --profile NAME ».',
+  'failure.tool_refused.message': 'Vous avez dit que cet outil ne reçoit aucun jeton.',
+  'failure.tool_refused.remedy':
+    'Pour changer cela : Réglages, Outils, ou « postern tools forget TOOL --profile NAME ».',
   'failure.scheme_not_registered.message':
     'Rien n’ouvre les liens du schéma de Postern ; aucune réponse ne pourrait donc revenir.',
-  'failure.scheme_not_registered.remedy': 'Enregistrez le schéma, puis réessayez.',
+  'failure.scheme_not_registered.remedy':
+    'Enregistrez le schéma, puis réessayez. Dans un terminal : postern login --register.',
   'failure.scheme_owned_by_other.message': 'Les liens du schéma de Postern ouvrent une autre application.',
   'failure.scheme_owned_by_other.remedy':
-    'Enregistrez le schéma pour Postern, puis réessayez. Les détails nomment l’autre application.',
+    'Enregistrez le schéma pour Postern, puis réessayez ; dans un terminal : postern login --register. Les détails nomment l’autre application.',
   'failure.scheme_registration_failed.message':
     'Le système n’a pas accepté de changer ce qui ouvre le schéma de Postern.',
   'failure.scheme_registration_failed.remedy':
@@ -273,4 +281,9 @@ export const failureMessages = {
   'failure.lab_found_problems.remedy': 'Faites ce qui est indiqué à côté de chaque problème, puis relancez-le.',
   'failure.lab_cancelled.message': 'Le laboratoire a été annulé.',
   'failure.lab_cancelled.remedy': 'Ce qu’il a vu jusque-là est gardé. Relancez-le pour le reste.',
+
+  'failure.tools_closed.message': 'Ce profil est fermé aux outils.',
+  'failure.tools_closed.remedy': 'Ouvrez-le dans ses réglages, ou avec « postern tools policy ask --profile NAME ».',
+  'failure.question_unknown.message': 'Plus personne n’attend de réponse à cette question.',
+  'failure.question_unknown.remedy': 'Il n’y a plus rien à faire ; quand un outil redemandera, la question reviendra.',
 } as const satisfies Translated<typeof source>

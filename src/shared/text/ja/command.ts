@@ -36,6 +36,12 @@ export const commandMessages = {
     '資格情報ヘルパーがプロファイルのトークンをサーバーに渡すことを許可します。ほかのサーバーには渡しません。',
   'command.host_list.about': '資格情報ヘルパーがトークンを渡すサーバーを一覧表示します。',
   'command.host_remove.about': '資格情報ヘルパーがこのサーバーにトークンを渡すことを禁止します。',
+  'command.tools_list.about': 'ツールについて決めたことと、渡したもの (回数、最終日時、対象) を一覧表示します。',
+  'command.tools_allow.about': 'ツールにプロファイルのトークンを渡すことを、確認なしで許可します。',
+  'command.tools_close.about': 'ツールにプロファイルのトークンを渡すことを、確認なしで禁止します。',
+  'command.tools_forget.about': 'ツールについて決めたことを取り消して再び確認されるようにし、一覧から取り除きます。',
+  'command.tools_policy.about':
+    'ツールがプロファイルのトークンを受け取れるかどうかを決めます: ツールごとに 1 回確認、すべて許可、すべて禁止。',
   'command.credential_git.about': 'Git の資格情報ヘルパーです。設定方法は docs/guides/git.md にあります。',
   'command.credential_docker.about': 'Docker の資格情報ヘルパーです。設定方法は docs/guides/docker.md にあります。',
   'command.credential_kubectl.about':
@@ -46,7 +52,7 @@ export const commandMessages = {
   'command.option.json': '応答を JSON で出力します。失敗も stdout に出力します。',
   'command.option.quiet': '途中経過を出力せず、失敗だけを出力します。',
   'command.option.help': 'このヘルプを表示します。',
-  'command.option.client': '呼び出し元のツールのログでの名前。省略時は POSTERN_CLIENT、または postern。',
+  'command.option.client': '確認の画面とログでの、呼び出し元のツールの名前。省略時は POSTERN_CLIENT、または postern。',
   'command.option.kind': 'プロバイダーの種類。省略時は issuer から判断します。',
   'command.option.issuer': '発行者の URL、または Auth0 テナントのドメイン。',
   'command.option.client-id': 'ネイティブ (パブリック) クライアントのクライアント ID。',
@@ -60,6 +66,8 @@ export const commandMessages = {
   'command.option.connection': 'プロバイダーでの選択を省略します。例: google-oauth2。',
   'command.option.dpop': 'トークンをセッションの鍵に結び付けます (RFC 9449)。',
   'command.option.par': 'リクエストを先にプロバイダーにプッシュします (RFC 9126)。',
+  'command.option.register':
+    'Postern のスキームのリンクを Postern で開くよう、先にシステムに登録します。--redirect scheme 用。',
   'command.option.invitation': '組織への招待リンク。',
   'command.option.prompt': 'プロバイダーが尋ねる内容: login、consent、select_account、none。',
   'command.option.login-hint': 'サインインする人。例: メール アドレス。',
@@ -77,12 +85,17 @@ export const commandMessages = {
   'command.option.send': '無害なものを URL に送り、届くかどうかを確かめます。そのアプリが起動することがあります。',
   'command.option.junit': '結果を JUnit XML で書き出します。',
   'command.option.markdown': '結果を Markdown で書き出します。',
+  'command.option.interactive':
+    'もう一度サインインが必要な場合に、ブラウザーを開いて待ちます。指定がなければ interaction_required になります。',
+  'command.option.tools':
+    'ツールがトークンを受け取れるかどうか: ツールごとに 1 回確認、すべて許可、すべて禁止。省略時は ask。',
+  'command.option.program': '対象のプログラム。tools list が示すパスで指定します。省略時は同じ名前のものすべて。',
   'command.option.all': 'プロファイルのすべてのアカウント。名前を省略すると、すべてのプロファイルのアカウント。',
 
   'command.option.local': 'このコンピューターだけでサインアウトします。プロバイダーには伝えません。',
   'command.option.revoke': 'プロバイダーでリフレッシュ トークンも取り消します。指定がないときの動作です。',
   'command.option.everywhere': 'ブラウザーでもサインアウトし、戻るまで待ちます。',
-  'command.option.profile': 'トークンを使うプロファイル。省略時は既定のもの。',
+  'command.option.profile': 'どのプロファイルのトークンか。省略時は既定のもの。',
   'command.option.request': 'メソッド。省略時は GET。--data があれば POST。',
   'command.option.header': 'ヘッダー。例: "Accept: text/plain"。複数指定できます。',
   'command.option.data':
@@ -96,6 +109,7 @@ export const commandMessages = {
   'command.option.sts-url': 'STS の別のアドレス。',
   'command.option.duration': '資格情報の有効秒数。省略時は AWS が決めます。',
 
+  'command.sandbox_is_off': 'root で動作しているため、Chromium のサンドボックスは無効です (--no-sandbox)。',
   'command.login.paste':
     '任意の場所のブラウザーでこのアドレスを開いてサインインし、最後に表示されたアドレスを貼り付けてください:',
   'command.login.done': '{profile} に {account} としてサインインしました。',
@@ -124,6 +138,16 @@ export const commandMessages = {
   'command.credential_docker.store':
     'Postern はトークンをすでに持っています。次のコマンドでサインインします: postern login',
   'command.credential_docker.erase': 'Postern はトークンを保持します。次のコマンドでサインアウトします: postern logout',
+  'command.tools.allow': '{tool} は {profile} のトークンを受け取れます。',
+  'command.tools.refuse': '{tool} は {profile} のトークンを受け取れません。',
+  'command.tools.forgotten': '{tool} が {profile} のトークンを求めると、再び確認します。',
+  'command.tools.policy.ask': '{profile} のトークンを渡す前に、ツールごとに確認します。',
+  'command.tools.policy.allow': 'すべてのツールが {profile} のトークンを受け取れます。',
+  'command.tools.policy.closed': 'どのツールも {profile} のトークンを受け取れません。',
+  'command.tools.rule.allow': '許可',
+  'command.tools.rule.refuse': '禁止',
+  'command.tools.rule.quiet': 'サインインを求めない',
+  'command.tools.given': '{count, plural, other {# 回渡しました}}',
   'command.tools.called': '{count, plural, other {呼び出し # 回}}',
   'command.profile.removed': '{profile} を削除しました。',
   'command.profile.name_taken': 'name: プロファイル「{profile}」はすでにあります。',

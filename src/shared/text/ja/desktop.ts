@@ -36,13 +36,15 @@ export const desktopMessages = {
   'tray.signing_in': '{provider} にサインインしています…',
   'tray.offline': 'オフライン: 到達できないプロバイダーがあります',
   'tray.needs_you': '{count, plural, other {# 個のアカウント}}で操作が必要です',
+  'tray.questions': '{count, plural, other {# 個のツール}}が回答を待っています',
   'tray.keychain': '{keychain} を使えません',
   'tray.tooltip': 'Postern: {state}',
 
   'notify.title': 'Postern で操作が必要です',
   'notify.session_ended': 'プロバイダーが {account} をサインアウトさせました。もう一度サインインしてください。',
   'notify.session_unreadable': '{account} を読み取れなくなりました。',
-  'notify.tool': 'ツールがトークンを求めましたが、そのためのアカウントがサインインしていません。',
+  'notify.tool_consent': 'ツールが {provider} のトークンを求めています。',
+  'notify.tool_sign_in': 'ツールが {provider} へのサインインを必要としています。',
   'notify.revocation_given_up':
     'サインアウトを 30 日間プロバイダーに伝えられませんでした。確実にするには、プロバイダーのページでサインアウトしてください。',
   'notify.signed_in.title': 'サインインしました',

@@ -99,7 +99,8 @@ export const failureMessages = {
   'failure.consent_required.message': 'プロバイダーが同意を求めています。',
   'failure.consent_required.remedy': 'プロンプト「none」を指定せずにもう一度サインインし、許可してください。',
   'failure.interaction_required.message': 'プロバイダーが、ブラウザーでの操作を求めています。',
-  'failure.interaction_required.remedy': 'プロンプト「none」を指定せずに、もう一度サインインしてください。',
+  'failure.interaction_required.remedy':
+    'プロンプト「none」を指定せずに、Postern でもう一度サインインしてください。ツールからは --interactive を付けて求めることもできます。',
   'failure.account_selection_required.message': 'プロバイダーが、アカウントの選択を求めています。',
   'failure.account_selection_required.remedy':
     'プロンプト「none」を指定せずにもう一度サインインし、アカウントを選んでください。',
@@ -224,11 +225,18 @@ export const failureMessages = {
   'failure.sts_refused.message': 'AWS がトークンに対して資格情報を発行しませんでした。',
   'failure.sts_refused.remedy':
     'ロールと、その信頼ポリシーにプロバイダーとクライアント ID が含まれていることを確認してください。AWS のコードは詳細にあります。',
+  'failure.tool_not_allowed.message': 'このツールにトークンを渡すことは、まだ許可されていません。',
+  'failure.tool_not_allowed.remedy':
+    'Postern のウィンドウの前で再試行するか、「postern tools allow TOOL --profile NAME」で許可してください。',
+  'failure.tool_refused.message': 'このツールにはトークンを渡さないと回答済みです。',
+  'failure.tool_refused.remedy':
+    '変更するには、「設定」の「ツール」、または「postern tools forget TOOL --profile NAME」を使ってください。',
   'failure.scheme_not_registered.message': 'Postern のスキームのリンクを開くものがないため、応答が戻れません。',
-  'failure.scheme_not_registered.remedy': 'スキームを登録してから、再試行してください。',
+  'failure.scheme_not_registered.remedy':
+    'スキームを登録してから、再試行してください。ターミナルでは次のコマンドを使います: postern login --register',
   'failure.scheme_owned_by_other.message': 'Postern のスキームのリンクは別のアプリを開きます。',
   'failure.scheme_owned_by_other.remedy':
-    'Postern 用にスキームを登録してから、再試行してください。別のアプリの名前は詳細に示されています。',
+    'Postern 用にスキームを登録してから、再試行してください。ターミナルでは「postern login --register」を使います。別のアプリの名前は詳細に示されています。',
   'failure.scheme_registration_failed.message':
     'Postern のスキームを開くものの変更を、システムが受け付けませんでした。',
   'failure.scheme_registration_failed.remedy':
@@ -266,4 +274,10 @@ export const failureMessages = {
   'failure.lab_found_problems.remedy': '各問題の横に示された対処を行ってから、もう一度実行してください。',
   'failure.lab_cancelled.message': 'ラボはキャンセルされました。',
   'failure.lab_cancelled.remedy': 'それまでの結果は残っています。残りを試すには、もう一度実行してください。',
+
+  'failure.tools_closed.message': 'このプロファイルのトークンは、ツールに渡さない設定です。',
+  'failure.tools_closed.remedy':
+    'プロファイルの設定、または「postern tools policy ask --profile NAME」で変更してください。',
+  'failure.question_unknown.message': 'この確認への回答を待っているものは、もうありません。',
+  'failure.question_unknown.remedy': '行うことはもうありません。ツールが再び求めると、もう一度確認します。',
 } as const satisfies Translated<typeof source>

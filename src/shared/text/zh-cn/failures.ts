@@ -79,7 +79,7 @@ export const failureMessages = {
   'failure.consent_required.message': '提供商要求同意授权。',
   'failure.consent_required.remedy': '请重新登录，不要使用提示“none”，并予以允许。',
   'failure.interaction_required.message': '提供商要求在浏览器中进行操作。',
-  'failure.interaction_required.remedy': '请重新登录，不要使用提示“none”。',
+  'failure.interaction_required.remedy': '请在 Postern 中重新登录，不要使用提示“none”；工具可用 --interactive 请求。',
   'failure.account_selection_required.message': '提供商要求选择账户。',
   'failure.account_selection_required.remedy': '请重新登录，不要使用提示“none”，并选择账户。',
   'failure.invalid_request.message': '提供商无法理解请求。',
@@ -183,10 +183,15 @@ export const failureMessages = {
   'failure.token_bound_to_key.remedy': '请用“postern api”调用 API，或对此服务器使用不带 DPoP 的配置。',
   'failure.sts_refused.message': 'AWS 没有为令牌发放凭据。',
   'failure.sts_refused.remedy': '请检查角色，并确认其信任策略包含该提供商及其客户端 ID；详情中有 AWS 的错误代码。',
+  'failure.tool_not_allowed.message': '尚未允许此工具取得令牌。',
+  'failure.tool_not_allowed.remedy': '请在 Postern 窗口前重新请求，或用“postern tools allow TOOL --profile NAME”允许。',
+  'failure.tool_refused.message': '已决定不向此工具提供令牌。',
+  'failure.tool_refused.remedy': '若要更改：使用“设置”中的“工具”，或“postern tools forget TOOL --profile NAME”。',
   'failure.scheme_not_registered.message': '没有程序打开 Postern 链接协议的链接，因此无法收到响应。',
-  'failure.scheme_not_registered.remedy': '请注册链接协议，然后重试。',
+  'failure.scheme_not_registered.remedy': '请注册链接协议，然后重试。在终端中：postern login --register。',
   'failure.scheme_owned_by_other.message': 'Postern 链接协议的链接会打开另一个应用。',
-  'failure.scheme_owned_by_other.remedy': '请为 Postern 注册链接协议，然后重试。详情指出了另一个应用。',
+  'failure.scheme_owned_by_other.remedy':
+    '请为 Postern 注册链接协议，然后重试；在终端中：postern login --register。详情指出了另一个应用。',
   'failure.scheme_registration_failed.message': '系统没有接受对 Postern 链接协议打开方式的更改。',
   'failure.scheme_registration_failed.remedy': '详情显示了它返回的信息。在此之前，请使用环回地址登录。',
 
@@ -218,4 +223,9 @@ export const failureMessages = {
   'failure.lab_found_problems.remedy': '请按照每个问题旁的说明处理，然后重新运行。',
   'failure.lab_cancelled.message': '实验室已取消。',
   'failure.lab_cancelled.remedy': '此前的结果已保留。重新运行即可完成其余部分。',
+
+  'failure.tools_closed.message': '此配置不向工具提供令牌。',
+  'failure.tools_closed.remedy': '请在其设置中更改，或使用“postern tools policy ask --profile NAME”。',
+  'failure.question_unknown.message': '此询问已不再等待答复。',
+  'failure.question_unknown.remedy': '无需再做什么；工具再次请求时，会重新询问。',
 } as const satisfies Translated<typeof source>

@@ -6,6 +6,7 @@ import { presetMessages } from './presets'
 import { profileFormMessages } from './profile-form'
 import { reportMessages } from './report'
 import { settingsMessages } from './settings'
+import { toolMessages } from './tools'
 
 export const windowMessages = {
   'app.name': 'Postern',
@@ -123,6 +124,7 @@ export const windowMessages = {
   ...presetMessages,
   ...reportMessages,
   ...settingsMessages,
+  ...toolMessages,
   ...logOutMessages,
 
   'invitation.title': '有链接邀请加入 {organization}。',

@@ -1,0 +1,113 @@
+import type { Page } from '@playwright/test'
+import type { AttemptReport } from '../../src/shared/attempt-report'
+import { recordings, summaries } from './recordings'
+import { failure, profile, state } from './states'
+import type { Answer, View } from './view'
+
+const providers = state({ profiles: [profile({ id: 'profile-1' })], attemptEvents: 1 })
+
+const openInspector = async (window: Page) => {
+  await window.getByRole('link', { name: 'Inspector' }).click()
+  await window.getByRole('heading', { name: 'Inspector', level: 1 }).waitFor()
+}
+
+const openAttempt = async (window: Page) => {
+  await openInspector(window)
+  await window.getByRole('heading', { name: 'Checks' }).waitFor()
+}
+
+const kept = (...reports: readonly AttemptReport[]): readonly Answer[] => [
+  { command: 'listAttempts', value: summaries.filter(({ id }) => reports.some((report) => report.id === id)) },
+  ...reports.map((report): Answer => ({ command: 'getAttempt', of: { attemptId: report.id }, value: report })),
+]
+const [signedIn, refused] = recordings
+const { outcome: _, endedAt: __, ...running } = { ...signedIn, checks: [], redirect: [], tokens: [], refreshes: [] }
+
+/** The place of the inspector. */
+export const inspectorViews: readonly View[] = [
+  {
+    name: 'inspector-empty',
+    state: state(),
+    answers: [{ command: 'listAttempts', value: [] }],
+    open: openInspector,
+  },
+  {
+    name: 'inspector-loading',
+    state: state(),
+    answers: [{ command: 'listAttempts', never: true }],
+    open: openInspector,
+  },
+  {
+    name: 'inspector-unreadable',
+    state: state(),
+    answers: [{ command: 'listAttempts', failure: failure('storage_failed') }],
+    open: openInspector,
+  },
+  { name: 'inspector-success', state: providers, answers: kept(signedIn), open: openAttempt },
+  { name: 'inspector-failed', state: providers, answers: kept(refused), open: openAttempt },
+  {
+    name: 'inspector-running',
+    state: providers,
+    answers: [
+      {
+        command: 'listAttempts',
+        value: [{ id: running.id, profileId: 'profile-1', issuer: running.issuer, startedAt: running.startedAt }],
+      },
+      { command: 'getAttempt', value: running },
+    ],
+    open: openAttempt,
+  },
+  {
+    name: 'inspector-comparison',
+    part: '.inspector-part:has(> table[aria-label="Side by side"])',
+    state: providers,
+    answers: kept(signedIn, refused),
+    open: async (window) => {
+      await openAttempt(window)
+      await window.getByLabel('Compare with').selectOption({ index: 1 })
+      await window.getByRole('table', { name: 'Side by side' }).waitFor()
+    },
+  },
+  {
+    name: 'inspector-exported',
+    part: '.inspector-head',
+    state: providers,
+    answers: [...kept(refused), { command: 'saveAttempt', value: { saved: true } }],
+    open: async (window) => {
+      await openAttempt(window)
+      await window.getByRole('button', { name: /HAR/ }).click()
+      await window.getByText('Saved', { exact: true }).waitFor()
+    },
+  },
+  {
+    name: 'inspector-fault',
+    part: 'details.inspector-part',
+    state: providers,
+    answers: kept(refused),
+    open: async (window) => {
+      await openAttempt(window)
+      await window.getByText('Practise with a fault').click()
+    },
+  },
+  {
+    name: 'inspector-journal',
+    part: 'details.inspector-part:has(.events)',
+    state: providers,
+    answers: kept(signedIn),
+    open: async (window) => {
+      await openAttempt(window)
+      await window.getByText('Journal, event by event').click()
+      await window.locator('.events').waitFor()
+    },
+  },
+  {
+    name: 'inspector-timeline-as-table',
+    part: '.inspector-part:has(> .diagram)',
+    state: providers,
+    answers: kept(signedIn),
+    open: async (window) => {
+      await openAttempt(window)
+      await window.getByText('As a table').click()
+    },
+  },
+]

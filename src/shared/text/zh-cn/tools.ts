@@ -1,0 +1,48 @@
+import type { toolMessages as source } from '../en/tools'
+import type { Translated } from '../translated'
+
+export const toolMessages = {
+  'tools.question': '{tool} 请求 {profile} 的令牌',
+  'tools.question.sign_in': '{tool} 需要重新登录 {profile}',
+  'tools.who': '程序是 {program}。',
+  'tools.who.started': '程序是 {program}，由 {parent} 启动。',
+  'tools.who.folder': '程序是 {program}，位于 {folder}。',
+  'tools.who.started.folder': '程序是 {program}，由 {parent} 在 {folder} 中启动。',
+  'tools.who.claims': '它自称是 {client}；系统没有显示它是哪个程序。',
+  'tools.who.calls_itself': '它自称是 {client}。',
+  'tools.question.meaning':
+    '有了令牌，它在那里可以做本人能做的一切。此询问是为了让人知情，无法阻止以本人身份运行的冒充程序。',
+  'tools.question.sign_in.meaning': '在点按“登录”之前不会打开任何内容。在此之前，它得不到令牌。',
+  'tools.answer.once': '允许这一次',
+  'tools.answer.hour': '允许一小时',
+  'tools.answer.always': '始终允许',
+  'tools.answer.later': '暂不',
+  'tools.answer.never': '永不允许',
+  'tools.answer.sign_in': '登录',
+  'tools.answer.never.sign_in': '永不为 {tool} 登录',
+  'tools.answer.later.help': '选择“暂不”后，一小时内不再询问。',
+  'tools.answer.of': '{answer}：{tool}，{profile}',
+
+  'tools.title': '工具',
+  'tools.help': '哪些工具取得过哪个提供商的令牌，以及所作的答复。是否询问工具，由各个提供商的“高级”设置决定。',
+  'tools.none': '还没有工具取得过令牌。',
+  'tools.given': '{count, plural, other {已提供 # 次}}，上次 {when}。',
+  'tools.given.for': '用于：{targets}。',
+  'tools.given.never': '没有提供过令牌。',
+  'tools.said.allow': '已允许。',
+  'tools.said.refuse': '不提供令牌：已如此答复。',
+  'tools.said.quiet': '从不要求登录。',
+  'tools.said.allow.until': '允许到 {when}。',
+  'tools.said.refuse.until': '在 {when} 之前不提供令牌。',
+  'tools.said.quiet.until': '在 {when} 之前不要求登录。',
+  'tools.allow': '允许',
+  'tools.close': '不提供',
+  'tools.forget': '忘记',
+  'tools.action.of': '{action}：{tool}，{profile}',
+
+  'form.tools': '工具',
+  'form.tools.help': '工具（例如 git 和 kubectl）是否可以取得此提供商的令牌。',
+  'form.tools.ask': '每个工具询问一次',
+  'form.tools.allow': '允许所有工具',
+  'form.tools.closed': '不允许任何工具',
+} as const satisfies Translated<typeof source>
