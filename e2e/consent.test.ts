@@ -69,6 +69,15 @@ test('a tool is asked about once: for an hour, a remembered no, a closed profile
   await expect(settings.getByText('docker', { exact: true })).toBeVisible()
   await expect(settings.getByText('git', { exact: true })).toHaveCount(0)
   expect((await token('docker')).code).toBe(0)
+
+  // A question over an open dialog is in it: behind it nobody could reach it.
+  const asked = token('kubectl')
+  await expect(settings.getByRole('heading', { name: /asks for your token of Test/ })).toBeVisible()
+  await expectNoFindings(app.window, 'a question in a dialog')
+  await settings.getByRole('button', { name: /^Not now/ }).press('Enter')
+  expect((await asked).code).toBe(109)
+  await expect(settings.getByRole('button', { name: /^Not now/ })).toHaveCount(0)
+  await expect(settings.locator(':focus')).toHaveCount(1)
   expect((await postern(session, ['tools', 'list'])).out).toMatch(/^docker \(.*\)\tTest\tallowed\n/)
 
   await postern(session, ['tools', 'policy', 'closed'])

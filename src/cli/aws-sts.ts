@@ -53,12 +53,22 @@ export function parseCredentials(text: string): AwsCredentials {
   }
 }
 
+/** What stands after `mostLength` characters is not read, however much there is. */
+export async function beginningOf({ body }: Response): Promise<string> {
+  const decoder = new TextDecoder()
+  let text = ''
+  for await (const chunk of body ?? []) {
+    text += decoder.decode(chunk, { stream: true })
+    if (text.length >= mostLength) break
+  }
+  return text.slice(0, mostLength)
+}
+
 async function post(url: URL, body: URLSearchParams): Promise<{ status: number; text: string }> {
   try {
     // A redirect would take the token to a server that nobody has named.
     const response = await fetch(url, { method: 'POST', body, redirect: 'error', signal: AbortSignal.timeout(limit) })
-    const text = (await response.text()).slice(0, mostLength)
-    return { status: response.status, text }
+    return { status: response.status, text: await beginningOf(response) }
   } catch (error) {
     const timedOut = error instanceof DOMException && error.name === 'TimeoutError'
     throw new LoginError(timedOut ? 'network_timeout' : 'network_unreachable', url.host)

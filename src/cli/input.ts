@@ -5,6 +5,8 @@ import { commonOptions, type OptionName, optionOf } from './options'
 /** What a line may hold. */
 export interface Grammar {
   readonly name: string
+  /** What follows the name, as its help shows it. */
+  readonly operands: string
   /** How many operands are taken. */
   readonly count: readonly [least: number, most: number]
   readonly options: readonly OptionName[]
@@ -23,13 +25,14 @@ export class Input {
   }
 
   /** @throws {LoginError} `invalid_arguments` for what the subcommand does not take */
-  static parse(args: readonly string[], { name, options: own, count }: Grammar): Input {
+  static parse(args: readonly string[], { name, operands, options: own, count }: Grammar): Input {
     const [least, most] = count
     const taken = Object.fromEntries([...own, ...commonOptions].map((option) => [option, parserOption(option)]))
     const { values, positionals } = parse(args, taken)
     const input = new Input(positionals, values)
     if (input.flag('help')) return input
-    if (positionals.length < least) throw new LoginError('invalid_arguments', `"postern ${name}" needs a name`)
+    if (positionals.length < least)
+      throw new LoginError('invalid_arguments', `"postern ${name}" is followed by ${operands}`)
     const [extra] = positionals.slice(most)
     if (extra !== undefined) throw new LoginError('invalid_arguments', `"${extra}" is one word too many`)
     for (const option of own) input.#check(option)

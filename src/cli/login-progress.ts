@@ -90,7 +90,9 @@ class Progress {
     const words = [
       text(stage === 'waiting' ? waitingFor(silent, redirect) : `attempt.stage.${stage}`),
       ...(device ? [deviceWords(device, terminal.isTerminal, text)] : []),
-      ...(browserFailure ? [`${browserFailure.code}: ${browserFailure.message}`] : []),
+      ...(browserFailure
+        ? [`${browserFailure.code}: ${[browserFailure.message, browserFailure.detail].filter(Boolean).join(' ')}`]
+        : []),
     ].join('\n')
     if (words !== this.#said) terminal.say(words)
     this.#said = words

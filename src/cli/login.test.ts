@@ -34,6 +34,21 @@ test('each stage is told once on stderr, and the account is the answer', async (
   ).toEqual(['Preparing', 'Waiting'])
 })
 
+test('why no browser opened is told, for there is another way to go on', async () => {
+  const done = world.run(['login'])
+  await settle()
+  const browserFailure = {
+    code: 'browser_failed',
+    message: 'No browser.',
+    remedy: '',
+    detail: 'xdg-open: code 3',
+  } as const
+  world.move({ stage: 'waiting', browserFailure })
+  signIn()
+  expect(await done).toBe(0)
+  expect(world.err).toContain('browser_failed: No browser. xdg-open: code 3\n')
+})
+
 test('nothing is told on the way with --quiet; JSON has the account', async () => {
   const done = world.run(['login', '--quiet', '--json'])
   await settle()

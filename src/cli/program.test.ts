@@ -40,7 +40,7 @@ describe('a line that cannot be understood', () => {
     ['a number that is none', ['token', '--min-ttl', '-1'], '--min-ttl'],
     ['a number with more behind it', ['token', '--min-ttl', '5m'], '--min-ttl takes a whole number'],
     ['one word too many', ['token', 'a', 'b'], '"b" is one word too many'],
-    ['a name that is missing', ['profile', 'remove'], '"postern profile remove" needs a name'],
+    ['a name that is missing', ['profile', 'remove'], '"postern profile remove" is followed by NAME'],
     ['a parameter without a value', ['login', '--param', 'max_age'], '--param is written NAME=VALUE'],
     ['a profile without an issuer', ['profile', 'add', 'x', '--client-id', 'c'], '--issuer is needed'],
   ])('%s: exit code 2, and nothing on stdout', async (_what, line, detail) => {

@@ -54,6 +54,7 @@ export async function runProgram(
   const text = await loadText(json ? {} : env)
   const terminal = new Terminal({ env, out, err, json, quiet: has('--quiet', '-q') })
   try {
+    if (refused && 'error' in refused) throw refused.error
     if (refused && !refused.answer.ok) throw new Refusal(refused.answer.error)
     const found = findSubcommand(args)
     if (!found) {

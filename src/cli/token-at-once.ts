@@ -1,26 +1,28 @@
 import { writeSync } from 'node:fs'
+import { LoginError } from '../core/login-error'
 import { callApp } from '../node/socket-client'
 import { findSocketPlace } from '../node/socket-place'
 import type { AccessTokenAnswer } from '../shared/commands'
 import type { Result } from '../shared/failures'
 import { formatToken } from './token-format'
 
-/** An answer that came without a token, so that nobody asks for it a second time. */
-export interface Refused {
-  readonly answer: Result<AccessTokenAnswer>
-}
+/** An answer that came without a token, or one that did not come in time: nobody asks a second time. */
+export type Refused = { readonly answer: Result<AccessTokenAnswer> } | { readonly error: LoginError }
 
 /**
  * `postern token [NAME]` when the app runs and gives one: a connection, a request, a line.
  *
  * @returns `done`; what was refused; `undefined` for all that takes more, such as options, or an app to be started
  */
-export async function tokenAtOnce(args: readonly string[]): Promise<'done' | Refused | undefined> {
+export async function tokenAtOnce(
+  args: readonly string[],
+  call: typeof callApp = callApp,
+): Promise<'done' | Refused | undefined> {
   const [profile, ...more] = args
   if (more.length > 0 || profile?.startsWith('-') || process.platform === 'win32') return undefined
   try {
     const client = process.env['POSTERN_CLIENT'] ?? 'postern'
-    const answer = await callApp<AccessTokenAnswer>('getToken', profile === undefined ? {} : { profile }, {
+    const answer = await call<AccessTokenAnswer>('getToken', profile === undefined ? {} : { profile }, {
       place: findSocketPlace(),
       client: safeName(client),
     })
@@ -28,7 +30,9 @@ export async function tokenAtOnce(args: readonly string[]): Promise<'done' | Ref
     if (!answer.ok) return { answer }
     print(formatToken(answer.value, 'raw'))
     return 'done'
-  } catch {
+  } catch (error) {
+    // Whoever has waited a minute is not made to wait another.
+    if (error instanceof LoginError && error.code === 'app_timeout') return { error }
     return undefined // asked again the long way, which tries once more and finds the words
   }
 }

@@ -20,7 +20,7 @@ export const toolsList: Subcommand = {
       [
         toolOf(row),
         nameOf(row.profileId),
-        text('command.tools.given', { count: row.count }),
+        text(row.kind === 'api_call' ? 'command.tools.called' : 'command.tools.given', { count: row.count }),
         new Date(row.lastAt).toISOString(),
         row.host ?? row.audience ?? '',
       ].join('\t'),

@@ -26,7 +26,7 @@ export function createWire(client: string, env: NodeJS.ProcessEnv, sandboxIsOff:
         platform: process.platform,
         uid: process.getuid?.(),
         sandboxIsOff,
-        isUp: async () => (await callApp('getState', {}, options)) !== undefined,
+        isUp: async (limit) => (await callApp('getState', {}, { ...options, limit })) !== undefined,
       }),
   }
 }

@@ -14,9 +14,10 @@ async function signedIn(changes: Parameters<typeof setUp>[0] = {}) {
   setting.tenant.elsewhere = api.fetch
   const id = await setting.logIn()
   const url = `${api.origin}/notes?of=ada#top`
+  const sent: string[] = []
   const call = (request: Partial<ApiRequest> = {}, signal?: AbortSignal) =>
-    setting.sessions.callApi(id, { url, ...request }, signal)
-  return { ...setting, api, id, url, call }
+    setting.sessions.callApi(id, { url, ...request }, { signal, sending: (token) => sent.push(token) })
+  return { ...setting, api, id, url, call, sent }
 }
 
 const nonces = ({ api }: { api: ProtectedApi }) =>
@@ -126,6 +127,21 @@ describe('a redirect', () => {
 })
 
 describe('a token that the API refuses', () => {
+  test('and the one in its place are both told of before they leave', async () => {
+    const { api, call, sent } = await signedIn()
+    const told: number[] = []
+    api.answer = () => {
+      told.push(sent.length)
+      const headers = { 'WWW-Authenticate': 'Bearer error="invalid_token"' }
+      return new Response('no', { status: 401, headers })
+    }
+    await call()
+    expect(told).toEqual([1, 2])
+    expect(sent.map((token) => `Bearer ${token}`)).toEqual(
+      api.received.map(({ headers }) => headers.get('authorization')),
+    )
+  })
+
   test('is replaced once', async () => {
     const setting = await signedIn()
     const { api, call, tenant, record, id } = setting

@@ -2,15 +2,13 @@ import type { ToolProgram, ToolQuestion } from '../shared/tool-consent'
 import type { Journal } from './journal'
 import { LoginError } from './login-error'
 import type { Clock } from './ports'
+import type { VainAsks } from './vain-asks'
 
 /** Milliseconds that a tool waits for the person: less than its own patience, so that it hears why. */
 export const questionLimit = 45_000
 
 /** Questions that may be open at a time: a program may think of any number of names. */
 export const mostQuestions = 20
-
-/** Milliseconds for which the same tool that could not be asked about is one line of the journal. */
-const quietTime = 60_000
 
 export interface QuestionParts {
   readonly clock: Clock
@@ -38,10 +36,11 @@ interface OpenQuestion {
 export class ConsentQuestions {
   readonly #parts: QuestionParts
   readonly #open = new Map<string, OpenQuestion>()
-  readonly #notAsked = new Set<string>()
+  readonly #vain: VainAsks
 
-  constructor(parts: QuestionParts) {
+  constructor(parts: QuestionParts, vain: VainAsks) {
     this.#parts = parts
+    this.#vain = vain
   }
 
   /**
@@ -70,6 +69,10 @@ export class ConsentQuestions {
     })
   }
 
+  has(id: string): boolean {
+    return this.views().some((view) => view.id === id)
+  }
+
   /** @throws {LoginError} `question_unknown` */
   get(id: string): ToolQuestion {
     return this.#find(id)[1].view
@@ -94,7 +97,7 @@ export class ConsentQuestions {
   #put(key: string, asked: AskedTool): OpenQuestion {
     const { clock, changed } = this.#parts
     const why = this.#whyNot()
-    this.#note(key, asked, why === undefined)
+    this.#note(asked, why === undefined)
     if (why !== undefined) throw notAllowed(asked, why)
     const askedAt = clock.now()
     const deadline = askedAt + questionLimit
@@ -113,15 +116,10 @@ export class ConsentQuestions {
     return this.#parts.present() ? undefined : 'no window can be shown to ask'
   }
 
-  /** A tool that asks again and again in vain does not push out of the log what was there before. */
-  #note(key: string, { client, profileId, program }: AskedTool, asked: boolean): void {
-    if (!asked && (this.#notAsked.has(key) || this.#notAsked.size >= mostQuestions)) return
-    const { clock, journal } = this.#parts
-    const shown = program ? { program: program.path } : {}
-    journal.step('tool_asks', 'tool', 'postern', { client, profile: profileId, ...shown, asked })
-    if (asked) return
-    this.#notAsked.add(key)
-    clock.after(quietTime, () => this.#notAsked.delete(key))
+  #note({ client, profileId, program }: AskedTool, asked: boolean): void {
+    const data = { client, profile: profileId, ...(program ? { program: program.path } : {}), asked }
+    if (asked) this.#parts.journal.step('tool_asks', 'tool', 'postern', data)
+    else this.#vain.note('tool_asks', data)
   }
 
   #end(key: string, refusal?: LoginError): void {

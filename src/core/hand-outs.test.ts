@@ -9,7 +9,7 @@ function setUp() {
   const counted: number[] = []
   const given = { sessionId: 's1', profileId: 'p1', client: 'curl', kind: 'access_token', value: 'at-1' } as const
   const handOuts = new HandOuts(clock, journal, (_given, times) => counted.push(times))
-  return { clock, counted, given, handOuts, lines: () => steps(events, 'token_given') }
+  return { clock, counted, events, given, handOuts, lines: () => steps(events, 'token_given') }
 }
 
 test('a thousand times the same token to the same tool are two lines, with a count and without the token', () => {
@@ -23,6 +23,14 @@ test('a thousand times the same token to the same tool are two lines, with a cou
   clock.advance(1_000)
   expect(lines()).toHaveLength(2)
   expect(clock.pending).toBe(0)
+})
+
+test('a call of an API is a line of its own, to the provider’s side', () => {
+  const { given, handOuts, events } = setUp()
+  handOuts.record({ ...given, kind: 'api_call', host: 'https://api.example.com' })
+  expect(steps(events, 'api_called')).toMatchObject([
+    { to: 'provider', data: { client: 'curl', token: { secret: 'access_token' }, host: 'https://api.example.com' } },
+  ])
 })
 
 test('another tool, another program, another server and another token are lines of their own', () => {

@@ -8,7 +8,7 @@ const together = 1_000
 /** Takes what was given, and how often, for the list that the person sees. */
 type CountHandOut = (given: HandOut, times: number) => void
 
-/** A token that a tool was given. */
+/** A token that a tool was given, or that was used for it. */
 export interface HandOut {
   readonly sessionId: string
   readonly profileId: string
@@ -16,16 +16,17 @@ export interface HandOut {
   readonly client: string
   /** The path of the program, where it was looked up. */
   readonly program?: string
-  readonly kind: 'access_token' | 'id_token'
+  /** `api_call`: it did not leave Postern but to the API that the tool had called. */
+  readonly kind: 'access_token' | 'id_token' | 'api_call'
   readonly value: string
   /** The audience or resource that was asked for. */
   readonly audience?: string
-  /** The server that it is for, where the tool said so. */
+  /** The server that it is for, where the tool said so; of a call, the origin of the API. */
   readonly host?: string
 }
 
 /**
- * Writes down who was given which token. A tool that asks a thousand times a second is two lines a second, so that it does
+ * Writes down who was given which token, and for whom one was used. A tool that asks a thousand times a second is two lines a second, so that it does
  * not push out of the log what was there before.
  */
 export class HandOuts {
@@ -61,10 +62,12 @@ export class HandOuts {
   #write(given: HandOut, repeated?: number): void {
     const { sessionId, client, program, kind, value, audience, host } = given
     this.#count(given, repeated ?? 1)
-    this.#journal.about({ sessionId }).step('token_given', 'postern', 'tool', {
+    const isCall = kind === 'api_call'
+    const step = isCall ? 'api_called' : 'token_given'
+    this.#journal.about({ sessionId }).step(step, 'postern', isCall ? 'provider' : 'tool', {
       client,
       ...(program === undefined ? {} : { program }),
-      token: Secret.of(kind, value),
+      token: Secret.of(isCall ? 'access_token' : kind, value),
       ...(audience === undefined ? {} : { audience }),
       ...(host === undefined ? {} : { host }),
       ...(repeated === undefined ? {} : { repeated }),

@@ -185,7 +185,7 @@ describe('the browser', () => {
       throw new LoginError('browser_failed', 'exit code 3')
     }
     const attempt = start()
-    await until(() => attempt.view().browserFailure !== undefined)
+    await attempt.browserFailed
     expect(attempt.view()).toMatchObject({ stage: 'waiting', browserFailure: { code: 'browser_failed' } })
     await world.browser.arrive(tenant.authorize(attempt.link))
     await until(() => attempt.view().stage === 'signed_in')

@@ -61,6 +61,11 @@ export class LoginAttempt {
   #failure: Failure | undefined
   #sessionId: string | undefined
   #arrive: (redirect: ArrivedRedirect) => void = () => {}
+  #tellNoBrowser: () => void = () => {}
+  /** Settles when a browser could not be opened; the attempt goes on. */
+  readonly browserFailed = new Promise<void>((resolve) => {
+    this.#tellNoBrowser = resolve
+  })
 
   /**
    * @param limit milliseconds
@@ -225,8 +230,9 @@ export class LoginAttempt {
   }
 
   /** Opens the browser. A failure is shown, and the attempt goes on: the link can still be copied. */
-  openBrowser(): Promise<void> {
-    return this.#browser.open(this.options.browser)
+  async openBrowser(): Promise<void> {
+    await this.#browser.open(this.options.browser)
+    if (this.#browser.failure) this.#tellNoBrowser()
   }
 
   view(): AttemptView {

@@ -12,7 +12,7 @@ import { PendingRevocations } from './pending-revocations'
 import type { FindProfile, KeptValue, World } from './ports'
 import type { Providers } from './provider'
 import { RefusedTokens } from './refused-tokens'
-import { callWithSession } from './session-call'
+import { type CallOptions, callWithSession } from './session-call'
 import { entryOf, type KnownSession, viewKnownSession } from './session-entry'
 import { giveIdToken, type IdToken } from './session-id-token'
 import type { SessionEntry } from './session-index'
@@ -192,13 +192,12 @@ export class LoginSessions {
   /**
    * Calls an API with the session's token. Never for the window.
    *
-   * @param signal its reason, a `LoginError`, is what is thrown
    * @throws {LoginError} all of `callWithSession`
    */
-  callApi(id: string, request: ApiRequest, signal?: AbortSignal): Promise<ApiAnswer> {
+  callApi(id: string, request: ApiRequest, options: CallOptions = {}): Promise<ApiAnswer> {
     const { fetch, clock } = this.#world
-    const observed = observeFetch(fetch, clock, this.#journal(id), signal, apiAnswerLimit)
-    return callWithSession(id, request, this.#toolTokens, this.#handles, observed, signal)
+    const observed = observeFetch(fetch, clock, this.#journal(id), options.signal, apiAnswerLimit)
+    return callWithSession(id, request, this.#toolTokens, this.#handles, observed, options)
   }
 
   /** @throws {LoginError} `session_unknown`, `keychain_*`, `record_damaged` */

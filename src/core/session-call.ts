@@ -5,6 +5,13 @@ import type { ObservedFetch } from './observed-fetch'
 import type { GivenToken } from './session-tokens'
 import type { ToolTokens } from './tool-tokens'
 
+export interface CallOptions {
+  /** Its reason, a `LoginError`, is what is thrown. */
+  readonly signal?: AbortSignal | undefined
+  /** Told of each token just before it leaves. */
+  readonly sending?: (token: string) => void
+}
+
 /**
  * Calls an API with a token of a session; once more with a new one, where the API says that the token is not good any more.
  *
@@ -17,7 +24,7 @@ export async function callWithSession(
   tokens: ToolTokens,
   handles: DPoPHandles,
   observed: ObservedFetch,
-  signal: AbortSignal | undefined,
+  { signal, sending }: CallOptions,
 ): Promise<ApiAnswer> {
   const call = parseApiRequest(request)
   const { audience, resource, scope } = request
@@ -26,7 +33,11 @@ export async function callWithSession(
     ...(resource === undefined ? {} : { resource }),
     ...(scope === undefined ? {} : { scope }),
   }
-  const send = async ({ record, token }: GivenToken) => callApi(call, token.value, await handles.of(record), observed)
+  const send = async ({ record, token }: GivenToken) => {
+    const dpop = await handles.of(record)
+    sending?.(token.value)
+    return callApi(call, token.value, dpop, observed)
+  }
   const given = await tokens.give(id, asked)
   signal?.throwIfAborted()
   const sent = await send(given)

@@ -146,7 +146,7 @@ describe('a question', () => {
     expect(steps(events, 'tool_asks')).toMatchObject([{ data: { asked: false } }])
     clock.advance(60_000)
     await ask()
-    expect(steps(events, 'tool_asks')).toHaveLength(2)
+    expect(steps(events, 'tool_asks')).toMatchObject([{}, { data: { asked: false, repeated: 499 } }, {}])
   })
 
   test('a program that makes up names cannot put them without end', async () => {
@@ -218,6 +218,18 @@ describe('the answer', () => {
   })
 })
 
+test('an answer holds, though the tool hung up while it was kept', async () => {
+  const { consents, kept, turn, answer } = await setUp()
+  const tool = new FakeTool('curl', curl)
+  const admitted = consents.admit(profile, tool).catch((error: LoginError) => error.code)
+  await turn()
+  const answered = answer('always')
+  tool.hangUp()
+  await answered
+  expect(await admitted).toBe('tool_not_allowed')
+  expect(kept.all()).toMatchObject([{ client: 'curl', rule: 'allow' }])
+})
+
 test.each([
   ['allow', curl],
   ['refuse', 'tool_refused'],
@@ -261,6 +273,34 @@ describe('what was said beforehand', () => {
     void consents.admit(profile, new FakeTool('git')).catch(() => {})
     await turn()
     expect(consents.views()).toHaveLength(1)
+  })
+})
+
+describe('a no that needs no question', () => {
+  test.each([
+    ['of a name', {}, {}, undefined, 'tool_refused'],
+    ['of a program', { program: curl.path }, {}, curl.path, 'tool_refused'],
+    ['to all tools', { rule: 'allow' }, { tools: 'closed' }, undefined, 'tools_closed'],
+  ] as const)('%s is in the journal, once a minute and with a count', async (_what, of, over, program, why) => {
+    const { clock, consents, events, kept } = await setUp()
+    await kept.keep({ client: 'curl', profileId: 'p1', rule: 'refuse', ...of })
+    const ask = () =>
+      expect(consents.admit({ ...profile, ...over }, new FakeTool('curl', curl))).rejects.toEqual(code(why))
+    for (let i = 0; i < 5; i += 1) await ask()
+    const data = { client: 'curl', profile: 'p1', ...(program ? { program } : {}), code: why }
+    const turnedAway = () => steps(events, 'tool_turned_away').map((step) => step.data)
+    expect(turnedAway()).toEqual([data])
+    clock.advance(60_000)
+    expect(turnedAway()).toEqual([data, { ...data, repeated: 4 }])
+    expect(clock.pending).toBe(0)
+  })
+
+  test('of many names does not push out of the log what was there before', async () => {
+    const { consents, events } = await setUp()
+    for (let i = 0; i < 500; i += 1) {
+      await consents.admit({ ...profile, tools: 'closed' }, new FakeTool(`tool ${i}`)).catch(() => {})
+    }
+    expect(steps(events, 'tool_turned_away')).toHaveLength(20)
   })
 })
 

@@ -1,9 +1,10 @@
 import type { Profile } from '../shared/profile'
 import type { QuestionAnswer, ToolConsent, ToolProgram, ToolQuestion } from '../shared/tool-consent'
 import type { CallingTool } from './calling-tool'
-import { ConsentQuestions, type QuestionParts } from './consent-questions'
+import { type AskedTool, ConsentQuestions, type QuestionParts } from './consent-questions'
 import type { KeptConsents } from './kept-consents'
 import { LoginError } from './login-error'
+import { VainAsks } from './vain-asks'
 
 /** Milliseconds of “for an hour”, and of the quiet after “not now”. */
 export const hour = 3_600_000
@@ -24,10 +25,12 @@ const ownClient = 'postern'
 export class ToolConsents {
   readonly #parts: ConsentParts
   readonly #questions: ConsentQuestions
+  readonly #vain: VainAsks
 
   constructor(parts: ConsentParts) {
     this.#parts = parts
-    this.#questions = new ConsentQuestions(parts)
+    this.#vain = new VainAsks(parts.clock, parts.journal)
+    this.#questions = new ConsentQuestions(parts, this.#vain)
   }
 
   /**
@@ -40,21 +43,27 @@ export class ToolConsents {
    */
   async admit(profile: Pick<Profile, 'id' | 'name' | 'tools'>, tool: CallingTool): Promise<ToolProgram | undefined> {
     const { tools = 'ask', id: profileId } = profile
-    if (tools === 'closed') throw new LoginError('tools_closed', profile.name)
-    if (tools === 'allow') return undefined
     const { client } = tool
+    if (tools === 'closed') throw this.#turnAway(new LoginError('tools_closed', profile.name), { profileId, client })
+    if (tools === 'allow') return undefined
     const said = this.#said(client, profileId)
     const byName = said.find(({ program }) => program === undefined)
-    if (byName?.rule === 'refuse') throw refused(client)
+    if (byName?.rule === 'refuse') throw this.#turnAway(refused(client), { profileId, client })
     if (byName && said.every(({ rule }) => rule === 'allow')) return undefined
     const program = await tool.program()
     if (program?.typed && client === ownClient) return program
+    const asked = { profileId, client, ...(program ? { program } : {}) }
     const rule = ruleFor(said, program)
-    if (rule === 'refuse') throw refused(client)
-    if (rule === undefined) {
-      await this.#questions.ask({ profileId, client, ...(program ? { program } : {}) }, tool.hungUp())
-    }
+    if (rule === 'refuse') throw this.#turnAway(refused(client), asked)
+    if (rule === undefined) await this.#questions.ask(asked, tool.hungUp())
     return program
+  }
+
+  /** What was said before is told to nobody, so it is written down that it was used. */
+  #turnAway(refusal: LoginError, { client, profileId, program }: AskedTool): LoginError {
+    const shown = program ? { program: program.path } : {}
+    this.#vain.note('tool_turned_away', { client, profile: profileId, ...shown, code: refusal.code })
+    return refusal
   }
 
   /**
@@ -74,7 +83,8 @@ export class ToolConsents {
       })
     }
     this.#parts.journal.step('tool_answered', 'person', 'postern', { client, profile: profileId, answer })
-    this.#questions.settle(id, allows ? undefined : refused(client))
+    // Those who waited may have gone while it was kept; the answer holds for the next time.
+    if (this.#questions.has(id)) this.#questions.settle(id, allows ? undefined : refused(client))
   }
 
   /** Something was said elsewhere, such as at a terminal: the questions that it answers are answered. */

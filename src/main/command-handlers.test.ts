@@ -1,11 +1,14 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { collectingJournal, steps } from '../core/testing/collecting-journal'
+import { exampleProfile } from '../core/testing/example-profile'
+import { FakeTool } from '../core/testing/fake-tool'
 import { recordedLogin } from '../core/testing/recorded-login'
 import type { SessionView } from '../shared/app-state'
 import type { AttemptReport } from '../shared/attempt-report'
 import { en } from '../shared/text/en'
 import { createText } from '../shared/text/text'
 import { createHandlers, type Parts, practiceId } from './command-handlers'
+import type { CommandHandlers } from './commands'
 
 const session = (view: Partial<SessionView>) => ({ id: 's1', profileId: practiceId, status: 'active', ...view })
 
@@ -17,6 +20,7 @@ function setUp(
     pending?: boolean
     report?: AttemptReport
     saved?: boolean
+    parts?: object
   } = {},
 ) {
   const done: string[] = []
@@ -98,6 +102,7 @@ function setUp(
     },
     copyText: does('copy'),
     showLog: does('log'),
+    ...over.parts,
   }
   return { done, events, handlers: createHandlers(parts as unknown as Parts) }
 }
@@ -257,4 +262,45 @@ test('a section is opened by its name, and nothing else is', async () => {
   expect(done).toEqual(['open https://www.rfc-editor.org/rfc/rfc9207.html#section-2.4'])
   for (const source of ['https://evil.example/', '', 'toString', 'RFC 1 §<script>'])
     await expect(handlers.openSection({ source })).rejects.toMatchObject({ code: 'invalid_arguments' })
+})
+
+describe('a sign-in that a tool has begun, when the tool hangs up', () => {
+  const joined: [string, (handlers: CommandHandlers) => unknown, string[]][] = [
+    ['goes with it', () => {}, ['cancel']],
+    ['stays for a person who signs in meanwhile', (handlers) => handlers.logIn({ profileId: 'p1' }), []],
+    [
+      'stays for a person who answers a card',
+      (handlers) => handlers.answerQuestion({ questionId: 'q1', answer: 'sign_in' }),
+      [],
+    ],
+  ]
+
+  test.each(joined)('%s', async (_what, join, expected) => {
+    const cancelled: string[] = []
+    const attempt = { id: 'a1', cancel: () => cancelled.push('cancel'), browserFailed: new Promise(() => {}) }
+    let begun = 0
+    const profile = exampleProfile({ id: 'p1', name: 'Work' })
+    const parts = {
+      profiles: { list: () => [profile], get: () => profile },
+      consents: { admit: async () => undefined },
+      signIns: { has: () => true, answer: async () => ({ profileId: 'p1', sessionId: 's1' }) },
+      attempts: {
+        isPendingFor: () => true,
+        start: () => {
+          begun += 1
+          return { attempt, isNew: begun === 1 }
+        },
+        ended: () => new Promise(() => {}),
+      },
+    }
+    const { handlers } = setUp({ parts })
+    const tool = new FakeTool('git')
+    void handlers.getToken({ interactive: true }, { caller: 'cli', tool })
+    const turn = () => new Promise((resolve) => setImmediate(resolve))
+    await turn()
+    await join(handlers)
+    await turn()
+    tool.hangUp()
+    expect(cancelled).toEqual(expected)
+  })
 })

@@ -1,5 +1,6 @@
 import { exportAttempt } from '../core/attempt-export'
 import type { AttemptRecords } from '../core/attempt-records'
+import { AwaitedSignIns } from '../core/awaited-sign-ins'
 import type { HandOutRecords } from '../core/hand-out-records'
 import type { HandOuts } from '../core/hand-outs'
 import type { Invitations } from '../core/invitations'
@@ -37,7 +38,7 @@ export interface Parts
   extends Omit<ProfileParts, 'sessions'>,
     Omit<SettingsParts, 'sessions' | 'files'>,
     Omit<DesktopHandlerParts, 'settings'> {
-  readonly window: Pick<PosternWindow, 'bringToFront'>
+  readonly window: Pick<PosternWindow, 'bringToFront'> & { present(): boolean }
   readonly text: Text
   readonly journal: Journal
   readonly handOuts: HandOuts
@@ -88,12 +89,15 @@ export function createHandlers(parts: Parts): CommandHandlers {
     return answer.profile
   }
 
+  const awaited = new AwaitedSignIns()
+
   /** The sign-in that a tool or a card asks for; one that is under way is given instead. */
   const beginAgain = async (profile: Profile, storage: Storage) =>
     attempts.start(profile.kind === 'practice' ? await practiceProfile() : profile, storage)
 
   function begin(profile: Profile, storage: Storage = 'keychain', options: LoginOptions = {}) {
     const { attempt, isNew } = attempts.start(profile, storage, options)
+    awaited.keep(attempt)
     if (!isNew) window.bringToFront()
     return { attemptId: attempt.id }
   }
@@ -128,8 +132,14 @@ export function createHandlers(parts: Parts): CommandHandlers {
     ...createSettingsHandlers(parts),
     ...createDesktopHandlers(parts),
     ...createLabHandlers(parts.lab),
-    ...createToolHandlers({ ...parts, answerTool: createToolAnswers({ ...parts, begin: beginAgain }) }),
-    ...createConsentHandlers({ ...parts, begin: beginAgain }),
+    ...createToolHandlers({
+      ...parts,
+      answerTool: createToolAnswers({ ...parts, awaited, present: () => window.present(), begin: beginAgain }),
+    }),
+    ...createConsentHandlers({
+      ...parts,
+      begin: async (profile, storage) => awaited.keep((await beginAgain(profile, storage)).attempt),
+    }),
     getState: state,
     refuseHostToken: ({ host, value }) => {
       const known = findHost(settings.current.hosts ?? [], host)

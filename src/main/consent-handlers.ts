@@ -9,7 +9,8 @@ import type { ToolConsents } from '../core/tool-consents'
 import type { Storage } from '../shared/app-state'
 import type { Profile } from '../shared/profile'
 import { inputOfProfile } from '../shared/profile-file'
-import type { Calling, CommandHandlers } from './commands'
+import type { CommandHandlers } from './commands'
+import { noteDecision } from './decision-note'
 
 export interface ConsentParts {
   readonly journal: Journal
@@ -28,12 +29,6 @@ type ConsentCommand = 'answerQuestion' | 'ruleTool' | 'forgetTool' | 'setToolPol
 export function createConsentHandlers(parts: ConsentParts): Pick<CommandHandlers, ConsentCommand> {
   const { journal, profiles, sessions, kept, consents, signIns, handOutRecords, begin } = parts
 
-  const note = (what: string, calling: Calling | undefined, data: Readonly<Record<string, string>>) =>
-    journal.step(what, calling?.tool ? 'tool' : 'person', 'postern', {
-      ...data,
-      ...(calling?.tool ? { by: calling.tool.client } : {}),
-    })
-
   return {
     answerQuestion: async ({ questionId, answer }) => {
       if (!signIns.has(questionId)) {
@@ -51,7 +46,7 @@ export function createConsentHandlers(parts: ConsentParts): Pick<CommandHandlers
       profiles.get(tool.profileId)
       await kept.keep({ ...tool, rule })
       consents.reconsider()
-      note('tool_ruled', calling, { client: tool.client, profile: tool.profileId, rule })
+      noteDecision(journal, 'tool_ruled', calling, { client: tool.client, profile: tool.profileId, rule })
       return null
     },
     forgetTool: async ({ client, program, profileId }, calling) => {
@@ -62,14 +57,14 @@ export function createConsentHandlers(parts: ConsentParts): Pick<CommandHandlers
           : isOfSameTool(each, { client, program, profileId })
       await kept.forget(goes)
       handOutRecords.forget(goes)
-      note('tool_forgotten', calling, { client, profile: profileId })
+      noteDecision(journal, 'tool_forgotten', calling, { client, profile: profileId })
       return null
     },
     setToolPolicy: async ({ profileId, tools }, calling) => {
       const profile = profiles.get(profileId)
       const answer = await profiles.update(profileId, { ...inputOfProfile(profile), tools })
       if ('problems' in answer) throw new LoginError('profile_invalid')
-      note('tool_policy_set', calling, { profile: profileId, tools })
+      noteDecision(journal, 'tool_policy_set', calling, { profile: profileId, tools })
       return null
     },
   }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { Profiles } from '../core/profiles'
 import { Providers } from '../core/provider'
+import { steps } from '../core/testing/collecting-journal'
 import { exampleProfile } from '../core/testing/example-profile'
+import { FakeTool } from '../core/testing/fake-tool'
 import { FakeValue } from '../core/testing/fake-value'
 import { fakeWorld } from '../core/testing/fake-world'
 import { ScriptedProvider } from '../core/testing/scripted-provider'
@@ -30,11 +32,28 @@ async function setUp(kept: readonly Profile[] = [], opened?: Opened, sessions: P
       },
     },
   })
-  return { tenant, profiles, handlers, saved }
+  return { tenant, world, profiles, handlers, saved }
 }
 
 const oidc = exampleProfile({ kind: 'oidc', name: 'Work' })
 const input: ProfileInput = { kind: 'oidc', issuer: oidc.issuer, clientId: 'client-1' }
+
+describe('updateProfile', () => {
+  test('is in the log where it says who may have tokens, and who said so', async () => {
+    const { handlers, world } = await setUp([{ ...oidc, tools: 'closed' }])
+    const tool = { caller: 'cli', tool: new FakeTool('curl') } as const
+    const { id: profileId } = oidc
+    await handlers.updateProfile({ profileId, profile: { ...input, tools: 'closed' } }, tool)
+    await handlers.updateProfile({ profileId, profile: { ...input, issuer: '', tools: 'allow' } }, tool)
+    expect(steps(world.events, 'tool_policy_set')).toEqual([])
+    await handlers.updateProfile({ profileId, profile: { ...input, tools: 'allow' } }, tool)
+    await handlers.updateProfile({ profileId, profile: input }, { caller: 'window' })
+    expect(steps(world.events, 'tool_policy_set')).toMatchObject([
+      { from: 'tool', data: { profile: profileId, tools: 'allow', by: 'curl' } },
+      { from: 'person', data: { tools: 'ask' } },
+    ])
+  })
+})
 
 describe('inspectProvider', () => {
   test('reports on a profile, with what its sessions have seen', async () => {

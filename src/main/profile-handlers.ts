@@ -13,6 +13,7 @@ import type { ProfileAnswer } from '../shared/commands'
 import type { Profile, ProfileInput } from '../shared/profile'
 import { type ImportedProfile, profileFileLimit } from '../shared/profile-file'
 import type { CommandHandlers } from './commands'
+import { noteDecision } from './decision-note'
 import type { PersonsFiles } from './persons-files'
 
 export interface ProfileParts {
@@ -76,9 +77,12 @@ export function createProfileHandlers({
 
   return {
     addProfile: add,
-    updateProfile: async ({ profileId, profile }) => {
-      profiles.get(profileId)
-      return profiles.update(profileId, await withStatedIssuer(profile, observed()))
+    updateProfile: async ({ profileId, profile }, calling) => {
+      const { tools: before = 'ask' } = profiles.get(profileId)
+      const answer = await profiles.update(profileId, await withStatedIssuer(profile, observed()))
+      const { tools = 'ask' } = 'problems' in answer ? { tools: before } : answer.profile
+      if (tools !== before) noteDecision(world.journal, 'tool_policy_set', calling, { profile: profileId, tools })
+      return answer
     },
     inspectProvider: async (asked) => {
       if ('profileId' in asked) return inspect(profiles.get(asked.profileId))

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { AwaitedSignIns } from '../core/awaited-sign-ins'
 import type { LoginAttempt } from '../core/login-attempt'
 import { LoginError } from '../core/login-error'
 import { exampleProfile } from '../core/testing/example-profile'
@@ -18,11 +19,19 @@ function setUp(
     profile?: Partial<Profile>
     admit?: FailureCode
     ended?: Promise<AttemptView>
+    /** No browser opens; true: the window can be shown. */
+    noBrowser?: boolean
   } = {},
 ) {
   const done: string[] = []
   let underWay = false
+  const attempt = {
+    cancel: () => done.push('cancel'),
+    browserFailed: over.noBrowser === undefined ? new Promise(() => {}) : Promise.resolve(),
+  } as unknown as LoginAttempt
   const parts = {
+    awaited: new AwaitedSignIns(),
+    present: () => over.noBrowser === true,
     settings: { current: { defaultSubjects: {} } },
     profiles: { list: () => [exampleProfile({ id: 'p1', name: 'Work', ...over.profile })] },
     sessions: { views: () => over.sessions ?? [session] },
@@ -38,14 +47,14 @@ function setUp(
       const isNew = !underWay
       underWay = true
       done.push(`begin ${id} ${storage} ${isNew}`)
-      return { attempt: { cancel: () => done.push('cancel') } as unknown as LoginAttempt, isNew }
+      return { attempt, isNew }
     },
     attempts: { ended: async () => over.ended ?? signedIn },
   }
   const tool = new FakeTool('git')
   const answer = createToolAnswers(parts as unknown as AnswerParts)
-  const ask = (asked: Parameters<typeof answer>[0], use: (id: string) => Promise<string>) =>
-    answer(asked, { caller: 'cli', tool }, use)
+  const ask = (asked: Parameters<typeof answer>[0], use: (id: string) => Promise<string>, by = tool) =>
+    answer(asked, { caller: 'cli', tool: by }, use)
   return { done, tool, ask }
 }
 
@@ -154,6 +163,35 @@ describe('interactive', () => {
     ended.open({} as AttemptView)
     await answered
     expect(done).toContain('cancel')
+  })
+
+  test('goes on when the tool that began it hangs up while another waits', async () => {
+    const ended = gate<AttemptView>()
+    const { done, tool, ask } = setUp({ ended: ended.passed })
+    const answers = [tool, new FakeTool('curl')].map((by) => ask({ interactive: true }, failing('session_ended'), by))
+    await new Promise((resolve) => setImmediate(resolve))
+    tool.hangUp()
+    expect(done).not.toContain('cancel')
+    ended.open(signedIn)
+    expect(await Promise.all(answers)).toMatchObject([{}, { value: 'token of s2', client: 'curl' }])
+  })
+
+  test.each([
+    [true, []],
+    [false, ['cancel']],
+  ])('where no browser opens, it waits for the window alone: %s', async (noBrowser, expected) => {
+    const ended = gate<AttemptView>()
+    const { done, ask } = setUp({ ended: ended.passed, noBrowser })
+    const browserFailure = { code: 'browser_failed', message: '', remedy: '', detail: 'xdg-open: code 3' } as const
+    const answered = expect(ask({ interactive: true }, failing('session_ended'))).rejects.toMatchObject({
+      code: 'browser_failed',
+      detail: 'xdg-open: code 3',
+    })
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(done.filter((what) => what === 'cancel')).toEqual(expected)
+    const failure = { code: 'attempt_cancelled', message: '', remedy: '' } as const
+    ended.open({ failure, browserFailure } as AttemptView)
+    await answered
   })
 
   test('puts a card where a sign-in needs somebody who types', async () => {

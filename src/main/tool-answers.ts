@@ -1,3 +1,4 @@
+import type { AwaitedSignIns } from '../core/awaited-sign-ins'
 import type { CallingTool } from '../core/calling-tool'
 import { chooseProfile, defaultOf } from '../core/default-session'
 import type { KeptSettings } from '../core/kept-settings'
@@ -20,6 +21,9 @@ export interface AnswerParts {
   readonly attempts: Pick<LoginAttempts, 'ended'>
   readonly consents: Pick<ToolConsents, 'admit'>
   readonly signIns: Pick<SignInQuestions, 'need'>
+  readonly awaited: Pick<AwaitedSignIns, 'wait' | 'giveUp'>
+  /** Shows the window, without taking the keyboard. False where none can be shown. */
+  present(): boolean
   /** Begins a sign-in, or gives the one that is under way. */
   begin(profile: Profile, storage: Storage): Promise<{ readonly attempt: LoginAttempt; readonly isNew: boolean }>
 }
@@ -32,13 +36,17 @@ export interface Asked {
   readonly interactive?: boolean
 }
 
-/** What came of it, and to whom it goes. */
-interface Answered<T> {
-  readonly value: T
+/** To whom a token goes, and of which account. */
+export interface Whom {
   readonly sessionId: string
   readonly profileId: string
   readonly client: string
   readonly program?: string
+}
+
+/** What came of it, and to whom it goes. */
+interface Answered<T> extends Whom {
+  readonly value: T
 }
 
 /**
@@ -48,7 +56,7 @@ interface Answered<T> {
  *   `interaction_required` where the person must sign in again, with the reason as detail; how that sign-in ended
  */
 export function createToolAnswers(parts: AnswerParts) {
-  const { settings, profiles, sessions, attempts, consents, signIns, begin } = parts
+  const { settings, profiles, sessions, attempts, consents, signIns, awaited, present, begin } = parts
 
   function find({ profile: name, session: id }: Asked): { profile: Profile; session: SessionView | undefined } {
     const [all, views] = [profiles.list(), sessions.views()]
@@ -60,12 +68,14 @@ export function createToolAnswers(parts: AnswerParts) {
 
   async function signIn(profile: Profile, storage: Storage, tool: CallingTool): Promise<string> {
     const { attempt, isNew } = await begin(profile, storage)
-    const gone = tool.hungUp()
-    const cancel = () => isNew && attempt.cancel()
-    if (gone.aborted) cancel()
-    gone.addEventListener('abort', cancel)
-    const { failure, sessionId } = await attempts.ended(attempt)
-    gone.removeEventListener('abort', cancel)
+    const stopWaiting = awaited.wait(attempt, isNew, tool.hungUp())
+    // The window has the link for a browser elsewhere. Without one nobody could go on, and it would wait in vain.
+    void attempt.browserFailed.then(() => present() || awaited.giveUp(attempt))
+    const { failure, sessionId, browserFailure } = await attempts.ended(attempt)
+    stopWaiting()
+    if (failure?.code === 'attempt_cancelled' && browserFailure) {
+      throw new LoginError(browserFailure.code, browserFailure.detail)
+    }
     if (failure) throw new LoginError(failure.code, failure.detail)
     if (sessionId === undefined) throw new LoginError('attempt_cancelled')
     return sessionId
@@ -74,21 +84,24 @@ export function createToolAnswers(parts: AnswerParts) {
   return async function answer<T>(
     asked: Asked,
     calling: Calling | undefined,
-    use: (sessionId: string) => Promise<T>,
+    use: (sessionId: string, whom: Whom) => Promise<T>,
   ): Promise<Answered<T>> {
     const tool = calling?.tool ?? unknownTool
     const { profile, session } = find(asked)
-    if (!session && asked.interactive !== true) throw new LoginError('session_unknown')
+    const nobody = () => new LoginError('session_unknown', `nobody is signed in to ${profile.name}`)
+    if (!session && asked.interactive !== true) throw nobody()
     const program = await consents.admit(profile, tool)
-    const answered = (value: T, sessionId: string) => ({ value, sessionId, ...whom(profile, tool, program) })
+    const answerWith = async (sessionId: string) => {
+      const whom = whomOf(profile, tool, program, sessionId)
+      return { ...whom, value: await use(sessionId, whom) }
+    }
     try {
-      if (!session) throw new LoginError('session_unknown')
-      return answered(await use(session.id), session.id)
+      if (!session) throw nobody()
+      return await answerWith(session.id)
     } catch (error) {
       if (!needsPerson(error)) throw error
       if (asked.interactive === true && opensBrowser(profile)) {
-        const sessionId = await signIn(profile, session?.storage ?? 'keychain', tool)
-        return answered(await use(sessionId), sessionId)
+        return await answerWith(await signIn(profile, session?.storage ?? 'keychain', tool))
       }
       if (session) signIns.need(session.id, profile.id, tool.client, program)
       throw new LoginError('interaction_required', error.code)
@@ -107,7 +120,13 @@ const unknownTool: CallingTool = {
 /** A code to type and an address to paste need somebody who sees them. */
 const opensBrowser = ({ redirect }: Profile) => redirect.kind === 'loopback' || redirect.kind === 'scheme'
 
-const whom = ({ id }: Profile, { client }: CallingTool, program: ToolProgram | undefined) => ({
+const whomOf = (
+  { id }: Profile,
+  { client }: CallingTool,
+  program: ToolProgram | undefined,
+  sessionId: string,
+): Whom => ({
+  sessionId,
   profileId: id,
   client,
   ...(program === undefined ? {} : { program: program.path }),

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { HandOut } from '../core/hand-outs'
 import { KeptSettings } from '../core/kept-settings'
+import { LoginError } from '../core/login-error'
+import type { CallOptions } from '../core/session-call'
+import { collectingJournal, steps } from '../core/testing/collecting-journal'
 import { FakeTool } from '../core/testing/fake-tool'
 import { FakeValue } from '../core/testing/fake-value'
 import type { Settings } from '../shared/settings'
@@ -9,8 +12,9 @@ import { createToolHandlers, type ToolParts, withoutHosts } from './tool-handler
 
 const git = { caller: 'cli', tool: new FakeTool('git') } as const
 
-function setUp(over: { tokenType?: 'bearer' | 'dpop' } = {}) {
+function setUp(over: { tokenType?: 'bearer' | 'dpop'; apiFails?: true } = {}) {
   const given: HandOut[] = []
+  const { events, journal } = collectingJournal()
   const asked: unknown[] = []
   const file = new FakeValue<Settings>({ defaultSubjects: {} })
   const settings = new KeptSettings(file, () => {})
@@ -18,11 +22,13 @@ function setUp(over: { tokenType?: 'bearer' | 'dpop' } = {}) {
   const answerTool: AnswerTool = async (asked, calling, use) => {
     whose.push(asked)
     const client = calling?.tool?.client ?? 'unknown'
-    return { value: await use('s1'), sessionId: 's1', profileId: 'p1', client, program: '/usr/bin/git' }
+    const to = { sessionId: 's1', profileId: 'p1', client, program: '/usr/bin/git' }
+    return { ...to, value: await use('s1', to) }
   }
   const parts = {
     settings,
     answerTool,
+    journal,
     profiles: { get: (id: string) => ({ id }) },
     sessions: {
       accessToken: async (...args: unknown[]) => {
@@ -30,14 +36,16 @@ function setUp(over: { tokenType?: 'bearer' | 'dpop' } = {}) {
         return { value: 'at-1', tokenType: over.tokenType ?? 'bearer', scope: [], missingScope: [], expiresAt: 9 }
       },
       idToken: async () => ({ value: 'id-1', expiresAt: 7 }),
-      callApi: async (...args: unknown[]) => {
-        asked.push(args)
+      callApi: async (id: string, request: unknown, { sending }: CallOptions) => {
+        asked.push([id, request])
+        sending?.('at-1')
+        if (over.apiFails) throw new LoginError('network_timeout')
         return { status: 404, headers: { 'content-type': 'text/plain' }, body: new Uint8Array([0, 255]) }
       },
     },
     handOuts: { record: (one: HandOut) => given.push(one) },
   }
-  return { given, asked, whose, settings, handlers: createToolHandlers(parts as unknown as ToolParts) }
+  return { given, asked, events, whose, settings, handlers: createToolHandlers(parts as unknown as ToolParts) }
 }
 
 const whom = { sessionId: 's1', profileId: 'p1', client: 'git', program: '/usr/bin/git' }
@@ -102,6 +110,16 @@ describe('a server', () => {
     expect(given).toEqual([])
   })
 
+  test('is in the log with who named it, and who took that back', async () => {
+    const { events, handlers } = setUp()
+    await handlers.mapHost({ host: 'k8s.example.com:6443', profileId: 'p1', token: 'id' }, git)
+    await handlers.unmapHost({ host: 'k8s.example.com:6443' }, { caller: 'window' })
+    expect(steps(events, 'host_mapped')).toMatchObject([
+      { from: 'tool', data: { host: 'k8s.example.com:6443', profile: 'p1', token: 'id', by: 'git' } },
+    ])
+    expect(steps(events, 'host_unmapped')).toMatchObject([{ from: 'person', data: { host: 'k8s.example.com:6443' } }])
+  })
+
   test('is kept once, and goes with its profile', async () => {
     const { settings, handlers } = setUp()
     await handlers.mapHost({ host: 'a.example', profileId: 'p1' })
@@ -121,5 +139,14 @@ test('an API is called with bytes, and answers with bytes', async () => {
   expect(answer).toEqual({ status: 404, headers: { 'content-type': 'text/plain' }, body: 'AP8=' })
   expect(whose).toEqual([{ session: 's1' }])
   expect(asked).toEqual([['s1', { url: 'https://api.example.com/', method: 'PUT', body: new Uint8Array([0, 255]) }]])
-  expect(given).toEqual([])
+  expect(given).toEqual([{ ...whom, kind: 'api_call', value: 'at-1', host: 'https://api.example.com' }])
+})
+
+test('a call whose answer never came is written down too, without what stands behind its origin', async () => {
+  const { given, handlers } = setUp({ apiFails: true })
+  const call = handlers.callApi({ url: 'https://api.example.com/notes?of=ada', audience: 'notes' }, git)
+  await expect(call).rejects.toMatchObject({ code: 'network_timeout' })
+  expect(given).toEqual([
+    { ...whom, kind: 'api_call', value: 'at-1', audience: 'notes', host: 'https://api.example.com' },
+  ])
 })

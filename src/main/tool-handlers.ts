@@ -1,4 +1,5 @@
 import type { HandOuts } from '../core/hand-outs'
+import type { Journal } from '../core/journal'
 import type { KeptSettings } from '../core/kept-settings'
 import { LoginError } from '../core/login-error'
 import type { LoginSessions } from '../core/login-sessions'
@@ -7,9 +8,11 @@ import { findHost, parseHost } from '../core/tool-host'
 import type { Settings } from '../shared/settings'
 import type { ToolHost } from '../shared/tool-host'
 import type { CommandHandlers } from './commands'
-import type { AnswerTool, Asked } from './tool-answers'
+import { noteDecision } from './decision-note'
+import type { AnswerTool, Asked, Whom } from './tool-answers'
 
 export interface ToolParts {
+  readonly journal: Pick<Journal, 'step'>
   readonly settings: KeptSettings
   readonly profiles: Pick<Profiles, 'get'>
   readonly sessions: Pick<LoginSessions, 'accessToken' | 'idToken' | 'callApi'>
@@ -22,6 +25,7 @@ const usualUsername = 'oauth2'
 
 /** The commands that give tools tokens, or use one for them. */
 export function createToolHandlers({
+  journal,
   settings,
   profiles,
   sessions,
@@ -65,7 +69,7 @@ export function createToolHandlers({
       })
       return { ...token, kind: mapped.token, username: mapped.username ?? usualUsername }
     },
-    mapHost: async ({ host: given, profileId, token = 'access', ...rest }) => {
+    mapHost: async ({ host: given, profileId, token = 'access', ...rest }, calling) => {
       if (token === 'id' && (rest.audience !== undefined || rest.scope !== undefined)) {
         throw new LoginError('invalid_arguments', 'an ID token has no audience and no scope to ask for')
       }
@@ -74,18 +78,31 @@ export function createToolHandlers({
         const { hosts = [], ...others } = withoutHosts(before, ({ host }) => host === mapped.host)
         return { ...others, hosts: [...hosts, mapped] }
       })
+      noteDecision(journal, 'host_mapped', calling, { host: mapped.host, profile: mapped.profileId, token })
       return mapped
     },
-    unmapHost: async ({ host }) => {
+    unmapHost: async ({ host }, calling) => {
       const known = findHost(settings.current.hosts ?? [], host)
       await settings.change((before) => withoutHosts(before, (each) => each.host === known.host))
+      noteDecision(journal, 'host_unmapped', calling, { host: known.host, profile: known.profileId })
       return null
     },
     callApi: async ({ profile, session, interactive, body, ...request }, calling) => {
       const bytes = body === undefined ? {} : { body: new Uint8Array(Buffer.from(body, 'base64')) }
       const asked = whose(profile, session, interactive)
-      const call = (id: string) => sessions.callApi(id, { ...request, ...bytes })
-      const { value: answer } = await answerTool(asked, calling, call)
+      const { audience = request.resource } = request
+      // Written down as it leaves: what the API makes of it changes nothing.
+      const noteFor = (whom: Whom) => (value: string) =>
+        handOuts.record({
+          ...whom,
+          kind: 'api_call',
+          value,
+          ...(audience === undefined ? {} : { audience }),
+          host: new URL(request.url).origin,
+        })
+      const { value: answer } = await answerTool(asked, calling, (id, whom) =>
+        sessions.callApi(id, { ...request, ...bytes }, { sending: noteFor(whom) }),
+      )
       return { ...answer, body: Buffer.from(answer.body).toString('base64') }
     },
   }

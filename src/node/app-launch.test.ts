@@ -19,7 +19,8 @@ function appOf(script: string) {
 }
 
 const place = () => ({ path: join(folder, 's.sock'), folder })
-const isUp = async () => (await callApp('getState', {}, { place: place(), client: 'test' })) !== undefined
+const isUp = async (limit: number) =>
+  (await callApp('getState', {}, { place: place(), client: 'test', limit })) !== undefined
 const start = (launcher: { program: string; args: string[] }, limit = 10_000) =>
   launchApp({ launcher, env: { ...process.env, DISPLAY: ':9' }, platform: 'linux', limit, isUp })
 
@@ -33,6 +34,15 @@ describe('starting the app', () => {
   test('one that gives way to another start is no failure', async () => {
     const script = `const {spawn}=require('child_process');if(process.env.REAL)${server}.listen(${JSON.stringify(place().path)})
       else spawn(process.execPath,[__filename],{env:{...process.env,REAL:'1'},detached:true,stdio:'ignore'}).unref()`
+    await start(appOf(script))
+  })
+
+  test('one that ends while it is asked, for it gives way, is no failure either', async () => {
+    const listen = `.listen(${JSON.stringify(place().path)})`
+    const script = `const {spawn}=require('child_process');if(process.env.REAL)${server}${listen}
+      else require('net').createServer((s)=>{require('fs').rmSync(${JSON.stringify(place().path)})
+        spawn(process.execPath,[__filename],{env:{...process.env,REAL:'1'},detached:true,stdio:'ignore'}).unref()
+        s.once('data',()=>process.exit())})${listen}`
     await start(appOf(script))
   })
 
@@ -77,6 +87,13 @@ describe('starting the app', () => {
 
   test('says app_not_started when it never answers', async () => {
     await expect(start(appOf(''), 200)).rejects.toMatchObject({ code: 'app_not_started' })
+  })
+
+  test('says app_not_started within its time when it takes a question and never answers it', async () => {
+    const script = `require('net').createServer(()=>setTimeout(()=>process.exit(),3e3)).listen(${JSON.stringify(place().path)})`
+    const from = Date.now()
+    await expect(start(appOf(script), 1_000)).rejects.toMatchObject({ code: 'app_not_started' })
+    expect(Date.now() - from).toBeLessThan(2_500)
   })
 })
 

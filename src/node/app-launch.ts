@@ -21,8 +21,8 @@ export interface LaunchOptions {
   readonly limit?: number
   /** Is told before a start without Chromium's sandbox that the launcher says nothing of. */
   readonly sandboxIsOff?: () => void
-  /** Whether it answers. */
-  isUp(): Promise<boolean>
+  /** Whether it answers. @param limit milliseconds for that */
+  isUp(limit: number): Promise<boolean>
 }
 
 const startLimit = 20_000
@@ -69,10 +69,20 @@ export async function launchApp(options: LaunchOptions): Promise<void> {
   })
   child.unref()
   const end = Date.now() + limit
-  while (!(await isUp())) {
+  while (!(await answers(isUp, end - Date.now()))) {
     if (failure !== undefined) throw new LoginError('app_not_started', failure)
-    if (Date.now() > end) throw new LoginError('app_not_started', `it did not answer within ${limit / 1_000} s`)
+    if (Date.now() >= end) throw new LoginError('app_not_started', `it did not answer within ${limit / 1_000} s`)
     await delay(lookEvery)
+  }
+}
+
+/** One that gives way to another start may end while it is asked, and one that hangs gives no answer. */
+async function answers(isUp: LaunchOptions['isUp'], left: number): Promise<boolean> {
+  try {
+    return await isUp(Math.max(1, left))
+  } catch (error) {
+    if (error instanceof LoginError && (error.code === 'app_died' || error.code === 'app_timeout')) return false
+    throw error
   }
 }
 

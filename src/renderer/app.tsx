@@ -10,6 +10,7 @@ import { preparePalette } from './dialogs'
 import { useFocusKeeper } from './focus'
 import { text, windowLanguage } from './language'
 import { type OpenDialog, OpenDialogView } from './open-dialog'
+import { type Urgent, UrgentContext } from './parts/dialog'
 import { FailureNotice } from './parts/notice'
 import type { Place } from './place'
 import type { FormValues } from './profile/form-values'
@@ -110,13 +111,14 @@ function Content({ state, failure, place, current, inspected, onInspected, dialo
   useAsked(state?.desktop.asked ?? 0, perform, dialog === undefined)
   useEffect(preparePalette, [])
   const close = () => onDialog(undefined)
+  const urgent = urgentOf(state)
   return (
-    <>
+    <UrgentContext value={urgent}>
       <main id="place" ref={place} tabIndex={-1} className="place">
         <div className="column" data-place={current}>
           {failure && <FailureNotice alert failure={failure} />}
           {sender.failure && <FailureNotice alert failure={sender.failure} onDismiss={sender.dismiss} />}
-          {state && <ToolQuestions state={state} />}
+          {!dialog && urgent.shown}
           {state && current === 'accounts' && (
             <AccountsPlace state={state} signedOut={signedOut} onDismissSignedOut={() => setSignedOut(undefined)} />
           )}
@@ -145,9 +147,15 @@ function Content({ state, failure, place, current, inspected, onInspected, dialo
           onSignedOut={setSignedOut}
         />
       )}
-    </>
+    </UrgentContext>
   )
 }
+
+/** The questions of tools stand above the place, or in the dialog that is open over it. */
+const urgentOf = (state: AppState | undefined): Urgent => ({
+  shown: state && <ToolQuestions state={state} />,
+  count: state?.questions.length ?? 0,
+})
 
 /** Everything is drawn anew in another language, and stays as it is otherwise. */
 function useLanguage(locale: string | undefined) {

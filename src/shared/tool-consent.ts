@@ -60,10 +60,10 @@ export const handOutSummarySchema = v.object({
   client: v.string(),
   program: v.exactOptional(v.string()),
   profileId: v.string(),
-  kind: v.picklist(['access_token', 'id_token']),
+  kind: v.picklist(['access_token', 'id_token', 'api_call']),
   /** The audience or resource that was asked for; absent: what the profile asks for. */
   audience: v.exactOptional(v.string()),
-  /** The server that it is for, where the tool said so. */
+  /** The server that it is for, where the tool said so; of a call, the origin of the API. */
   host: v.exactOptional(v.string()),
   count: v.number(),
   /** Milliseconds since the epoch. */

@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
+import { createContext, type ReactNode, type RefObject, use, useEffect, useLayoutEffect, useRef } from 'react'
 
 interface Props {
   readonly labelledBy: string
@@ -8,12 +8,23 @@ interface Props {
   readonly children: (close: () => void) => ReactNode
 }
 
+/** What comes up meanwhile and does not wait for the dialog to close: behind it nobody could see, hear or reach it. */
+export interface Urgent {
+  readonly shown: ReactNode
+  /** How many there are. */
+  readonly count: number
+}
+export const UrgentContext = createContext<Urgent>({ shown: null, count: 0 })
+
 /** The browser's own modal dialog: it holds the focus, Escape closes it, and the focus goes back to where it was. */
 export function Dialog({ labelledBy, look, onClosed, children }: Props) {
   const ref = useRef<HTMLDialogElement>(null)
+  const { shown, count } = use(UrgentContext)
   useShown(ref)
+  useFocusKept(ref, count)
   return (
     <dialog ref={ref} className={`dialog dialog-${look}`} aria-labelledby={labelledBy} onClose={onClosed}>
+      <div className="dialog-urgent">{shown}</div>
       {children(() => ref.current?.close())}
     </dialog>
   )
@@ -24,10 +35,24 @@ function useShown(ref: RefObject<HTMLDialogElement | null>) {
     const dialog = ref.current
     if (!dialog || dialog.open) return
     dialog.showModal()
-    // By itself it would choose the part that scrolls.
-    const first =
-      dialog.querySelector<HTMLElement>('input[type="radio"]:checked') ??
-      dialog.querySelector<HTMLElement>('input, select, button')
-    first?.focus()
+    focusFirst(dialog)
   }, [ref])
+}
+
+/** A question that was answered takes the focus with it. */
+function useFocusKept(ref: RefObject<HTMLDialogElement | null>, count: number) {
+  const before = useRef(count)
+  useLayoutEffect(() => {
+    const fewer = count < before.current
+    before.current = count
+    if (fewer && ref.current?.open && document.activeElement === document.body) focusFirst(ref.current)
+  }, [ref, count])
+}
+
+/** By itself the browser would choose the part that scrolls. Nobody opened the dialog for what came up meanwhile. */
+function focusFirst(dialog: HTMLDialogElement): void {
+  const own = (selector: string) =>
+    [...dialog.querySelectorAll<HTMLElement>(selector)].find((each) => !each.closest('.dialog-urgent'))
+  const first = own('input[type="radio"]:checked') ?? own('input, select, button')
+  first?.focus()
 }

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import type { ToolProgram, ToolQuestion } from '../../shared/tool-consent'
+import type { HandOutSummary, ToolProgram, ToolQuestion } from '../../shared/tool-consent'
 import { now, profile, state } from '../accounts/fixtures'
 import { toolStory } from './tool-name'
 import { ToolQuestions } from './tool-questions'
@@ -77,10 +77,10 @@ describe('the list', () => {
         { client: 'aws', profileId: 'acme', rule: 'refuse', since: now },
       ],
     })
-    expect(rows.map(({ client, count, said }) => [client, count, said.length])).toEqual([
-      ['curl', 1, 0],
-      ['git', 5, 1],
-      ['aws', 0, 1],
+    expect(rows.map(({ client, given, said }) => [client, given.map(({ count }) => count), said.length])).toEqual([
+      ['curl', [1], 0],
+      ['git', [2, 3], 1],
+      ['aws', [], 1],
     ])
   })
 
@@ -98,5 +98,15 @@ describe('the list', () => {
     expect(markup).toContain('Given 5 times, last')
     expect(markup).toContain('For git.example.com.')
     expect(markup).toContain('You allowed it.')
+  })
+
+  test('tells calls of an API from tokens that were given', () => {
+    const call = { ...row, kind: 'api_call', count: 1, host: 'https://api.example.com' } as const
+    const listed = (...handOuts: HandOutSummary[]) =>
+      renderToStaticMarkup(<ToolsSetting state={state({ profiles: [profile()], handOuts })} />)
+    expect(listed(call)).toContain('Called an API once, last')
+    expect(listed(call)).not.toContain('Given')
+    const both = listed(call, { ...row, count: 2 })
+    expect(both).toMatch(/Given 2 times.*Called an API once.*For https:\/\/api\.example\.com\./)
   })
 })

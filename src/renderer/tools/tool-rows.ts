@@ -8,7 +8,6 @@ export interface ToolRow {
   readonly profileId: string
   readonly said: readonly ToolConsent[]
   readonly given: readonly HandOutSummary[]
-  readonly count: number
   /** Milliseconds since the epoch; 0 where nothing was given. */
   readonly lastAt: number
 }
@@ -31,7 +30,6 @@ export function toolRows({ consents, handOuts }: Pick<AppState, 'consents' | 'ha
       profileId,
       said: group.filter((each) => 'rule' in each),
       given,
-      count: given.reduce((sum, { count }) => sum + count, 0),
       lastAt: Math.max(0, ...given.map(({ lastAt }) => lastAt)),
     }
   })

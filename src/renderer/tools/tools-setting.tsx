@@ -50,7 +50,9 @@ function ToolItem({ row, state }: { readonly row: ToolRow; readonly state: AppSt
           <code>{program}</code>
         </p>
       )}
-      <p>{givenWords(row, now)}</p>
+      {storyOf(row, now).map((words) => (
+        <p key={words}>{words}</p>
+      ))}
       {said.map(({ rule, until }) => (
         <p key={rule} className="quiet">
           {until === undefined
@@ -93,9 +95,21 @@ function ToolItem({ row, state }: { readonly row: ToolRow; readonly state: AppSt
   )
 }
 
-function givenWords({ count, lastAt, given }: ToolRow, now: number): string {
-  if (count === 0) return text('tools.given.never')
-  const targets = [...new Set(given.flatMap(({ host, audience }) => host ?? audience ?? []))]
-  const words = text('tools.given', { count, when: formats.relative(lastAt, now) })
+/** Tokens that it was given, and calls that were made for it. */
+function storyOf({ given }: ToolRow, now: number): readonly string[] {
+  const called = given.filter(({ kind }) => kind === 'api_call')
+  const had = given.filter((each) => !called.includes(each))
+  return [
+    ...(had.length > 0 || called.length === 0 ? [sumOf('tools.given', had, now)] : []),
+    ...(called.length > 0 ? [sumOf('settings.tools.called', called, now)] : []),
+  ]
+}
+
+function sumOf(message: 'tools.given' | 'settings.tools.called', rows: ToolRow['given'], now: number): string {
+  if (rows.length === 0) return text('tools.given.never')
+  const count = rows.reduce((sum, row) => sum + row.count, 0)
+  const lastAt = Math.max(...rows.map((row) => row.lastAt))
+  const targets = [...new Set(rows.flatMap(({ host, audience }) => host ?? audience ?? []))]
+  const words = text(message, { count, when: formats.relative(lastAt, now) })
   return targets.length === 0 ? words : `${words} ${text('tools.given.for', { targets: targets.join(', ') })}`
 }

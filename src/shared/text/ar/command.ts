@@ -134,6 +134,8 @@ export const commandMessages = {
   'command.tools.rule.quiet': 'لا تطلب تسجيل الدخول أبدًا',
   'command.tools.given':
     '{count, plural, zero {لم تُعطَ شيئًا} one {أُعطيت مرة واحدة} two {أُعطيت مرتين} few {أُعطيت # مرات} many {أُعطيت # مرة} other {أُعطيت # مرة}}',
+  'command.tools.called':
+    '{count, plural, zero {استُدعيت # مرة} one {استُدعيت مرة واحدة} two {استُدعيت مرتين} few {استُدعيت # مرات} many {استُدعيت # مرة} other {استُدعيت # مرة}}',
   'command.profile.removed': 'أُزيل {profile}.',
   'command.profile.name_taken': 'name: يوجد ملف تعريف «{profile}» بالفعل.',
 } as const satisfies Translated<typeof source>

@@ -65,5 +65,7 @@ export const settingsMessages = {
   'settings.import.unknown_member': '{name}: لم يُضف. لا ينتمي «{member}» إلى ملف تعريف، أو أن قيمته خاطئة.',
   'settings.import.secret_member':
     '{name}: لم يُضف. يكون «{member}» سرًّا، ولا يحتفظ Postern بأي سر في ملف تعريف. أزله من الملف.',
+  'settings.tools.called':
+    'استدعت واجهة برمجية {count, plural, zero {# مرة} one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}}، آخرها {when}.',
   'dialog.close': 'إغلاق',
 } as const satisfies Translated<typeof source>

@@ -154,6 +154,7 @@ export const commandMessages = {
   'command.tools.rule.refuse': 'gesperrt',
   'command.tools.rule.quiet': 'bittet nie um eine Anmeldung',
   'command.tools.given': '{count, plural, one {einmal} other {#-mal}} herausgegeben',
+  'command.tools.called': '{count, plural, one {einmal aufgerufen} other {#-mal aufgerufen}}',
   'command.profile.removed': '{profile} wurde entfernt.',
   'command.profile.name_taken': 'name: Es gibt schon ein Profil „{profile}“.',
 } as const satisfies Translated<typeof source>

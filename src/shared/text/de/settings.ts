@@ -67,5 +67,6 @@ export const settingsMessages = {
     '{name}: nicht hinzugefügt. „{member}“ gehört nicht in ein Profil oder hat einen falschen Wert.',
   'settings.import.secret_member':
     '{name}: nicht hinzugefügt. „{member}“ wäre ein Geheimnis, und Postern bewahrt in einem Profil keines auf. Nehmen Sie es aus der Datei heraus.',
+  'settings.tools.called': 'Hat {count, plural, one {einmal} other {#-mal}} eine API aufgerufen, zuletzt {when}.',
   'dialog.close': 'Schließen',
 } as const satisfies Translated<typeof source>

@@ -140,6 +140,7 @@ export const commandMessages = {
   'command.tools.rule.refuse': 'closed',
   'command.tools.rule.quiet': 'never asks for a sign-in',
   'command.tools.given': '{count, plural, one {given once} other {given # times}}',
+  'command.tools.called': '{count, plural, one {called once} other {called # times}}',
   'command.profile.removed': '{profile} was removed.',
   'command.profile.name_taken': 'name: there is a profile “{profile}” already.',
 } as const

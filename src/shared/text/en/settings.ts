@@ -63,5 +63,6 @@ export const settingsMessages = {
   'settings.import.unknown_member': '{name}: not added. “{member}” does not belong in a profile, or has a wrong value.',
   'settings.import.secret_member':
     '{name}: not added. “{member}” would be a secret, and Postern keeps none in a profile. Take it out of the file.',
+  'settings.tools.called': 'Called an API {count, plural, one {once} other {# times}}, last {when}.',
   'dialog.close': 'Close',
 } as const

@@ -154,6 +154,7 @@ export const commandMessages = {
   'command.tools.rule.quiet': 'nunca pide un inicio de sesión',
   'command.tools.given':
     '{count, plural, one {entregado una vez} many {entregado # de veces} other {entregado # veces}}',
+  'command.tools.called': '{count, plural, one {llamada una vez} many {llamada # de veces} other {llamada # veces}}',
   'command.profile.removed': 'Se ha quitado {profile}.',
   'command.profile.name_taken': 'name: ya hay un perfil «{profile}».',
 } as const satisfies Translated<typeof source>

@@ -69,5 +69,7 @@ export const settingsMessages = {
     '{name}: no añadido. «{member}» no corresponde a un perfil, o tiene un valor incorrecto.',
   'settings.import.secret_member':
     '{name}: no añadido. «{member}» sería un secreto, y Postern no guarda ninguno en un perfil. Quítelo del archivo.',
+  'settings.tools.called':
+    'Llamó a una API {count, plural, one {una vez} many {# de veces} other {# veces}}, la última {when}.',
   'dialog.close': 'Cerrar',
 } as const satisfies Translated<typeof source>

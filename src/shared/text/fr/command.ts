@@ -156,6 +156,7 @@ export const commandMessages = {
   'command.tools.rule.refuse': 'fermé',
   'command.tools.rule.quiet': 'ne demande jamais de connexion',
   'command.tools.given': '{count, plural, one {remis une fois} many {remis # de fois} other {remis # fois}}',
+  'command.tools.called': '{count, plural, one {appelée # fois} many {appelée # de fois} other {appelée # fois}}',
   'command.profile.removed': '{profile} a été supprimé.',
   'command.profile.name_taken': 'name : il y a déjà un profil « {profile} ».',
 } as const satisfies Translated<typeof source>

@@ -68,5 +68,7 @@ export const settingsMessages = {
     '{name} : non ajouté. « {member} » n’a pas sa place dans un profil, ou a une mauvaise valeur.',
   'settings.import.secret_member':
     '{name} : non ajouté. « {member} » serait un secret, et Postern n’en garde aucun dans un profil. Retirez-le du fichier.',
+  'settings.tools.called':
+    'A appelé une API {count, plural, one {# fois} many {# de fois} other {# fois}}, la dernière {when}.',
   'dialog.close': 'Fermer',
 } as const satisfies Translated<typeof source>

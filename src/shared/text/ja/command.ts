@@ -148,6 +148,7 @@ export const commandMessages = {
   'command.tools.rule.refuse': '禁止',
   'command.tools.rule.quiet': 'サインインを求めない',
   'command.tools.given': '{count, plural, other {# 回渡しました}}',
+  'command.tools.called': '{count, plural, other {呼び出し # 回}}',
   'command.profile.removed': '{profile} を削除しました。',
   'command.profile.name_taken': 'name: プロファイル「{profile}」はすでにあります。',
 } as const satisfies Translated<typeof source>

@@ -66,5 +66,6 @@ export const settingsMessages = {
     '{name}: 追加しませんでした。「{member}」はプロファイルの項目ではないか、値が正しくありません。',
   'settings.import.secret_member':
     '{name}: 追加しませんでした。「{member}」はシークレットに当たり、Postern はプロファイルにシークレットを保持しません。ファイルから取り除いてください。',
+  'settings.tools.called': 'API を{count, plural, other {# 回}}呼び出しました。最後は{when}です。',
   'dialog.close': '閉じる',
 } as const satisfies Translated<typeof source>

@@ -127,6 +127,7 @@ export const commandMessages = {
   'command.tools.rule.refuse': '不允许',
   'command.tools.rule.quiet': '从不要求登录',
   'command.tools.given': '{count, plural, other {已提供 # 次}}',
+  'command.tools.called': '{count, plural, other {调用 # 次}}',
   'command.profile.removed': '已移除 {profile}。',
   'command.profile.name_taken': 'name: 已有配置“{profile}”。',
 } as const satisfies Translated<typeof source>

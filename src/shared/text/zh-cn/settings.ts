@@ -61,5 +61,6 @@ export const settingsMessages = {
   'settings.import.unknown_member': '{name}：未添加。“{member}”不属于配置，或其值有误。',
   'settings.import.secret_member':
     '{name}：未添加。“{member}”会是机密，而 Postern 不在配置中保存机密。请从文件中去掉。',
+  'settings.tools.called': '调用过 API {count, plural, other {# 次}}，最近一次：{when}。',
   'dialog.close': '关闭',
 } as const satisfies Translated<typeof source>
