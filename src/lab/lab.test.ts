@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
+import { FakeClock } from '../core/testing/fake-clock'
 import { FakeValue } from '../core/testing/fake-value'
 import { type Finding, hasProblems, type LabCell, type LabRun, labRunSchema } from '../shared/lab'
 import { en } from '../shared/text/en'
@@ -54,11 +55,14 @@ test('what is better or worse than before is told', async () => {
 })
 
 test('a run that was cancelled is kept as far as it came, and says so wherever it goes', async () => {
-  const { file, make } = setUp({ keychain: { probe: () => new Promise<void>(() => {}) } })
+  const clock = new FakeClock()
+  const { file, make } = setUp({ clock, keychain: { probe: () => new Promise<void>(() => {}) } })
   const lab = make()
   const run = lab.start({ checks: ['mismatch', 'keychain', 'clock'], matrix: {} })
-  await Promise.resolve()
+  await expect.poll(() => lab.view().run?.checks.find(({ id }) => id === 'keychain')?.status).toBe('running')
   lab.cancel()
+  await expect.poll(() => clock.next).toBe(clock.now() + 5_000)
+  clock.advance(5_000)
   await run
   expect(file.value).toEqual(lab.view().run)
   expect(v.parse(labRunSchema, file.value)).toMatchObject({ incomplete: true, cells: [] })
