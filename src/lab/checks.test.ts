@@ -62,7 +62,7 @@ test.each<[CheckId, Setting, string[]]>([
   [
     'link_content',
     { links: { send: async () => ({ kind: 'lost' }) } },
-    [...Array(4).fill('problem length_lost'), 'ok length_refused', 'problem characters_changed', 'ok fragment_refused'],
+    [...Array(4).fill('problem length_lost'), 'ok length_refused', 'problem link_lost', 'problem link_lost'],
   ],
   ['link_content', { schemeOwner: async () => ({ kind: 'nobody' }) }, ['note link_not_tried']],
   ['keychain', {}, ['ok keychain_works']],
@@ -87,6 +87,12 @@ test.each<[CheckId, Setting, string[]]>([
   ['provider', { profiles, report: () => Promise.reject(new LoginError('discovery_failed')) }, ['problem not_reached']],
 ])('%s %#', async (id, setting, expected) => {
   expect(brief(await findingsOf(checks[id], setting))).toEqual(expected)
+})
+
+test('a link with a # is good where Postern was seen to turn it away', async () => {
+  const send = async (text: string) =>
+    text.includes('#') ? ({ kind: 'turned_away' } as const) : ({ kind: 'arrived', text, milliseconds: 1 } as const)
+  expect(brief(await findingsOf(checks.link_content, { links: { send } })).at(-1)).toBe('ok fragment_refused')
 })
 
 test('a link that is changed on the way is noticed', async () => {

@@ -49,6 +49,8 @@ export interface AppLab {
   inspect(url: string, send: boolean): Promise<RedirectInspection>
   /** Takes a link that is the lab's own, or answers one of its sign-ins. */
   take(link: string): boolean
+  /** Hears of a link that was turned away. @returns whether it is one that the lab waits for */
+  turnedAway(link: string): boolean
   close(): void
 }
 
@@ -124,6 +126,7 @@ export function createAppLab(parts: LabParts): AppLab {
     lab,
     inspect: (url, send) => inspectRedirect(url, computer, send ? probe : undefined),
     take: (link) => links.take(link) || trips.take(link),
+    turnedAway: (link) => links.turnedAway(link),
     close: () => {
       lab.cancel()
       practice.close()

@@ -87,18 +87,25 @@ async function lengthBy({ name: browser }: InstalledBrowser, way: Way, signal: A
     const arrived = await way.bring(text, mayBeRefused ? shortPatience : patience)
     if (arrived === text) longest = length
     else if (!mayBeRefused) {
-      const values = { browser, way: way.name, length }
-      return { level: 'problem', what: 'lab.finding.browser_link_cut', values, remedy: 'lab.remedy.shorter' }
+      return notBrought({ browser, way: way.name }, length)
     }
   }
   return { level: 'ok', what: 'lab.finding.browser_links_whole', values: { browser, way: way.name, length: longest } }
 }
 
+const notBrought = (of: { readonly browser: string; readonly way: string }, length: number): Finding => ({
+  level: 'problem',
+  what: 'lab.finding.browser_link_cut',
+  values: { ...of, length },
+  remedy: 'lab.remedy.shorter',
+})
+
 async function charactersBy({ name: browser }: InstalledBrowser, way: Way): Promise<Finding> {
   const text = `${crypto.randomUUID()}.${linkCharacters}`
   const values = { browser, way: way.name }
-  if ((await way.bring(text, patience)) === text)
-    return { level: 'ok', what: 'lab.finding.browser_characters_survive', values }
+  const arrived = await way.bring(text, patience)
+  if (arrived === text) return { level: 'ok', what: 'lab.finding.browser_characters_survive', values }
+  if (arrived === undefined) return notBrought(values, way.start + text.length)
   return { level: 'problem', what: 'lab.finding.browser_characters_changed', values, remedy: 'lab.remedy.elsewhere' }
 }
 
