@@ -127,7 +127,8 @@ export interface RedirectInspection {
 }
 
 /** A cell by its names. */
-export const cellName = ({ redirect, browser, start }: LabCell): string => `${browser}, ${redirect}, ${start}`
+export const cellName = ({ redirect, browser, start }: Pick<LabCell, 'redirect' | 'browser' | 'start'>): string =>
+  `${browser}, ${redirect}, ${start}`
 
 /** The worst of some findings. */
 export function worstOf(findings: readonly Finding[]): FindingLevel {
