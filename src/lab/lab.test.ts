@@ -5,7 +5,7 @@ import { FakeValue } from '../core/testing/fake-value'
 import { type Finding, hasProblems, type LabCell, type LabRun, labRunSchema } from '../shared/lab'
 import { en } from '../shared/text/en'
 import { createText } from '../shared/text/text'
-import { Lab } from './lab'
+import { Lab, type LabParts } from './lab'
 import { labContext, type Setting } from './testing/lab-setting'
 
 const text = createText(en, 'en')
@@ -18,7 +18,9 @@ function setUp(setting: Setting = {}, cells: LabCell[] = [cell]) {
     changed(cells)
     return cells
   }
-  return { file, make: () => new Lab({ context, file, version: '1', text, matrix, changed: () => {} }) }
+  const make = (over: Partial<LabParts> = {}) =>
+    new Lab({ context, file, version: '1', text, matrix, changed: () => {}, ...over })
+  return { file, make }
 }
 
 test('a run is kept, and found by the next start', async () => {
@@ -69,6 +71,26 @@ test('a run that was cancelled is kept as far as it came, and says so wherever i
   expect(lab.view().run?.checks.map(({ status }) => status)).toContain('cancelled')
   expect(lab.export('markdown')).toContain('Cancelled, so not all was tried')
   expect(lab.export('junit')).toContain('<skipped/>')
+})
+
+test('closing waits until the run has put away what it holds', async () => {
+  let endBrowser = () => {}
+  const parts = setUp()
+  const ended = new Promise<LabCell[]>((resolve) => {
+    endBrowser = () => resolve([])
+  })
+  const lab = parts.make({ matrix: () => ended })
+  void lab.start({ checks: [], matrix: {} })
+  await new Promise(setImmediate)
+  let isClosed = false
+  const closing = lab.close().then(() => {
+    isClosed = true
+  })
+  await new Promise(setImmediate)
+  expect(isClosed).toBe(false)
+  endBrowser()
+  await closing
+  expect(parts.file.value).toMatchObject({ incomplete: true })
 })
 
 test('checks that open browsers run with the matrix, or where they are named', async () => {
