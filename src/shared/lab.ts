@@ -60,6 +60,8 @@ export const cellCauses = [
   'browser_failed',
   'not_fetched',
   'no_redirect',
+  /** None came through the person's own browser, which may ask before it opens a link of a scheme. */
+  'asking',
   'stray',
   'scheme_not_ours',
   'refused',

@@ -69,7 +69,9 @@ async function* ofRun(
   }
   const loopback = await openLoopbackWay(page, run, context)
   try {
-    for (const way of [loopback.way, ...(withScheme ? [schemeWay(browser, page, run, context)] : [])]) {
+    // Safari asks a person for each link of a scheme.
+    const canBring = withScheme && browser.family !== 'safari'
+    for (const way of [loopback.way, ...(canBring ? [schemeWay(browser, page, run, context)] : [])]) {
       yield await lengthBy(browser, way, context.signal)
       yield await charactersBy(browser, way)
     }
