@@ -62,7 +62,8 @@ export function createAppLab(parts: LabParts): AppLab {
   const { world, providers, profiles, scheme, schemeWatch, changed } = parts
   const { platform, env } = process
   const run = createRunProgram(env, 15_000)
-  const computer = { platform, env, run, isThere }
+  const appFor = (url: string) => app.getApplicationInfoForProtocol(url)
+  const computer = { platform, env, run, isThere, appFor }
   const isRoot = process.getuid?.() === 0
   const links = new LabLinks({ scheme, platform, run, clock: world.clock })
   const probe = { scheme, platform, links, witness: createLinkWitness({ platform, env, patience: probePatience }) }

@@ -173,7 +173,6 @@ export const labMessages = {
   'lab.finding.probe_answered':
     'أُجيب عن طلب إلى المنفذ {port} في {host} بالحالة {status, number} بعد {milliseconds, number} ملّي ثانية: تصل إعادة التوجيه إليه.',
   'lab.finding.probe_unanswered': 'لم يُجَب عن طلب إلى المنفذ {port} في {host} ({reason}).',
-  'lab.finding.inspect_system': 'لا يمكن سؤال النظام عن مالك {scheme} على {platform}.',
 
   'lab.remedy.use_127': 'اجعل ملف التعريف يستخدم 127.0.0.1.',
   'lab.remedy.other_host': 'اجعل ملف التعريف يستخدم عنوان استرجاع آخر.',

@@ -188,7 +188,6 @@ export const labMessages = {
   'lab.finding.probe_answered':
     'Eine Anfrage an Port {port} von {host} wurde mit Status {status, number} nach {milliseconds, number} ms beantwortet: Eine Weiterleitung kommt dort an.',
   'lab.finding.probe_unanswered': 'Eine Anfrage an Port {port} von {host} wurde nicht beantwortet ({reason}).',
-  'lab.finding.inspect_system': 'Unter {platform} lässt sich das System nicht nach dem Eigentümer von {scheme} fragen.',
 
   'lab.remedy.use_127': 'Lassen Sie das Profil 127.0.0.1 nutzen.',
   'lab.remedy.other_host': 'Lassen Sie das Profil eine andere Loopback-Adresse nutzen.',

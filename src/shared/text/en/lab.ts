@@ -174,7 +174,6 @@ export const labMessages = {
   'lab.finding.probe_answered':
     'A request to port {port} of {host} was answered with status {status, number} after {milliseconds, number} ms: a redirect arrives there.',
   'lab.finding.probe_unanswered': 'A request to port {port} of {host} was not answered ({reason}).',
-  'lab.finding.inspect_system': 'The system cannot be asked for the owner of {scheme} on {platform}.',
 
   'lab.remedy.use_127': 'Let the profile use 127.0.0.1.',
   'lab.remedy.other_host': 'Let the profile use another loopback address.',

@@ -186,7 +186,6 @@ export const labMessages = {
   'lab.finding.probe_answered':
     'Una solicitud al puerto {port} de {host} ha recibido respuesta con estado {status, number} al cabo de {milliseconds, number} ms: una redirección llega allí.',
   'lab.finding.probe_unanswered': 'Una solicitud al puerto {port} de {host} no ha recibido respuesta ({reason}).',
-  'lab.finding.inspect_system': 'En {platform} no se puede preguntar al sistema por el dueño de {scheme}.',
 
   'lab.remedy.use_127': 'Haga que el perfil use 127.0.0.1.',
   'lab.remedy.other_host': 'Haga que el perfil use otra dirección de bucle invertido.',

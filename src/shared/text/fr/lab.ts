@@ -190,7 +190,6 @@ export const labMessages = {
   'lab.finding.probe_answered':
     'Une requête au port {port} de {host} a reçu une réponse de statut {status, number} après {milliseconds, number} ms : une redirection y arrive.',
   'lab.finding.probe_unanswered': 'Une requête au port {port} de {host} est restée sans réponse ({reason}).',
-  'lab.finding.inspect_system': 'Sur {platform}, le système ne permet pas de demander le propriétaire de {scheme}.',
 
   'lab.remedy.use_127': 'Faites utiliser 127.0.0.1 au profil.',
   'lab.remedy.other_host': 'Faites utiliser une autre adresse de bouclage au profil.',

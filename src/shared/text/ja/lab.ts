@@ -188,7 +188,6 @@ export const labMessages = {
   'lab.finding.probe_answered':
     '{host} のポート {port} へのリクエストに、{milliseconds, number} ミリ秒後にステータス {status, number} の応答がありました。リダイレクトはそこに届きます。',
   'lab.finding.probe_unanswered': '{host} のポート {port} へのリクエストに応答がありませんでした ({reason})。',
-  'lab.finding.inspect_system': '{platform} では、{scheme} の所有者をシステムに問い合わせできません。',
 
   'lab.remedy.use_127': 'プロファイルで 127.0.0.1 を使ってください。',
   'lab.remedy.other_host': 'プロファイルで別のループバック アドレスを使ってください。',

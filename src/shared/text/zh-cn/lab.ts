@@ -170,7 +170,6 @@ export const labMessages = {
   'lab.finding.probe_answered':
     '对 {host} 的端口 {port} 的请求在 {milliseconds, number} 毫秒后得到响应，状态为 {status, number}：重定向会送达那里。',
   'lab.finding.probe_unanswered': '对 {host} 的端口 {port} 的请求没有得到响应 ({reason})。',
-  'lab.finding.inspect_system': '在 {platform} 上无法向系统询问 {scheme} 的所有者。',
 
   'lab.remedy.use_127': '请让配置使用 127.0.0.1。',
   'lab.remedy.other_host': '请让配置使用其他环回地址。',
