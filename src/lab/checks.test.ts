@@ -72,7 +72,6 @@ test.each<[CheckId, Setting, string[]]>([
   ],
   ['link_content', { schemeOwner: async () => ({ kind: 'nobody' }) }, ['note link_not_tried']],
   ['keychain', {}, ['ok keychain_works']],
-  ['keychain', { run: secretService }, ['ok keychain_works', 'ok keychain_keeper']],
   ['keychain', { keychain: { probe: fails } }, ['problem keychain_fails']],
   ['clock', {}, ['ok no_profiles']],
   ['clock', { profiles }, ['note no_date']],
@@ -101,6 +100,14 @@ test('a link with a # is good where Postern was seen to turn it away', async () 
     text.includes('#') ? ({ kind: 'turned_away' } as const) : ({ kind: 'arrived', text, milliseconds: 1 } as const)
   expect(brief(await findingsOf(checks.link_content, { links: { send } })).at(-1)).toBe('ok fragment_refused')
 })
+
+test.runIf(process.platform === 'linux')(
+  'the Secret Service is named by the program that the bus has for it',
+  async () => {
+    const [, keeper] = await findingsOf(checks.keychain, { run: secretService })
+    expect(keeper?.values).toEqual({ program: expect.stringMatching(/^node/) })
+  },
+)
 
 test('a link that is changed on the way is noticed', async () => {
   const send = async (text: string) =>
@@ -156,9 +163,10 @@ test.each([
   [[['/opt/Postern/postern'], ['/usr/bin/node', '/src/bin/postern.cjs']], 'ok instances_one'],
   [[['/opt/Postern/postern'], ['/opt/Postern/postern', '--type=renderer']], 'ok instances_one'],
   [[['C:\\Postern\\Postern.exe'], ['C:\\Other\\Postern.exe', '--background']], 'note instances_more'],
+  [[['/usr/bin/electron', '--require', '/loader.js', '/src']], 'ok instances_one'],
   [[], 'note instances_unseen'],
 ])('copies of Postern are counted, without their children and the apps of others %#', async (lines, expected) => {
   const nameOf = async (folder: string) => (folder === '/src' ? 'postern' : 'other')
   const list = async () => lines.map((words, pid) => ({ pid, words }))
-  expect(brief(await findingsOf(createInstancesCheck(list, nameOf)))).toEqual([expected])
+  expect(brief(await findingsOf(createInstancesCheck(list, nameOf, 0)))).toEqual([expected])
 })

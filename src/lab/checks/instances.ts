@@ -8,17 +8,20 @@ import type { Check } from '../check'
 export type ReadName = (folder: string) => Promise<string | undefined>
 
 /** Whether more than one Postern runs: a link goes to the one that the scheme's entry starts. */
-export const createInstancesCheck = (list = listProcesses, readName: ReadName = fromPackage): Check => ({
+export const createInstancesCheck = (
+  list = listProcesses,
+  readName: ReadName = fromPackage,
+  own = process.pid,
+): Check => ({
   id: 'instances',
   title: 'lab.check.instances',
   async *run({ platform, run }): AsyncGenerator<Finding> {
     const all = await list(platform, run)
-    const ours = await Promise.all(all.map((each) => isPostern(each, readName)))
-    const count = ours.filter(Boolean).length
-    // The one that asks runs, so none at all means that they are not shown.
-    if (count === 0) yield { level: 'note', what: 'lab.finding.instances_unseen' }
-    if (count === 1) yield { level: 'ok', what: 'lab.finding.instances_one' }
-    if (count > 1)
+    const others = await Promise.all(all.filter(({ pid }) => pid !== own).map((each) => isPostern(each, readName)))
+    const count = 1 + others.filter(Boolean).length
+    if (all.length === 0) yield { level: 'note', what: 'lab.finding.instances_unseen' }
+    else if (count === 1) yield { level: 'ok', what: 'lab.finding.instances_one' }
+    else
       yield { level: 'note', what: 'lab.finding.instances_more', values: { count }, remedy: 'lab.remedy.close_others' }
   },
 })

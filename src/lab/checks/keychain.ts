@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { LoginError } from '../../core/login-error'
 import type { Finding } from '../../shared/lab'
 import type { Check, LabContext } from '../check'
@@ -30,6 +31,6 @@ async function secretService({ run }: LabContext): Promise<string | undefined> {
   const method = 'org.freedesktop.DBus.GetConnectionUnixProcessID'
   const { status, output } = await run('gdbus', ['call', ...bus, '--method', method, 'org.freedesktop.secrets'])
   const pid = status === 0 ? /uint32 (\d+)/.exec(output)?.[1] : undefined
-  const name = pid && (await readFile(`/proc/${pid}/comm`, 'utf8').catch(() => ''))
-  return name ? name.trim() : undefined
+  const line = pid && (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => ''))
+  return line ? basename(line.split('\0', 1)[0] ?? '') : undefined
 }
