@@ -29,6 +29,16 @@ test.each<[string, Setting, string[]]>([
     },
     ['ok inspect_owner'],
   ],
+  [
+    'myapp:/callback',
+    {
+      platform: 'win32',
+      env: { Programs: '/usr' },
+      run: () => ({ status: 0, output: '    (Default)    REG_EXPAND_SZ    "%Programs%\\my.exe" "%1"\r\n' }),
+      isThere: async (path) => path === '/usr\\my.exe',
+    },
+    ['ok inspect_owner'],
+  ],
   ['https://example.com/callback', {}, ['note inspect_reserved']],
 ])('%s %#', async (url, setting, expected) => {
   expect(await inspect(url, setting)).toEqual(expected)

@@ -84,11 +84,12 @@ async function inspectScheme(scheme: string, computer: Computer): Promise<Findin
   return [first, { level: 'note', what: 'lab.finding.inspect_disagree', values: both }]
 }
 
-async function inRegistry(scheme: string, { run, isThere }: Computer): Promise<Finding> {
+async function inRegistry(scheme: string, { run, env, isThere }: Computer): Promise<Finding> {
   const { status, output } = await run('reg', ['query', `HKCR\\${scheme}\\shell\\open\\command`, '/ve'])
   const line = status === 0 ? /\sREG_(?:EXPAND_)?SZ\s+(.+?)\s*$/m.exec(output)?.[1] : undefined
   if (line === undefined) return nobody(scheme)
-  const program = /^"([^"]+)"|^(\S+)/.exec(line)?.slice(1).find(Boolean) ?? line
+  const written = /^"([^"]+)"|^(\S+)/.exec(line)?.slice(1).find(Boolean) ?? line
+  const program = written.replace(/%([^%]+)%/g, (whole, name: string) => env[name] ?? whole)
   return ownedBy(scheme, program.split('\\').at(-1) ?? program, program, await isThere(program))
 }
 

@@ -115,7 +115,11 @@ test('what keeps a run from going on is shown', async () => {
 
 test('it leaves as Markdown, JSON and JUnit, with the problems as failures and nothing to break the form', async () => {
   const hostile: Finding[] = [
-    { level: 'problem', what: 'lab.finding.scheme_other', values: { scheme: 's', name: '<a>|&"' } },
+    {
+      level: 'problem',
+      what: 'lab.finding.scheme_other',
+      values: { scheme: 's', name: '<a>|&"![p](https://elsewhere/)' },
+    },
   ]
   const { file, make } = setUp()
   file.value = {
@@ -132,6 +136,7 @@ test('it leaves as Markdown, JSON and JUnit, with the problems as failures and n
   expect(JSON.parse(lab.export('json'))).toEqual(file.value)
   const markdown = lab.export('markdown')
   expect(markdown).not.toContain('<a>')
+  expect(markdown).not.toContain('![p]')
   expect(markdown).toContain('| Firefox | browser starts |  |  |  | Passed, 1,234 ms |')
   const xml = lab.export('junit')
   expect(xml).toContain('<testsuite name="matrix" tests="2" failures="1" skipped="0">')
