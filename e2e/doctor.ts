@@ -109,16 +109,10 @@ function lastRun(path: string): LabRun | undefined {
   }
 }
 
-/** The program that is given to people. What packaging says goes to stderr: stdout is for the tables. */
+/** The program that is given to people, which `npm run doctor` has packaged before. */
 async function releasedProgram(): Promise<string> {
   const { packagedProgram } = await import('./packaged/packages')
-  const { write } = process.stdout
-  process.stdout.write = process.stderr.write.bind(process.stderr)
-  try {
-    return await packagedProgram('release')
-  } finally {
-    process.stdout.write = write
-  }
+  return packagedProgram('release')
 }
 
 /**
