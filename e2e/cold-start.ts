@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Connection } from '../src/cli/connection'
 import { createBrowserRun } from '../src/lab/browser-run'
 import { findBrowsers, type InstalledBrowser } from '../src/lab/browsers'
-import type { CellCause, LabCell } from '../src/shared/lab'
+import { type CellCause, cellName, type LabCell } from '../src/shared/lab'
 import { homeOf } from './app'
 import { endApp } from './command'
 import type { Session } from './desktop'
@@ -18,18 +18,39 @@ interface Setting {
   readonly session: Session
   readonly provider: Provider
   readonly postern: Connection
+  readonly signal: AbortSignal
 }
 
-/** The cells that an app cannot run by itself, for each browser. @param say is told each as it begins */
-export async function runColdStarts(session: Session, postern: Connection, say: (line: string) => void) {
+type ColdCell = Pick<LabCell, 'redirect' | 'browser' | 'start'>
+
+/**
+ * The cells that an app cannot run by itself, for each browser.
+ *
+ * @param say is told each as it begins, and what went wrong with it
+ * @param signal leaves out the cells that have not ended
+ */
+export async function runColdStarts(
+  session: Session,
+  postern: Connection,
+  say: (line: string) => void,
+  signal: AbortSignal,
+) {
   const { scheme } = (await postern.call('getState', {})).scheme
   const isThere = (path: string) => stat(path).then(Boolean, () => false)
   const provider = await startProvider(['--approve-by-itself'])
   const cells: LabCell[] = []
   try {
     for (const browser of await findBrowsers({ platform: process.platform, env: session.env, isThere })) {
-      say(`${browser.name}, scheme, app_cold`)
-      cells.push(await runColdStart(browser, scheme, { session, provider, postern }))
+      const cell = { redirect: 'scheme', browser: browser.name, start: 'app_cold' } as const
+      const skipped: LabCell = { ...cell, status: 'skipped', cause: 'cancelled' }
+      if (!signal.aborted) say(cellName(cell))
+      const ended = signal.aborted
+        ? skipped
+        : await runColdStart(cell, browser, scheme, { session, provider, postern, signal }).catch((error: unknown) => {
+            say(error instanceof Error ? error.message : String(error))
+            return { ...cell, status: 'failed' } as const
+          })
+      cells.push(signal.aborted && ended.status === 'failed' ? skipped : ended)
     }
   } finally {
     await provider.stop()
@@ -39,27 +60,27 @@ export async function runColdStarts(session: Session, postern: Connection, say: 
 
 /** One sign-in by a link that starts Postern: it is ended while the browser has the page. */
 async function runColdStart(
+  cell: ColdCell,
   browser: InstalledBrowser,
   scheme: string,
-  { session, provider, postern }: Setting,
+  { session, provider, postern, signal }: Setting,
 ): Promise<LabCell> {
-  const cell = { redirect: 'scheme', browser: browser.name, start: 'app_cold' } as const
   const failed = (cause: CellCause): LabCell => ({ ...cell, status: 'failed', cause })
   const { origin } = new URL(provider.issuer)
   const isRoot = process.getuid?.() === 0
-  const run = await createBrowserRun(browser, { scheme, origin, isRoot, env: session.env, patience })
   const profile = await addProfile(postern, provider)
+  const run = await createBrowserRun(browser, { scheme, origin, isRoot, env: session.env, patience })
   try {
-    if (!(await run.warmUp(new AbortController().signal))) return failed('not_fetched')
-    const address = await requestAddress(postern, profile, homeOf(session))
+    if (!(await run.warmUp(signal))) return failed('not_fetched')
+    const address = await requestAddress(postern, profile, homeOf(session), signal)
     await endApp(session)
     const begun = performance.now()
     await run.open(address)
-    if (!(await until(() => keptAccounts(homeOf(session)).includes(profile)))) return failed('no_redirect')
+    if (!(await until(() => keptAccounts(homeOf(session)).includes(profile), signal))) return failed('no_redirect')
     const milliseconds = Math.round(performance.now() - begun)
     return { ...cell, status: 'passed', milliseconds }
   } finally {
-    await forget(postern, profile)
+    await forget(postern, profile).catch(() => {}) // what the cell showed counts more
     // The Postern that the link has started is a child of the browser's.
     await endApp(session)
     await run.end()
@@ -80,12 +101,13 @@ async function addProfile(postern: Connection, { issuer, clientId }: Provider): 
 }
 
 /** Begins a sign-in whose “browser” writes its address to a file, and gives where that leads. */
-async function requestAddress(postern: Connection, profileId: string, home: string): Promise<string> {
+async function requestAddress(postern: Connection, profileId: string, home: string, signal: AbortSignal) {
   const file = join(home, 'address')
   rmSync(file, { force: true })
   const browser = `sh -c 'printf %%s "$1" > "$2"' sh %s ${file}`
   await postern.call('logIn', { profileId, options: { browser } })
-  if (!(await until(() => existsSync(file) && readFileSync(file, 'utf8') !== ''))) throw new Error('no address came')
+  if (!(await until(() => existsSync(file) && readFileSync(file, 'utf8') !== '', signal)))
+    throw new Error('no address came')
   const start = await fetch(readFileSync(file, 'utf8'), { redirect: 'manual' })
   const address = start.headers.get('location')
   if (!address) throw new Error('the start address leads nowhere')
@@ -106,10 +128,10 @@ function keptAccounts(home: string): string {
   return existsSync(path) ? readFileSync(path, 'utf8') : ''
 }
 
-async function until(condition: () => boolean): Promise<boolean> {
+async function until(condition: () => boolean, signal: AbortSignal): Promise<boolean> {
   const deadline = performance.now() + patience
   while (!condition()) {
-    if (performance.now() > deadline) return false
+    if (signal.aborted || performance.now() > deadline) return false
     await sleep(50)
   }
   return true

@@ -1,6 +1,6 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readlinkSync } from 'node:fs'
+import { readFileSync, readlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import { text } from 'node:stream/consumers'
@@ -94,5 +94,15 @@ export async function endApp(session: Session, signal: NodeJS.Signals = 'SIGTERM
   const pid = appProcess(session)
   if (pid === undefined) return
   process.kill(pid, signal)
-  while (appProcess(session) === pid) await new Promise((resolve) => setTimeout(resolve, 20))
+  // Its lock goes before it does.
+  while (isRunning(pid)) await new Promise((resolve) => setTimeout(resolve, 20))
+}
+
+/** One that has ended may lie there until whoever inherited it has looked: state Z. */
+function isRunning(pid: number): boolean {
+  try {
+    return !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
+  } catch {
+    return false
+  }
 }

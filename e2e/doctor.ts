@@ -7,8 +7,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import * as v from 'valibot'
-import { Connection, type Wire } from '../src/cli/connection'
+import { Connection, Refusal, type Wire } from '../src/cli/connection'
 import { followLab } from '../src/cli/lab-progress'
+import { toFailure } from '../src/core/failure'
+import { LoginError } from '../src/core/login-error'
 import { compareRuns } from '../src/lab/comparison'
 import { exportJson } from '../src/lab/export/json'
 import { exportJunit } from '../src/lab/export/junit'
@@ -36,7 +38,7 @@ const appFolder = join(import.meta.dirname, '..')
 const text = createText(en, 'en')
 const say = (line: string) => console.error(line)
 
-process.exitCode = await run()
+process.exitCode = await run().catch(explain)
 
 /** On other systems the desktop is the one that is there. */
 async function run(): Promise<number> {
@@ -45,18 +47,36 @@ async function run(): Promise<number> {
   return onOwnDesktop(doctor)
 }
 
+/** What has a code is said in its words; anything else is a defect, and keeps its stack. */
+function explain(error: unknown): number {
+  if (!(error instanceof LoginError || error instanceof Refusal)) throw error
+  const { code, message, remedy } = error instanceof Refusal ? error.failure : toFailure(error, text)
+  say(`${message} ${remedy}`)
+  return failures[code].exitCode
+}
+
 async function doctor(session?: Session): Promise<number> {
-  const postern = new Connection(wire(values.packaged ? await packagedProgram() : undefined))
+  const postern = new Connection(wire(values.packaged ? await releasedProgram() : undefined))
   await postern.call('registerScheme', {}).catch((error: Error) => say(error.message))
   const { run: tables } = await followLab({ postern, text, say }, values.quick ? {} : { matrix: {} })
-  const whole = session && !values.quick ? await withColdStarts(tables, session, postern) : tables
+  const isWhole = !values.quick && !tables.incomplete
+  const whole = session && isWhole ? await withColdStarts(tables, session, postern) : tables
   report(whole)
   return hasProblems(whole) || whole.incomplete ? failures.lab_found_problems.exitCode : 0
 }
 
+/** Ctrl-C leaves out what has not begun. */
 async function withColdStarts(run: LabRun, session: Session, postern: Connection): Promise<LabRun> {
   const { runColdStarts } = await import('./cold-start')
-  return { ...run, cells: [...run.cells, ...(await runColdStarts(session, postern, say))] }
+  const interrupted = new AbortController()
+  const interrupt = () => interrupted.abort()
+  process.on('SIGINT', interrupt)
+  try {
+    const cells = [...run.cells, ...(await runColdStarts(session, postern, say, interrupted.signal))]
+    return { ...run, cells, ...(interrupted.signal.aborted ? { incomplete: true as const } : {}) }
+  } finally {
+    process.off('SIGINT', interrupt)
+  }
 }
 
 /**
@@ -89,10 +109,10 @@ function lastRun(path: string): LabRun | undefined {
   }
 }
 
-/** The program that is given to people, packaged anew where something in it has changed. */
-async function packagedProgram(): Promise<string> {
-  const { makePackages } = await import('./packaged/packages')
-  return (await makePackages()).release
+/** The program that is given to people, which `npm run doctor` has packaged before. */
+async function releasedProgram(): Promise<string> {
+  const { packagedProgram } = await import('./packaged/packages')
+  return packagedProgram('release')
 }
 
 /**

@@ -1,9 +1,10 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer, type ServerResponse } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeAuthority } from '../src/node/ca-fixture'
 import type { CommandParameters } from '../src/shared/commands'
@@ -50,6 +51,29 @@ test('a redirect goes through each browser and back, and the tables leave the wi
   expect((await call(app, 'getState', {})).sessions).toEqual([])
   await window.getByRole('button', { name: 'JUnit' }).click()
   expect(await app.electron.evaluate(({ clipboard }) => clipboard.readText())).toContain('failures="0"')
+})
+
+test('the person’s own browser is tried as it is, by what the system opens pages with', async ({
+  systemBrowser,
+  app,
+}) => {
+  const opened = systemBrowser.nextPage()
+  await call(app, 'runLab', { checks: [], matrix: { browsers: [], redirects: ['127.0.0.1'], ownBrowser: true } })
+  const page = await opened
+  const { cells } = await lastRun(app)
+  expect(cells).toMatchObject([{ browser: 'Your browser', start: 'as_is', status: 'passed' }])
+  expect(page.isClosed()).toBe(false)
+})
+
+test('a browser of the lab ends when Postern is quit meanwhile', async ({ session, app }) => {
+  makeDefaultBrowser(session, ['chromium'])
+  await call(app, 'runLab', { checks: [], matrix: { redirects: ['127.0.0.1'], starts: ['warm'] } })
+  const folder = `postern-lab-${await app.electron.evaluate(() => process.pid)}-`
+  const processes = () => spawnSync('pgrep', ['--full', folder], { encoding: 'utf8' }).stdout
+  await expect.poll(processes).not.toBe('')
+  await app.electron.close()
+  expect(processes()).toBe('')
+  expect(readdirSync(tmpdir()).filter((name) => name.startsWith(folder))).toEqual([])
 })
 
 test('the lab is worked by the keyboard, axe finds nothing in light and dark, and a remedy is carried out', async ({

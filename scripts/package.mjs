@@ -1,6 +1,7 @@
 /** `npm run package [-- --installers]`: the app as it is given to people, in `out/package/release`. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { distOf } from './package/electron-dist.mjs'
 import { buildFolder } from './setup/build.mjs'
 import { resolveElectron } from './setup/electron.mjs'
 import { readDistVersion } from './setup/official-electron.mjs'
@@ -29,8 +30,7 @@ await runScript(async () => {
 /** The folder of the Electron that set-up finds, which goes into the package. */
 async function electronFolder() {
   const executable = await resolveElectron()
-  // On macOS the program lies inside of Electron.app, three folders down.
-  const dist = process.platform === 'darwin' ? join(executable, '../../../..') : dirname(executable)
+  const dist = distOf(executable, process.platform)
   const version = readDistVersion(dist)
   if (!version) throw new SetupError(`${dist} has no file that says which version of Electron it is.`)
   return { dist, version }

@@ -15,7 +15,12 @@ export interface Child {
 const patience = 3_000
 
 export function startChild(program: string, args: string[], env: NodeJS.ProcessEnv, input?: string): Child {
-  const child = spawn(...dyingWithParent(program, args), { env, stdio: ['pipe', 'ignore', 'pipe', 'pipe'] })
+  const child = spawn(...dyingWithParent(program, args), {
+    env,
+    stdio: ['pipe', 'ignore', 'pipe', 'pipe'],
+    // Out of the terminal's group: Ctrl-C is for whoever started it, who still needs the display to end in order.
+    detached: true,
+  })
   let errors = ''
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     errors = (errors + text).slice(-4_000)

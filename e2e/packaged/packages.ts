@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
+import { distOf } from '../../scripts/package/electron-dist.mjs'
 import { executablePath } from '../../scripts/package/fuses.mjs'
 import { packageIfStale } from '../../scripts/package/package-app.mjs'
 
@@ -13,11 +14,18 @@ export interface Packages {
 
 /** Packages both, unless they are there and nothing in them has changed. */
 export async function makePackages(): Promise<Packages> {
+  return { release: await packagedProgram('release'), e2e: await packagedProgram('e2e'), electron: testedElectron() }
+}
+
+/** The program of one channel, packaged anew where something in it has changed. */
+export async function packagedProgram(channel: 'release' | 'e2e'): Promise<string> {
+  const dist = distOf(testedElectron(), process.platform)
+  const version = readFileSync(join(dist, 'version'), 'utf8').trim()
+  return executablePath(await packageIfStale(channel, { dist, version }), process.platform)
+}
+
+function testedElectron(): string {
   const electron = process.env['POSTERN_ELECTRON']
   if (!electron) throw new Error('POSTERN_ELECTRON is not set: run "npm test" or "npm run e2e", which set it')
-  const dist = dirname(electron)
-  const version = readFileSync(join(dist, 'version'), 'utf8').trim()
-  const programOf = async (channel: 'release' | 'e2e') =>
-    executablePath(await packageIfStale(channel, { dist, version }), process.platform)
-  return { release: await programOf('release'), e2e: await programOf('e2e'), electron }
+  return electron
 }

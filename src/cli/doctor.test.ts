@@ -89,6 +89,16 @@ test('Ctrl-C cancels it; what was seen is printed, and does not pass for a good 
   expect(process.listenerCount('SIGINT')).toBe(before)
 })
 
+test('a state of the run before, told late, does not pass for the end of this one', async () => {
+  world.state = { lab: { running: true, changes: [], run: { ...good, startedAt: 1 } } }
+  const done = world.run(['doctor'])
+  await settle()
+  show({ run: { ...bad, startedAt: 1 } })
+  await settle()
+  show({ run: { ...good, startedAt: 2 } })
+  expect(await done).toBe(0)
+})
+
 test('an app that goes away meanwhile is app_died', async () => {
   const { done } = begin()
   await settle()
@@ -99,7 +109,7 @@ test('an app that goes away meanwhile is app_died', async () => {
 test('what kept the run from going on is its failure', async () => {
   const { done } = begin()
   await settle()
-  show({ failure: { code: 'storage_failed', message: 'm', remedy: 'r' } })
+  show({ run: good, failure: { code: 'storage_failed', message: 'm', remedy: 'r' } })
   expect(await done).toBeGreaterThan(0)
   expect(world.err).toContain('storage_failed')
 })

@@ -28,7 +28,9 @@ export async function followLab(
   { postern, text, say }: Follow,
   wish: CommandParameters<'runLab'>,
 ): Promise<FollowedRun> {
-  let begun = false
+  // States come by another way than answers, so one from before may be told after the command was answered.
+  const before = (await postern.call('getState', {})).lab.run?.startedAt
+  const isBegun = ({ run }: LabView) => run !== undefined && run.startedAt !== before
   let said = ''
   let finish: (view: LabView) => void = () => {}
   let fail: (error: Error) => void = () => {}
@@ -39,7 +41,7 @@ export async function followLab(
   ended.catch(() => {}) // heard below, unless the run cannot even begin
   const watch = await postern.watch(
     (seen) => {
-      if (!('state' in seen) || !begun) return
+      if (!('state' in seen) || !isBegun(seen.state.lab)) return
       const { lab } = seen.state
       const line = lab.running && lab.run ? underWay(lab.run, text) : undefined
       if (line !== undefined && line !== said) say(line)
@@ -52,9 +54,7 @@ export async function followLab(
   process.once('SIGINT', cancel)
   try {
     await postern.call('runLab', wish)
-    begun = true
     const { lab } = await postern.call('getState', {})
-    // What was told before the command was answered may be of an older run.
     if (!lab.running) finish(lab)
     const { run, changes, failure } = await ended
     if (failure) throw new Refusal(failure)

@@ -155,6 +155,20 @@ test.each<[string, (setting: Awaited<ReturnType<typeof setUp>>) => void]>([
   expect(world.stores.keychain.items.size).toBe(0)
 })
 
+test('a link that finds the keychain locked may come again, and finishes the login then', async () => {
+  const { world, run, begin } = await setUp()
+  const first = await run()
+  const { redirect } = await begin(first.attempts)
+  first.attempts.suspendAll()
+  await settle()
+  const second = await run()
+  world.stores.keychain.before = () => Promise.reject(new LoginError('keychain_locked'))
+  expect(await second.open(redirect)).toBe('unknown')
+  world.stores.keychain.before = () => {}
+  expect(await second.open(redirect)).toBe('resumed')
+  await until(() => second.sessions.views().length === 1)
+})
+
 test('a link that nobody asked for never leads to the keychain', async () => {
   const { world, run, begin } = await setUp()
   const first = await run()

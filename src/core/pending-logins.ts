@@ -56,7 +56,8 @@ export class PendingLogins {
   }
 
   /**
-   * Gives a login once: whoever comes with the same `state` after that finds nothing.
+   * Gives a login once: whoever comes with the same `state` after that finds nothing. A keychain that fails has given
+   * nothing, so the same link may come again.
    *
    * @throws {LoginError} `keychain_*`, `record_damaged`, `storage_failed`
    */
@@ -64,8 +65,7 @@ export class PendingLogins {
     if (!this.#knows(state)) return undefined
     const name = nameOf(state)
     this.#used.add(name)
-    const text = await this.#store.get(name)
-    await this.#remove(name)
+    const text = await this.#giveUp(name)
     return text === undefined ? undefined : parsePendingLogin(text)
   }
 
@@ -75,6 +75,17 @@ export class PendingLogins {
     if (!this.#entries.has(name)) return
     this.#used.add(name)
     await this.#remove(name)
+  }
+
+  async #giveUp(name: string): Promise<string | undefined> {
+    try {
+      const text = await this.#store.get(name)
+      await this.#remove(name)
+      return text
+    } catch (error) {
+      this.#used.delete(name)
+      throw error
+    }
   }
 
   async #remove(name: string): Promise<void> {

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { InstalledBrowser } from './browsers'
+import { profilePrefix } from './leftover-profiles'
 
 /** A browser's folder that is thrown away, set so that links of one scheme start a program without a question. */
 export interface BrowserProfile {
@@ -17,10 +18,10 @@ interface Options {
   readonly isRoot: boolean
 }
 
-/** Writes the folder. Safari has no such thing, and runs with the person's own. */
+/** Writes the folder. Safari has no such thing, and is used with the person's own. */
 export async function makeBrowserProfile(browser: InstalledBrowser, options: Options): Promise<BrowserProfile> {
   if (browser.family === 'safari') return { args: [], remove: async () => {} }
-  const folder = await mkdtemp(join(tmpdir(), 'postern-lab-'))
+  const folder = await mkdtemp(join(tmpdir(), profilePrefix(process.pid)))
   const remove = () => rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
   if (browser.family === 'firefox') {
     await writeFile(join(folder, 'user.js'), firefoxPreferences(options.scheme))

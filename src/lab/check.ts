@@ -17,7 +17,8 @@ export interface LinkProbe {
    * @param text is put in as it stands
    * @param patience milliseconds
    * @param open takes the opener's place, such as a browser that is led on to the link; gives an exit code
-   * @returns what arrived, and after how many milliseconds; or how the opener failed; or that nothing came
+   * @returns what arrived, and after how many milliseconds; or that it came and Postern turned it away; or how the opener
+   * failed; or that nothing came
    */
   send(
     text: string,
@@ -29,6 +30,7 @@ export interface LinkProbe {
 
 export type LinkOutcome =
   | { readonly kind: 'arrived'; readonly text: string; readonly milliseconds: number }
+  | { readonly kind: 'turned_away' }
   | { readonly kind: 'opener_failed'; readonly status: number }
   | { readonly kind: 'lost' }
 

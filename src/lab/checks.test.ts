@@ -21,6 +21,10 @@ const fails = async () => {
   throw new LoginError('keychain_locked')
 }
 
+/** A bus on which this very process is the Secret Service. */
+const secretService = (program: string) =>
+  program === 'gdbus' ? { status: 0, output: `(uint32 ${process.pid},)\n` } : { status: 1, output: '' }
+
 test.each<[CheckId, Setting, string[]]>([
   ['ports', {}, ['ok not_here']],
   ['ports', { profiles }, ['ok port_any']],
@@ -51,6 +55,8 @@ test.each<[CheckId, Setting, string[]]>([
   ['mismatch', { env: { DISPLAY: ':1', SNAP: '/snap/postern' } }, ['problem snap']],
   ['mismatch', { env: { DISPLAY: ':1', FLATPAK_ID: 'dev.postern' } }, ['note flatpak']],
   ['mismatch', { env: { DISPLAY: ':1', APPIMAGE: '/home/me/Postern.AppImage' } }, ['problem app_image_moved']],
+  ['mismatch', { platform: 'win32', run: () => ({ status: 0, output: 'S-1-16-8192' }) }, ['ok surroundings_plain']],
+  ['mismatch', { platform: 'win32', run: () => ({ status: 0, output: 'S-1-16-12288' }) }, ['note elevated']],
   ['round_trip', {}, ['ok link_arrived', 'ok link_arrived']],
   ['round_trip', { schemeOwner: async () => ({ kind: 'nobody' }) }, ['note link_not_tried']],
   ['round_trip', { links: { send: async () => ({ kind: 'lost' }) } }, ['problem link_lost', 'problem link_lost']],
@@ -62,7 +68,7 @@ test.each<[CheckId, Setting, string[]]>([
   [
     'link_content',
     { links: { send: async () => ({ kind: 'lost' }) } },
-    [...Array(4).fill('problem length_lost'), 'ok length_refused', 'problem characters_changed', 'ok fragment_refused'],
+    [...Array(4).fill('problem length_lost'), 'ok length_refused', 'problem link_lost', 'problem link_lost'],
   ],
   ['link_content', { schemeOwner: async () => ({ kind: 'nobody' }) }, ['note link_not_tried']],
   ['keychain', {}, ['ok keychain_works']],
@@ -88,6 +94,20 @@ test.each<[CheckId, Setting, string[]]>([
 ])('%s %#', async (id, setting, expected) => {
   expect(brief(await findingsOf(checks[id], setting))).toEqual(expected)
 })
+
+test('a link with a # is good where Postern was seen to turn it away', async () => {
+  const send = async (text: string) =>
+    text.includes('#') ? ({ kind: 'turned_away' } as const) : ({ kind: 'arrived', text, milliseconds: 1 } as const)
+  expect(brief(await findingsOf(checks.link_content, { links: { send } })).at(-1)).toBe('ok fragment_refused')
+})
+
+test.runIf(process.platform === 'linux')(
+  'the Secret Service is named by the program that the bus has for it',
+  async () => {
+    const [, keeper] = await findingsOf(checks.keychain, { run: secretService })
+    expect(keeper?.values).toEqual({ program: expect.stringMatching(/^node/) })
+  },
+)
 
 test('a link that is changed on the way is noticed', async () => {
   const send = async (text: string) =>
@@ -142,7 +162,11 @@ test.each([
   [[['/opt/Postern/postern'], ['/usr/bin/electron', '/other'], ['/usr/bin/electron']], 'ok instances_one'],
   [[['/opt/Postern/postern'], ['/usr/bin/node', '/src/bin/postern.cjs']], 'ok instances_one'],
   [[['/opt/Postern/postern'], ['/opt/Postern/postern', '--type=renderer']], 'ok instances_one'],
+  [[['C:\\Postern\\Postern.exe'], ['C:\\Other\\Postern.exe', '--background']], 'note instances_more'],
+  [[['/usr/bin/electron', '--require', '/loader.js', '/src']], 'ok instances_one'],
+  [[], 'note instances_unseen'],
 ])('copies of Postern are counted, without their children and the apps of others %#', async (lines, expected) => {
   const nameOf = async (folder: string) => (folder === '/src' ? 'postern' : 'other')
-  expect(brief(await findingsOf(createInstancesCheck(async () => lines, nameOf)))).toEqual([expected])
+  const list = async () => lines.map((words, pid) => ({ pid, words }))
+  expect(brief(await findingsOf(createInstancesCheck(list, nameOf, 0)))).toEqual([expected])
 })

@@ -4,19 +4,38 @@ import { expect, onTestFinished, test } from 'vitest'
 import { inspectRedirect } from './inspect-redirect'
 import { brief, labContext, type Setting } from './testing/lab-setting'
 
+/** What Launch Services know: one app that is there, and one that was thrown away. */
+const appFor = async (url: string) => {
+  const path = { 'my-app:': '/usr/My.app', 'gone:': '/Trash/Gone.app' }[url]
+  if (path === undefined) throw new Error('no app')
+  return { name: 'An app', path }
+}
+const computer = (setting: Setting = {}) => ({ ...labContext(setting), appFor })
 const inspect = async (url: string, setting: Setting = {}) =>
-  brief((await inspectRedirect(url, labContext(setting))).findings)
+  brief((await inspectRedirect(url, computer(setting))).findings)
 
 test.each<[string, Setting, string[]]>([
   ['myapp://callback', {}, ['problem inspect_nobody']],
   ['myapp://callback', { handlers: { 'x-scheme-handler/myapp': 'gone.desktop' } }, ['problem inspect_missing']],
-  ['myapp://callback', { platform: 'darwin' }, ['note inspect_system']],
+  ['my-app://callback', { platform: 'darwin' }, ['ok inspect_owner']],
+  ['gone://callback', { platform: 'darwin' }, ['problem inspect_missing']],
+  ['myapp://callback', { platform: 'darwin' }, ['problem inspect_nobody']],
   ['myapp:/callback', { platform: 'win32', run: () => ({ status: 1, output: '' }) }, ['problem inspect_nobody']],
   [
     'myapp:/callback',
     {
       platform: 'win32',
       run: () => ({ status: 0, output: '    (Default)    REG_SZ    "/usr/bin/my app.exe" "%1"\r\n' }),
+    },
+    ['ok inspect_owner'],
+  ],
+  [
+    'myapp:/callback',
+    {
+      platform: 'win32',
+      env: { Programs: '/usr' },
+      run: () => ({ status: 0, output: '    (Default)    REG_EXPAND_SZ    "%Programs%\\my.exe" "%1"\r\n' }),
+      isThere: async (path) => path === '/usr\\my.exe',
     },
     ['ok inspect_owner'],
   ],
@@ -33,12 +52,12 @@ test('a loopback redirect is asked of the port itself: who listens, or nobody', 
   onTestFinished(() => void server.close())
   const url = `http://127.0.0.1:${port}/callback?code=secret`
   expect(await inspect(url)).toEqual(['ok inspect_listens'])
-  expect(JSON.stringify(await inspectRedirect(url, labContext()))).not.toContain('secret')
+  expect(JSON.stringify(await inspectRedirect(url, computer()))).not.toContain('secret')
   server.close()
   await once(server, 'close')
   expect(await inspect(url)).toEqual(['problem inspect_closed'])
 })
 
 test('what is no address is refused', async () => {
-  await expect(inspectRedirect('myapp', labContext())).rejects.toMatchObject({ code: 'lab_redirect_invalid' })
+  await expect(inspectRedirect('myapp', computer())).rejects.toMatchObject({ code: 'lab_redirect_invalid' })
 })

@@ -14,6 +14,8 @@ interface Computer {
   readonly env: Environment
   readonly run: RunProgram
   isThere(path: string): Promise<boolean>
+  /** What Launch Services of macOS say of a link. @throws when no app opens it */
+  appFor(url: string): Promise<{ readonly name: string; readonly path: string }>
 }
 
 /** Milliseconds for a connection on this computer. */
@@ -73,28 +75,32 @@ async function inspectWeb(url: URL): Promise<Finding> {
 
 async function inspectScheme(scheme: string, computer: Computer): Promise<Finding[]> {
   if (computer.platform === 'win32') return [await inRegistry(scheme, computer)]
-  if (computer.platform !== 'linux') {
-    const values = { scheme, platform: computer.platform }
-    return [{ level: 'note', what: 'lab.finding.inspect_system', values }]
-  }
+  if (computer.platform === 'darwin') return [await inLaunchServices(scheme, computer)]
   const found = await findAssociation(scheme, computer)
   if (!found) return [nobody(scheme)]
-  const values = { scheme, name: found.name, program: found.program ?? found.id }
-  const first: Finding = found.isThere
-    ? { level: 'ok', what: 'lab.finding.inspect_owner', values }
-    : { level: 'problem', what: 'lab.finding.inspect_missing', values, remedy: 'lab.remedy.their_app' }
+  const first = ownedBy(scheme, found.name, found.program ?? found.id, found.isThere)
   if (found.gio === undefined) return [first]
   const both = { scheme, name: found.id, other: found.gio }
   return [first, { level: 'note', what: 'lab.finding.inspect_disagree', values: both }]
 }
 
-async function inRegistry(scheme: string, { run, isThere }: Computer): Promise<Finding> {
+async function inRegistry(scheme: string, { run, env, isThere }: Computer): Promise<Finding> {
   const { status, output } = await run('reg', ['query', `HKCR\\${scheme}\\shell\\open\\command`, '/ve'])
   const line = status === 0 ? /\sREG_(?:EXPAND_)?SZ\s+(.+?)\s*$/m.exec(output)?.[1] : undefined
   if (line === undefined) return nobody(scheme)
-  const program = /^"([^"]+)"|^(\S+)/.exec(line)?.slice(1).find(Boolean) ?? line
-  const values = { scheme, name: program.split('\\').at(-1) ?? program, program }
-  return (await isThere(program))
+  const written = /^"([^"]+)"|^(\S+)/.exec(line)?.slice(1).find(Boolean) ?? line
+  const program = written.replace(/%([^%]+)%/g, (whole, name: string) => env[name] ?? whole)
+  return ownedBy(scheme, program.split('\\').at(-1) ?? program, program, await isThere(program))
+}
+
+async function inLaunchServices(scheme: string, { appFor, isThere }: Computer): Promise<Finding> {
+  const found = await appFor(`${scheme}:`).catch(() => undefined)
+  return found?.path ? ownedBy(scheme, found.name, found.path, await isThere(found.path)) : nobody(scheme)
+}
+
+function ownedBy(scheme: string, name: string, program: string, isThere: boolean): Finding {
+  const values = { scheme, name, program }
+  return isThere
     ? { level: 'ok', what: 'lab.finding.inspect_owner', values }
     : { level: 'problem', what: 'lab.finding.inspect_missing', values, remedy: 'lab.remedy.their_app' }
 }

@@ -34,6 +34,23 @@ test('another link of the lab’s is dropped, and a redirect is left to the sign
   expect(await outcome).toEqual({ kind: 'lost' })
 })
 
+test('a link that came and was turned away is told from one that never came', async () => {
+  const { links } = setUp()
+  const outcome = links.send(`${text}#fragment`, 1_000, new AbortController().signal)
+  expect(links.turnedAway(`${scheme}:/lab?probe=forged#fragment`)).toBe(false)
+  expect(links.turnedAway(`${scheme}:/lab?probe=${text}#fragment`)).toBe(true)
+  expect(await outcome).toEqual({ kind: 'turned_away' })
+})
+
+test('two that are sent at once do not take each other’s place', async () => {
+  const { links } = setUp()
+  const { signal } = new AbortController()
+  const other = text.replaceAll('a', 'b')
+  const outcomes = [links.send(text, 1_000, signal), links.send(other, 1_000, signal)]
+  for (const each of [text, other]) links.take(`${scheme}:/lab?probe=${each}`)
+  expect(await Promise.all(outcomes)).toMatchObject([{ text }, { text: other }])
+})
+
 test('an opener that fails is not waited for', async () => {
   const { links } = setUp(3)
   expect(await links.send(text, 1_000, new AbortController().signal)).toEqual({ kind: 'opener_failed', status: 3 })

@@ -20,11 +20,14 @@ export const openerOf = (platform: NodeJS.Platform): readonly [string, ...string
 /** The address of the lab's own links: no redirect URI, so that none of them is ever taken for a sign-in. */
 export const labLinkUri = (scheme: string): string => `${scheme}:/lab`
 
+/** Each text begins with a random UUID, by which it is known again. */
+const idOf = (text: string): string => text.slice(0, 36)
+
 /** Sends links through the system, and recognises them when they come back. */
 export class LabLinks implements LinkProbe {
   readonly #options: Options
   readonly #start: string
-  #waiting: { readonly id: string; readonly arrived: (text: string) => void } | undefined
+  readonly #waiting = new Map<string, (seen: 'arrived' | 'turned_away', text: string) => void>()
 
   constructor(options: Options) {
     this.#options = options
@@ -34,10 +37,20 @@ export class LabLinks implements LinkProbe {
   /** Takes a link that the system brought, where it is one of the lab's. One that nobody waits for is dropped. */
   take(link: string): boolean {
     if (!link.startsWith(this.#start)) return false
-    const text = link.slice(this.#start.length)
-    const waiting = this.#waiting
-    if (waiting && text.startsWith(waiting.id)) waiting.arrived(text)
+    this.#tell('arrived', link)
     return true
+  }
+
+  /** Hears of a link that Postern has turned away. @returns whether the lab sent it, and waits for it */
+  turnedAway(link: string): boolean {
+    return link.startsWith(this.#start) && this.#tell('turned_away', link)
+  }
+
+  #tell(seen: 'arrived' | 'turned_away', link: string): boolean {
+    const text = link.slice(this.#start.length)
+    const waiting = this.#waiting.get(idOf(text))
+    waiting?.(seen, text)
+    return waiting !== undefined
   }
 
   async send(
@@ -49,12 +62,11 @@ export class LabLinks implements LinkProbe {
     const { clock } = this.#options
     const begun = clock.now()
     const arrived = new Promise<LinkOutcome>((resolve) => {
-      const outcome = (received: string): LinkOutcome => ({
-        kind: 'arrived',
-        text: received,
-        milliseconds: clock.now() - begun,
-      })
-      this.#waiting = { id: text.slice(0, 36), arrived: (received) => resolve(outcome(received)) }
+      this.#waiting.set(idOf(text), (seen, received) =>
+        resolve(
+          seen === 'arrived' ? { kind: seen, text: received, milliseconds: clock.now() - begun } : { kind: seen },
+        ),
+      )
     })
     let stop = () => {}
     const given = new Promise<LinkOutcome>((resolve) => {
@@ -73,7 +85,7 @@ export class LabLinks implements LinkProbe {
       return await Promise.race([arrived, given, failed])
     } finally {
       stop()
-      this.#waiting = undefined
+      this.#waiting.delete(idOf(text))
     }
   }
 

@@ -1,10 +1,11 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
+import { FakeClock } from '../core/testing/fake-clock'
 import { FakeValue } from '../core/testing/fake-value'
 import { type Finding, hasProblems, type LabCell, type LabRun, labRunSchema } from '../shared/lab'
 import { en } from '../shared/text/en'
 import { createText } from '../shared/text/text'
-import { Lab } from './lab'
+import { Lab, type LabParts } from './lab'
 import { labContext, type Setting } from './testing/lab-setting'
 
 const text = createText(en, 'en')
@@ -17,7 +18,9 @@ function setUp(setting: Setting = {}, cells: LabCell[] = [cell]) {
     changed(cells)
     return cells
   }
-  return { file, make: () => new Lab({ context, file, version: '1', text, matrix, changed: () => {} }) }
+  const make = (over: Partial<LabParts> = {}) =>
+    new Lab({ context, file, version: '1', text, matrix, changed: () => {}, ...over })
+  return { file, make }
 }
 
 test('a run is kept, and found by the next start', async () => {
@@ -54,17 +57,40 @@ test('what is better or worse than before is told', async () => {
 })
 
 test('a run that was cancelled is kept as far as it came, and says so wherever it goes', async () => {
-  const { file, make } = setUp({ keychain: { probe: () => new Promise<void>(() => {}) } })
+  const clock = new FakeClock()
+  const { file, make } = setUp({ clock, keychain: { probe: () => new Promise<void>(() => {}) } })
   const lab = make()
   const run = lab.start({ checks: ['mismatch', 'keychain', 'clock'], matrix: {} })
-  await Promise.resolve()
+  await expect.poll(() => lab.view().run?.checks.find(({ id }) => id === 'keychain')?.status).toBe('running')
   lab.cancel()
+  await expect.poll(() => clock.next).toBe(clock.now() + 5_000)
+  clock.advance(5_000)
   await run
   expect(file.value).toEqual(lab.view().run)
   expect(v.parse(labRunSchema, file.value)).toMatchObject({ incomplete: true, cells: [] })
   expect(lab.view().run?.checks.map(({ status }) => status)).toContain('cancelled')
   expect(lab.export('markdown')).toContain('Cancelled, so not all was tried')
   expect(lab.export('junit')).toContain('<skipped/>')
+})
+
+test('closing waits until the run has put away what it holds', async () => {
+  let endBrowser = () => {}
+  const parts = setUp()
+  const ended = new Promise<LabCell[]>((resolve) => {
+    endBrowser = () => resolve([])
+  })
+  const lab = parts.make({ matrix: () => ended })
+  void lab.start({ checks: [], matrix: {} })
+  await new Promise(setImmediate)
+  let isClosed = false
+  const closing = lab.close().then(() => {
+    isClosed = true
+  })
+  await new Promise(setImmediate)
+  expect(isClosed).toBe(false)
+  endBrowser()
+  await closing
+  expect(parts.file.value).toMatchObject({ incomplete: true })
 })
 
 test('checks that open browsers run with the matrix, or where they are named', async () => {
@@ -89,7 +115,11 @@ test('what keeps a run from going on is shown', async () => {
 
 test('it leaves as Markdown, JSON and JUnit, with the problems as failures and nothing to break the form', async () => {
   const hostile: Finding[] = [
-    { level: 'problem', what: 'lab.finding.scheme_other', values: { scheme: 's', name: '<a>|&"' } },
+    {
+      level: 'problem',
+      what: 'lab.finding.scheme_other',
+      values: { scheme: 's', name: '<a>|&"![p](https://elsewhere/)' },
+    },
   ]
   const { file, make } = setUp()
   file.value = {
@@ -106,6 +136,7 @@ test('it leaves as Markdown, JSON and JUnit, with the problems as failures and n
   expect(JSON.parse(lab.export('json'))).toEqual(file.value)
   const markdown = lab.export('markdown')
   expect(markdown).not.toContain('<a>')
+  expect(markdown).not.toContain('![p]')
   expect(markdown).toContain('| Firefox | browser starts |  |  |  | Passed, 1,234 ms |')
   const xml = lab.export('junit')
   expect(xml).toContain('<testsuite name="matrix" tests="2" failures="1" skipped="0">')

@@ -51,6 +51,7 @@ export class Lab {
   #changes: readonly LabChange[] = []
   #failure: Failure | undefined
   #cancel: AbortController | undefined
+  #ended: Promise<void> = Promise.resolve()
 
   constructor(parts: LabParts) {
     this.#parts = parts
@@ -74,7 +75,8 @@ export class Lab {
   start(wish: LabWish): Promise<void> {
     if (this.#cancel) throw new LoginError('lab_running')
     this.#cancel = new AbortController()
-    return this.#keepRun(wish, this.#cancel.signal)
+    this.#ended = this.#keepRun(wish, this.#cancel.signal)
+    return this.#ended
   }
 
   /** A run that was cancelled is kept as far as it came, and says so. */
@@ -97,6 +99,12 @@ export class Lab {
   /** Ends the run that is under way, if there is one. */
   cancel(): void {
     this.#cancel?.abort()
+  }
+
+  /** Cancels, and waits until what was seen is kept and every browser has ended. */
+  async close(): Promise<void> {
+    this.cancel()
+    await this.#ended
   }
 
   /** @throws {LoginError} `lab_not_run` */

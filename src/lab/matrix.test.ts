@@ -21,7 +21,23 @@ test.each([
   ['stray', trip({ ...failure('redirect_timeout'), strays: 1 })],
   ['no_redirect', trip(failure('redirect_timeout'))],
 ])('the cause is what was seen: %s', (cause, end) => {
-  expect(causeOf(end)).toBe(cause)
+  expect(causeOf(end, { redirect: 'scheme', start: 'cold' })).toBe(cause)
+})
+
+test.each([
+  ['asking', 'scheme', 'as_is'],
+  ['no_redirect', '127.0.0.1', 'as_is'],
+  ['no_redirect', 'scheme', 'warm'],
+] as const)(
+  'a browser with the person’s own profile may ask before it opens a link: %s, %s, %s',
+  (cause, redirect, start) => {
+    expect(causeOf(trip(failure('redirect_timeout')), { redirect, start })).toBe(cause)
+  },
+)
+
+test('Safari has no profile that is thrown away, so it is tried as it is', () => {
+  const safari = { name: 'Safari', family: 'safari', program: '' } as const
+  expect(new Set(plannedCells([safari]).map(({ start }) => start))).toEqual(new Set(['as_is']))
 })
 
 function setUp(over: Partial<BrowserRun> = {}, end: TripEnd = trip({ stage: 'signed_in' })) {

@@ -24,7 +24,10 @@ export interface Matrix {
 export const plannedCells = (browsers: readonly InstalledBrowser[], wish: MatrixWish = {}): LabCell[] =>
   wanted(browsers, wish).flatMap(({ name: browser, family }) =>
     (wish.redirects ?? redirectTargets).flatMap((redirect) =>
-      (family === 'own' ? (['as_is'] as const) : (wish.starts ?? (['warm', 'cold'] as const))).map((start) => ({
+      (family === 'own' || family === 'safari'
+        ? (['as_is'] as const)
+        : (wish.starts ?? (['warm', 'cold'] as const))
+      ).map((start) => ({
         redirect,
         browser,
         start,
@@ -77,7 +80,7 @@ async function runCell(
     const end = await matrix.signIn(cell.redirect, run.open, signal)
     const milliseconds = Math.round(matrix.now() - begun)
     if (end.view.stage === 'signed_in') return { ...cell, status: 'passed', milliseconds }
-    return failed(signal.aborted ? 'cancelled' : causeOf(end), end.view.failure?.code)
+    return failed(signal.aborted ? 'cancelled' : causeOf(end, cell), end.view.failure?.code)
   } catch {
     return failed(signal.aborted ? 'cancelled' : 'browser_failed')
   } finally {
@@ -86,11 +89,16 @@ async function runCell(
 }
 
 /** What was seen, the surest first. */
-export function causeOf({ view, startFetched }: TripEnd): CellCause {
+export function causeOf(
+  { view, startFetched }: TripEnd,
+  { redirect, start }: Pick<LabCell, 'redirect' | 'start'>,
+): CellCause {
   const code = view.failure?.code
   if (code === 'scheme_not_registered' || code === 'scheme_owned_by_other') return 'scheme_not_ours'
   if (view.answered) return 'refused'
   if (view.browserFailure) return 'browser_failed'
   if (!startFetched) return 'not_fetched'
-  return view.strays > 0 ? 'stray' : 'no_redirect'
+  if (view.strays > 0) return 'stray'
+  // A browser in a profile of the lab's own has been told not to ask.
+  return start === 'as_is' && redirect === 'scheme' ? 'asking' : 'no_redirect'
 }

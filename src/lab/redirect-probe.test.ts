@@ -4,13 +4,18 @@ import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { inspectRedirect } from './inspect-redirect'
 import type { Sighting } from './link-witness'
-import { brief, labContext } from './testing/lab-setting'
+import { brief, labContext, type Setting } from './testing/lab-setting'
 
 /** A Windows on which every scheme has a program that is there. */
 const owned = {
   platform: 'win32',
   run: () => ({ status: 0, output: '    (Default)    REG_SZ    "/usr/bin/my-app" "%1"\r\n' }),
 } as const
+
+const computer = (setting: Setting = {}) => ({
+  ...labContext(setting),
+  appFor: () => Promise.reject(new Error('no app')),
+})
 
 function setUp(sighting: Sighting = { kind: 'unseen' }, platform: NodeJS.Platform = 'linux') {
   const sent: string[] = []
@@ -20,7 +25,7 @@ function setUp(sighting: Sighting = { kind: 'unseen' }, platform: NodeJS.Platfor
     return sighting
   }
   const probe = { scheme: 'dev.postern.app', platform, links, witness }
-  const inspect = async (url: string) => brief((await inspectRedirect(url, labContext(owned), probe)).findings)
+  const inspect = async (url: string) => brief((await inspectRedirect(url, computer(owned), probe)).findings)
   return { inspect, sent, probe }
 }
 
@@ -105,7 +110,7 @@ test('an address elsewhere is never asked', async () => {
 
 test('nothing is sent where nobody would get it, for a browser would show it', async () => {
   const { probe, sent } = setUp()
-  const nobody = await inspectRedirect('nobody:/callback', labContext(), probe)
+  const nobody = await inspectRedirect('nobody:/callback', computer(), probe)
   expect(brief(nobody.findings)).toEqual(['problem inspect_nobody'])
   expect(sent).toEqual([])
 })

@@ -6,8 +6,12 @@ import type { Check, LabContext } from './check'
 /** Milliseconds for a check that names no other limit. */
 const usualLimit = 15_000
 
+/** Milliseconds that a check which is given up may take to put away what it holds, such as a browser. */
+const tidyLimit = 5_000
+
 /**
- * Runs one check to its end, its time limit or Cancel. Never rejects: what it throws is a finding of its own.
+ * Runs one check to its end, its time limit or Cancel. Never rejects: what it throws is a finding of its own. Where Cancel
+ * came before, it is not begun.
  *
  * @param cancel aborted by the person
  * @param changed is given the result so far, at each finding
@@ -32,6 +36,7 @@ export async function runCheck(
   })
   const run = check.run({ ...context, signal })[Symbol.asyncIterator]()
   try {
+    cancel.throwIfAborted()
     for (;;) {
       changed(result('running'))
       const next = await untilAborted(signal, run.next())
@@ -40,14 +45,23 @@ export async function runCheck(
     }
   } catch (error) {
     findings.push(broken(error, limit, cancel, late.signal))
-    // A check that hangs must not hold the next one up.
-    void run.return?.()?.catch(() => {})
+    await tidied(run, context)
   } finally {
     stop()
   }
   const last = result(cancel.aborted ? 'cancelled' : 'done')
   changed(last)
   return last
+}
+
+/** Until the check has put away what it holds; one that hangs must not hold the next one up. */
+async function tidied(run: AsyncIterator<Finding>, { clock }: Pick<LabContext, 'clock'>): Promise<void> {
+  let callOff = () => {}
+  const late = new Promise<void>((resolve) => {
+    callOff = clock.after(tidyLimit, resolve)
+  })
+  await Promise.race([run.return?.()?.catch(() => {}), late])
+  callOff()
 }
 
 function broken(error: unknown, limit: number, cancel: AbortSignal, late: AbortSignal): Finding {

@@ -27,7 +27,10 @@ function setUp(answered: 'waiting' | 'resumed' | 'unknown' = 'waiting') {
         return answered
       },
     },
-    lab: { take: (link) => link.startsWith(`${scheme}:/lab?`) },
+    lab: {
+      take: (link) => link.startsWith(`${scheme}:/lab?`),
+      turnedAway: (link) => link === `${scheme}:/lab?probe=sent#fragment`,
+    },
     openWindow: () => done.push('open'),
     changed: () => done.push('changed'),
   })
@@ -47,6 +50,14 @@ test.each([
     expect(links.turnedAway().map(({ reason }) => reason)).toEqual(answered === 'unknown' ? ['unknown_state'] : [])
   },
 )
+
+test('a link that the lab sent to be turned away is not listed, and one like it from elsewhere is', async () => {
+  const { links } = setUp()
+  await links.receive(`${scheme}:/lab?probe=sent#fragment`)
+  expect(links.turnedAway()).toEqual([])
+  await links.receive(`${scheme}:/lab?probe=forged#fragment`)
+  expect(links.turnedAway().map(({ reason }) => reason)).toEqual(['fragment'])
+})
 
 test('the lab’s own link goes no further', async () => {
   const { links, done } = setUp()

@@ -18,8 +18,12 @@ export interface ArrivedLinksParts {
   readonly profiles: { list(): readonly Profile[]; get(id: string): Profile }
   readonly attempts: Pick<LoginAttempts, 'deliverLink'>
   readonly invitations: Pick<Invitations, 'offer'>
-  /** Takes a link that is the lab's own. */
-  readonly lab: { take(link: string): boolean }
+  readonly lab: {
+    /** Takes a link that is the lab's own. */
+    take(link: string): boolean
+    /** Hears of a link that is turned away. @returns whether it is one that the lab has sent to see just that */
+    turnedAway(link: string): boolean
+  }
   /** A link that no page in the browser can answer has come: a person needs the window. */
   openWindow(): void
   changed(): void
@@ -48,7 +52,7 @@ export class ArrivedLinks {
       ...(parsed.kind === 'refused' ? { refused: parsed.reason } : {}),
       ...(parsed.kind === 'invitation' ? { invitation: true } : {}),
     })
-    if (parsed.kind === 'refused') return this.#turnAway(link, parsed.reason)
+    if (parsed.kind === 'refused') return lab.turnedAway(link) ? undefined : this.#turnAway(link, parsed.reason)
     if (parsed.kind === 'invitation') {
       invitations.offer(parsed.invitation)
       return openWindow()

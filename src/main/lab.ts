@@ -13,9 +13,11 @@ import { inspectRedirect } from '../lab/inspect-redirect'
 import { Lab } from '../lab/lab'
 import { LabLinks } from '../lab/lab-links'
 import { LabTrips } from '../lab/lab-trips'
+import { removeLeftoverProfiles } from '../lab/leftover-profiles'
 import { createLinkWitness } from '../lab/link-witness'
 import { runMatrix } from '../lab/matrix'
 import { createJsonFile } from '../node/json-file'
+import { listProcesses } from '../node/process-list'
 import { createRunProgram } from '../node/run-program'
 import { labRunSchema, type RedirectInspection } from '../shared/lab'
 import type { Profile } from '../shared/profile'
@@ -49,7 +51,10 @@ export interface AppLab {
   inspect(url: string, send: boolean): Promise<RedirectInspection>
   /** Takes a link that is the lab's own, or answers one of its sign-ins. */
   take(link: string): boolean
-  close(): void
+  /** Hears of a link that was turned away. @returns whether it is one that the lab waits for */
+  turnedAway(link: string): boolean
+  /** Cancels a run, and waits until its browsers have ended. */
+  close(): Promise<void>
 }
 
 /** The redirect lab of this app: real browsers, a practice provider of its own, and the system as it is. */
@@ -57,7 +62,8 @@ export function createAppLab(parts: LabParts): AppLab {
   const { world, providers, profiles, scheme, schemeWatch, changed } = parts
   const { platform, env } = process
   const run = createRunProgram(env, 15_000)
-  const computer = { platform, env, run, isThere }
+  const appFor = (url: string) => app.getApplicationInfoForProtocol(url)
+  const computer = { platform, env, run, isThere, appFor }
   const isRoot = process.getuid?.() === 0
   const links = new LabLinks({ scheme, platform, run, clock: world.clock })
   const probe = { scheme, platform, links, witness: createLinkWitness({ platform, env, patience: probePatience }) }
@@ -66,8 +72,10 @@ export function createAppLab(parts: LabParts): AppLab {
   })
   const trips = new LabTrips(world, providers, browserPatience)
 
-  const startBrowser = (browser: InstalledBrowser, origin: string) =>
-    createBrowserRun(browser, { scheme, origin, isRoot, env, patience: browserPatience })
+  const startBrowser = async (browser: InstalledBrowser, origin: string) => {
+    await removeLeftoverProfiles(() => listProcesses(platform, run))
+    return createBrowserRun(browser, { scheme, origin, isRoot, env, patience: browserPatience })
+  }
   const ownBrowser: InstalledBrowser = { name: world.text('lab.own_browser'), family: 'own', program: '' }
   /** It is the person's: nothing of it is started beforehand or ended. */
   const ownRun: Promise<BrowserRun> = Promise.resolve({
@@ -124,8 +132,9 @@ export function createAppLab(parts: LabParts): AppLab {
     lab,
     inspect: (url, send) => inspectRedirect(url, computer, send ? probe : undefined),
     take: (link) => links.take(link) || trips.take(link),
-    close: () => {
-      lab.cancel()
+    turnedAway: (link) => links.turnedAway(link),
+    close: async () => {
+      await lab.close()
       practice.close()
     },
   }

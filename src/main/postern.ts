@@ -329,13 +329,14 @@ export async function createPostern({ window, memory, links, locale, headless, p
     close: async () => {
       links.stop()
       desktop?.close()
-      appLab.close()
+      const labEnded = appLab.close()
       attempts.suspendAll()
       sessions.browserLogOuts.cancelAll()
       wakeUps.close()
       await socket?.close()
       await sessions.settled()
       practice.close()
+      await labEnded
       await Promise.allSettled([receivers.dispose(), stores.close()])
       await Promise.all([records.settled(), tools.handOutRecords.settled(), log.close()])
     },

@@ -60,6 +60,8 @@ export const cellCauses = [
   'browser_failed',
   'not_fetched',
   'no_redirect',
+  /** None came through the person's own browser, which may ask before it opens a link of a scheme. */
+  'asking',
   'stray',
   'scheme_not_ours',
   'refused',
@@ -127,7 +129,8 @@ export interface RedirectInspection {
 }
 
 /** A cell by its names. */
-export const cellName = ({ redirect, browser, start }: LabCell): string => `${browser}, ${redirect}, ${start}`
+export const cellName = ({ redirect, browser, start }: Pick<LabCell, 'redirect' | 'browser' | 'start'>): string =>
+  `${browser}, ${redirect}, ${start}`
 
 /** The worst of some findings. */
 export function worstOf(findings: readonly Finding[]): FindingLevel {

@@ -120,6 +120,12 @@ test('a scheme that is not ours is left out', async () => {
   expect(brief(findings)).toEqual(['note link_not_tried', 'ok browser_links_whole', 'ok browser_characters_survive'])
 })
 
+test('Safari, which asks a person, brings links by loopback alone', async () => {
+  const safari: InstalledBrowser = { name: 'Safari', family: 'safari', program: '' }
+  const { findings } = await seenWith({}, { findBrowsers: async () => [safari] })
+  expect(brief(findings)).toEqual(['ok browser_links_whole', 'ok browser_characters_survive'])
+})
+
 test('a browser is ended where no receiver can be had', async () => {
   const { setting, runs } = browserWith({})
   const openReceiver = () => Promise.reject(new Error('no port'))

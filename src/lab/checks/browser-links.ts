@@ -69,7 +69,9 @@ async function* ofRun(
   }
   const loopback = await openLoopbackWay(page, run, context)
   try {
-    for (const way of [loopback.way, ...(withScheme ? [schemeWay(browser, page, run, context)] : [])]) {
+    // Safari asks a person for each link of a scheme.
+    const canBring = withScheme && browser.family !== 'safari'
+    for (const way of [loopback.way, ...(canBring ? [schemeWay(browser, page, run, context)] : [])]) {
       yield await lengthBy(browser, way, context.signal)
       yield await charactersBy(browser, way)
     }
@@ -87,18 +89,25 @@ async function lengthBy({ name: browser }: InstalledBrowser, way: Way, signal: A
     const arrived = await way.bring(text, mayBeRefused ? shortPatience : patience)
     if (arrived === text) longest = length
     else if (!mayBeRefused) {
-      const values = { browser, way: way.name, length }
-      return { level: 'problem', what: 'lab.finding.browser_link_cut', values, remedy: 'lab.remedy.shorter' }
+      return notBrought({ browser, way: way.name }, length)
     }
   }
   return { level: 'ok', what: 'lab.finding.browser_links_whole', values: { browser, way: way.name, length: longest } }
 }
 
+const notBrought = (of: { readonly browser: string; readonly way: string }, length: number): Finding => ({
+  level: 'problem',
+  what: 'lab.finding.browser_link_cut',
+  values: { ...of, length },
+  remedy: 'lab.remedy.shorter',
+})
+
 async function charactersBy({ name: browser }: InstalledBrowser, way: Way): Promise<Finding> {
   const text = `${crypto.randomUUID()}.${linkCharacters}`
   const values = { browser, way: way.name }
-  if ((await way.bring(text, patience)) === text)
-    return { level: 'ok', what: 'lab.finding.browser_characters_survive', values }
+  const arrived = await way.bring(text, patience)
+  if (arrived === text) return { level: 'ok', what: 'lab.finding.browser_characters_survive', values }
+  if (arrived === undefined) return notBrought(values, way.start + text.length)
   return { level: 'problem', what: 'lab.finding.browser_characters_changed', values, remedy: 'lab.remedy.elsewhere' }
 }
 

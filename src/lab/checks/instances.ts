@@ -1,32 +1,28 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { basename, isAbsolute, join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { isAbsolute, join } from 'node:path'
+import { listProcesses, type SeenProcess } from '../../node/process-list'
 import type { Finding } from '../../shared/lab'
 import type { Check } from '../check'
-
-/** The command lines of what runs here, one array a process; none where the system does not show them. */
-export type CommandLines = () => Promise<readonly (readonly string[])[]>
 
 /** The name of the package in a folder; `undefined` where there is none. */
 export type ReadName = (folder: string) => Promise<string | undefined>
 
 /** Whether more than one Postern runs: a link goes to the one that the scheme's entry starts. */
 export const createInstancesCheck = (
-  commandLines: CommandLines = fromProc,
+  list = listProcesses,
   readName: ReadName = fromPackage,
+  own = process.pid,
 ): Check => ({
   id: 'instances',
   title: 'lab.check.instances',
-  async *run({ platform }): AsyncGenerator<Finding> {
-    if (platform !== 'linux') {
-      yield { level: 'ok', what: 'lab.finding.not_here' }
-      return
-    }
-    const lines = await commandLines()
-    const ours = await Promise.all(lines.map((line) => isPostern(line, readName)))
-    const count = ours.filter(Boolean).length
-    yield count > 1
-      ? { level: 'note', what: 'lab.finding.instances_more', values: { count }, remedy: 'lab.remedy.close_others' }
-      : { level: 'ok', what: 'lab.finding.instances_one' }
+  async *run({ platform, run }): AsyncGenerator<Finding> {
+    const all = await list(platform, run)
+    const others = await Promise.all(all.filter(({ pid }) => pid !== own).map((each) => isPostern(each, readName)))
+    const count = 1 + others.filter(Boolean).length
+    if (all.length === 0) yield { level: 'note', what: 'lab.finding.instances_unseen' }
+    else if (count === 1) yield { level: 'ok', what: 'lab.finding.instances_one' }
+    else
+      yield { level: 'note', what: 'lab.finding.instances_more', values: { count }, remedy: 'lab.remedy.close_others' }
   },
 })
 
@@ -36,9 +32,13 @@ export const instances = createInstancesCheck()
  * A packaged Postern has its own name; a checkout is run by an Electron that is given its folder. Chromium's children name
  * their kind.
  */
-async function isPostern([program = '', ...args]: readonly string[], readName: ReadName): Promise<boolean> {
+async function isPostern({ words: [program = '', ...args] }: SeenProcess, readName: ReadName): Promise<boolean> {
   if (args.some((word) => word.startsWith('--type='))) return false
-  const name = basename(program).toLowerCase()
+  const name = program
+    .split(/[\\/]/)
+    .at(-1)
+    ?.toLowerCase()
+    .replace(/\.exe$/, '')
   if (name === 'postern') return true
   const folder = args.find((word) => !word.startsWith('-'))
   return name === 'electron' && folder !== undefined && isAbsolute(folder) && (await readName(folder)) === 'postern'
@@ -51,12 +51,4 @@ async function fromPackage(folder: string): Promise<string | undefined> {
   } catch {
     return undefined
   }
-}
-
-async function fromProc(): Promise<string[][]> {
-  const names = await readdir('/proc').catch(() => [])
-  const pids = names.filter((name) => /^\d+$/.test(name))
-  return Promise.all(
-    pids.map(async (pid) => (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).split(/[\0 ]/)),
-  )
 }

@@ -1,12 +1,12 @@
 import { deepLinkLimit } from '../../core/deep-link'
 import type { Finding } from '../../shared/lab'
 import type { Check, LabContext } from '../check'
-import { isOurs } from './round-trip'
+import { isOurs, linkFinding } from './round-trip'
 
 /** Characters of whole links; what is longer than Postern takes must be turned away, and must end nothing. */
 export const linkLengths = [512, 2_048, 4_096, 8_000, 32_768]
 const patience = 8_000
-/** A link that will be turned away never comes. */
+/** A start by a link that is too long does not hand it over, so this one is never heard of. */
 const shortPatience = 3_000
 
 /** `+`, `%`, `&` and `#` as text, and letters beyond ASCII, all as a browser escapes them. */
@@ -47,12 +47,13 @@ async function ofCharacters({ links, signal }: LabContext): Promise<Finding> {
   const outcome = await links.send(text, patience, signal)
   if (outcome.kind === 'arrived' && outcome.text === text)
     return { level: 'ok', what: 'lab.finding.characters_survive' }
+  if (outcome.kind !== 'arrived') return linkFinding(outcome, patience)
   return { level: 'problem', what: 'lab.finding.characters_changed', remedy: 'lab.remedy.loopback' }
 }
 
 async function ofFragment({ links, signal }: LabContext): Promise<Finding> {
-  const outcome = await links.send(`${crypto.randomUUID()}#fragment`, shortPatience, signal)
-  return outcome.kind === 'arrived'
-    ? { level: 'problem', what: 'lab.finding.fragment_arrived', remedy: 'lab.remedy.loopback' }
-    : { level: 'ok', what: 'lab.finding.fragment_refused' }
+  const outcome = await links.send(`${crypto.randomUUID()}#fragment`, patience, signal)
+  if (outcome.kind === 'turned_away') return { level: 'ok', what: 'lab.finding.fragment_refused' }
+  if (outcome.kind !== 'arrived') return linkFinding(outcome, patience)
+  return { level: 'problem', what: 'lab.finding.fragment_arrived', remedy: 'lab.remedy.loopback' }
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../../shared/lab'
-import type { Check } from '../check'
+import type { Check, LabContext } from '../check'
 import { findAssociation } from '../desktop-association'
 
 /** What stands between Postern and the browser: another computer, a sandbox, another person. */
@@ -32,8 +32,16 @@ export const mismatch: Check = {
         values: { path },
         remedy: 'lab.remedy.install_again',
       })
+    if (platform === 'win32' && (await isElevated(context)))
+      found.push({ level: 'note', what: 'lab.finding.elevated', remedy: 'lab.remedy.not_root' })
     if (isRoot) found.push({ level: 'note', what: 'lab.finding.root', remedy: 'lab.remedy.not_root' })
     if (found.length === 0) yield { level: 'ok', what: 'lab.finding.surroundings_plain' }
     yield* found
   },
+}
+
+/** Windows names the integrity level of a program among its groups: high for an administrator, above that for the system. */
+async function isElevated({ run }: LabContext): Promise<boolean> {
+  const { output } = await run('whoami', ['/groups'])
+  return /S-1-16-(?:12288|16384)\b/.test(output)
 }

@@ -24,8 +24,8 @@ export const roundTrip: Check = {
 
 export const isOurs = async ({ schemeOwner }: LabContext): Promise<boolean> => (await schemeOwner()).kind === 'ours'
 
-/** What became of a link that was sent. */
-export function linkFinding(outcome: LinkOutcome): Finding {
+/** What became of a link that was sent. @param patience milliseconds that it was waited for */
+export function linkFinding(outcome: LinkOutcome, patience = linkPatience): Finding {
   switch (outcome.kind) {
     case 'arrived':
       return {
@@ -40,11 +40,12 @@ export function linkFinding(outcome: LinkOutcome): Finding {
         values: { status: outcome.status },
         remedy: 'lab.remedy.register_scheme',
       }
+    case 'turned_away':
     case 'lost':
       return {
         level: 'problem',
         what: 'lab.finding.link_lost',
-        values: { seconds: linkPatience / 1_000 },
+        values: { seconds: patience / 1_000 },
         remedy: 'lab.remedy.register_scheme',
       }
   }

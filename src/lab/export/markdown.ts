@@ -52,5 +52,5 @@ export function cellText({ status, milliseconds, cause, code }: LabCell, text: T
   return `${said}: ${text(`lab.cause.${cause}`)}${code === undefined ? '' : ` (${code})`}`
 }
 
-/** Names come from the system: nothing of them is to be read as a table or a tag. */
-const plain = (value: string) => value.replace(/[|<>`\r\n]/g, ' ')
+/** Names come from the system: nothing of them is to be read as a table, a tag, a link or a picture. */
+const plain = (value: string) => value.replace(/[|<>`[\]\r\n]/g, ' ')

@@ -69,6 +69,7 @@ export const labMessages = {
   'lab.cause.browser_failed': 'تعذّر تشغيل المتصفح',
   'lab.cause.not_fetched': 'لم يطلب المتصفح الصفحة الأولى قط',
   'lab.cause.no_redirect': 'كانت الصفحة لدى المتصفح، ولم تصل إعادة توجيه',
+  'lab.cause.asking': 'كانت الصفحة لدى المتصفح، ولم تصل إعادة توجيه: ربما يسألك هل يفتح Postern',
   'lab.cause.stray': 'وصلت إعادة توجيه غير المنتظرة',
   'lab.cause.scheme_not_ours': 'لا يعطي النظام روابط المخطط لأحد، أو يعطيها لبرنامج آخر',
   'lab.cause.refused': 'وصلت الإجابة ورُفضت',
@@ -109,6 +110,7 @@ export const labMessages = {
   'lab.finding.scheme_stale': 'تؤدي روابط {scheme} إلى {path}، وهو غير موجود، أو نسخة أخرى من Postern.',
   'lab.finding.instances_one': 'تعمل نسخة واحدة من Postern.',
   'lab.finding.instances_more': 'عدد نسخ Postern العاملة {count}: يذهب الرابط إلى النسخة التي يحددها مخططها.',
+  'lab.finding.instances_unseen': 'لا يُظهر النظام البرامج العاملة.',
   'lab.finding.surroundings_plain': 'لا شيء يحول بين Postern والمتصفح.',
   'lab.finding.ssh': 'هذه جلسة SSH: لا يصل متصفح في مكان آخر إلى عناوين الاسترجاع لهذا الكمبيوتر.',
   'lab.finding.no_display': 'لا توجد شاشة، فلا يمكن فتح متصفح هنا.',
@@ -118,6 +120,8 @@ export const labMessages = {
   'lab.finding.snap_browser': 'المتصفح {browser} من نوع snap، وقد لا يُسمح له بتشغيل برامج من مجلد المنزل.',
   'lab.finding.app_image_moved': 'لم يعد AppImage {path} موجودًا، فلا يشغّل الرابط شيئًا.',
   'lab.finding.root': 'يعمل Postern بحساب root، ولا تعمل المتصفحات به عادة: قد يصل رابط إلى نسخة Postern لشخص آخر.',
+  'lab.finding.elevated':
+    'يعمل Postern بصلاحيات المسؤول، ولا تعمل المتصفحات بها عادة: قد يشغّل رابط نسخة أخرى من Postern.',
   'lab.finding.link_arrived': 'عاد رابط عبر النظام بعد {milliseconds} ملّي ثانية.',
   'lab.finding.link_lost': 'أُعطي رابط للنظام، ولم يعد خلال {seconds} ثانية.',
   'lab.finding.link_not_tried': 'لم تُجرَّب الروابط، لأن المخطط ليس لنسخة Postern هذه.',
@@ -140,7 +144,9 @@ export const labMessages = {
     'يترك {browser} علامات الجمع والنسبة المئوية و& والأحرف المهرّبة كما أُرسلت، {way, select, loopback {عبر عنوان الاسترجاع} other {عبر المخطط}}.',
   'lab.finding.browser_characters_changed':
     'يغيّر {browser} بعض أحرف الرابط، {way, select, loopback {عبر عنوان الاسترجاع} other {عبر المخطط}}.',
-  'lab.finding.keychain_works': 'كُتب عنصر وقُرئ وحُذف. {protection}',
+  'lab.finding.keychain_works':
+    'كُتب عنصر وقُرئ وحُذف. {platform, select, darwin {تحميه سلسلة مفاتيح تسجيل الدخول في macOS.} win32 {يحميه Windows بحسابك (DPAPI).} other {تحميه حلقة مفاتيح Secret Service.}}',
+  'lab.finding.keychain_keeper': 'يقدّم {program} خدمة Secret Service.',
   'lab.finding.keychain_fails': 'لا يمكن استخدام سلسلة المفاتيح: {reason}',
   'lab.finding.clock_right': 'تتفق الساعة مع ساعة مزوّد {profile} بفارق لا يتجاوز {seconds} ثانية.',
   'lab.finding.clock_wrong': 'تختلف الساعة عن ساعة مزوّد {profile} بمقدار {seconds} ثانية.',
@@ -167,11 +173,6 @@ export const labMessages = {
   'lab.finding.probe_answered':
     'أُجيب عن طلب إلى المنفذ {port} في {host} بالحالة {status, number} بعد {milliseconds, number} ملّي ثانية: تصل إعادة التوجيه إليه.',
   'lab.finding.probe_unanswered': 'لم يُجَب عن طلب إلى المنفذ {port} في {host} ({reason}).',
-  'lab.finding.inspect_system': 'لا يمكن سؤال النظام عن مالك {scheme} على {platform}.',
-
-  'lab.protection.linux': 'تحميه حلقة مفاتيح Secret Service بكلمة مرور جلستك.',
-  'lab.protection.darwin': 'تحميه سلسلة مفاتيح تسجيل الدخول في macOS.',
-  'lab.protection.win32': 'يحميه Windows بحسابك (DPAPI).',
 
   'lab.remedy.use_127': 'اجعل ملف التعريف يستخدم 127.0.0.1.',
   'lab.remedy.other_host': 'اجعل ملف التعريف يستخدم عنوان استرجاع آخر.',

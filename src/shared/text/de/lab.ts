@@ -72,6 +72,8 @@ export const labMessages = {
   'lab.cause.browser_failed': 'der Browser konnte nicht gestartet werden',
   'lab.cause.not_fetched': 'der Browser hat die erste Seite nie abgerufen',
   'lab.cause.no_redirect': 'der Browser hatte die Seite, und es kam keine Weiterleitung',
+  'lab.cause.asking':
+    'der Browser hatte die Seite, und es kam keine Weiterleitung: Vielleicht fragt er Sie, ob er Postern öffnen soll',
   'lab.cause.stray': 'es kam eine andere Weiterleitung als die erwartete',
   'lab.cause.scheme_not_ours': 'das System gibt Links des Schemas an niemanden oder an ein anderes Programm',
   'lab.cause.refused': 'die Antwort kam und wurde abgelehnt',
@@ -114,6 +116,7 @@ export const labMessages = {
     'Links von {scheme} führen zu {path}; das ist nicht da oder eine andere Kopie von Postern.',
   'lab.finding.instances_one': 'Es läuft eine Kopie von Postern.',
   'lab.finding.instances_more': '{count} Kopien von Postern laufen: Ein Link geht an die, die sein Schema nennt.',
+  'lab.finding.instances_unseen': 'Das System zeigt nicht, welche Programme laufen.',
   'lab.finding.surroundings_plain': 'Zwischen Postern und dem Browser steht nichts.',
   'lab.finding.ssh':
     'Dies ist eine SSH-Sitzung: Ein Browser anderswo erreicht die Loopback-Adressen dieses Computers nicht.',
@@ -127,6 +130,8 @@ export const labMessages = {
   'lab.finding.app_image_moved': 'Das AppImage {path} ist nicht mehr dort, also startet ein Link nichts.',
   'lab.finding.root':
     'Postern läuft als root, Browser meist nicht: Ein Link erreicht vielleicht das Postern einer anderen Person.',
+  'lab.finding.elevated':
+    'Postern läuft als Administrator, Browser meist nicht: Ein Link startet vielleicht ein anderes Postern.',
   'lab.finding.link_arrived': 'Ein Link durch das System kam nach {milliseconds} ms zurück.',
   'lab.finding.link_lost': 'Ein Link wurde dem System gegeben und kam innerhalb von {seconds} s nicht zurück.',
   'lab.finding.link_not_tried': 'Links wurden nicht erprobt, denn das Schema gehört nicht diesem Postern.',
@@ -150,7 +155,9 @@ export const labMessages = {
     '{browser} lässt Plus-, Prozent- und Und-Zeichen sowie maskierte Buchstaben, wie sie gesendet wurden, {way, select, loopback {über Loopback} other {über das Schema}}.',
   'lab.finding.browser_characters_changed':
     '{browser} ändert einige Zeichen eines Links, {way, select, loopback {über Loopback} other {über das Schema}}.',
-  'lab.finding.keychain_works': 'Ein Eintrag wurde geschrieben, gelesen und gelöscht. {protection}',
+  'lab.finding.keychain_works':
+    'Ein Eintrag wurde geschrieben, gelesen und gelöscht. {platform, select, darwin {Der Anmeldeschlüsselbund von macOS schützt ihn.} win32 {Windows schützt ihn mit Ihrem Konto (DPAPI).} other {Der Schlüsselring des Secret Service schützt ihn.}}',
+  'lab.finding.keychain_keeper': 'Der Secret Service ist {program}.',
   'lab.finding.keychain_fails': 'Der Schlüsselbund ist nicht benutzbar: {reason}',
   'lab.finding.clock_right': 'Die Uhr stimmt mit der des Anbieters von {profile} auf {seconds} s überein.',
   'lab.finding.clock_wrong': 'Die Uhr weicht von der des Anbieters von {profile} um {seconds} s ab.',
@@ -181,11 +188,6 @@ export const labMessages = {
   'lab.finding.probe_answered':
     'Eine Anfrage an Port {port} von {host} wurde mit Status {status, number} nach {milliseconds, number} ms beantwortet: Eine Weiterleitung kommt dort an.',
   'lab.finding.probe_unanswered': 'Eine Anfrage an Port {port} von {host} wurde nicht beantwortet ({reason}).',
-  'lab.finding.inspect_system': 'Unter {platform} lässt sich das System nicht nach dem Eigentümer von {scheme} fragen.',
-
-  'lab.protection.linux': 'Der Schlüsselring des Secret Service schützt ihn, mit dem Passwort Ihrer Sitzung.',
-  'lab.protection.darwin': 'Der Anmeldeschlüsselbund von macOS schützt ihn.',
-  'lab.protection.win32': 'Windows schützt ihn mit Ihrem Konto (DPAPI).',
 
   'lab.remedy.use_127': 'Lassen Sie das Profil 127.0.0.1 nutzen.',
   'lab.remedy.other_host': 'Lassen Sie das Profil eine andere Loopback-Adresse nutzen.',

@@ -67,6 +67,7 @@ export const labMessages = {
   'lab.cause.browser_failed': 'the browser could not be started',
   'lab.cause.not_fetched': 'the browser never asked for the first page',
   'lab.cause.no_redirect': 'the browser had the page, and no redirect came',
+  'lab.cause.asking': 'the browser had the page, and no redirect came: it may be asking you whether to open Postern',
   'lab.cause.stray': 'another redirect came than the one that was waited for',
   'lab.cause.scheme_not_ours': 'the system gives links of the scheme to nobody, or to another program',
   'lab.cause.refused': 'the answer came and was refused',
@@ -108,6 +109,7 @@ export const labMessages = {
   'lab.finding.scheme_stale': 'Links of {scheme} lead to {path}, which is not there, or is another copy of Postern.',
   'lab.finding.instances_one': 'One copy of Postern runs.',
   'lab.finding.instances_more': '{count} copies of Postern run: a link goes to the one that its scheme names.',
+  'lab.finding.instances_unseen': 'The system does not show which programs run.',
   'lab.finding.surroundings_plain': 'Nothing stands between Postern and the browser.',
   'lab.finding.ssh': 'This is an SSH session: a browser elsewhere does not reach this computer’s loopback addresses.',
   'lab.finding.no_display': 'There is no display, so no browser can open here.',
@@ -117,6 +119,8 @@ export const labMessages = {
   'lab.finding.snap_browser': 'The browser {browser} is a snap, and may not start programs of your home folder.',
   'lab.finding.app_image_moved': 'The AppImage {path} is no longer there, so a link starts nothing.',
   'lab.finding.root': 'Postern runs as root, and browsers usually do not: a link may reach another person’s Postern.',
+  'lab.finding.elevated':
+    'Postern runs as an administrator, and browsers usually do not: a link may start another Postern.',
   'lab.finding.link_arrived': 'A link through the system came back after {milliseconds} ms.',
   'lab.finding.link_lost': 'A link was given to the system, and did not come back within {seconds} s.',
   'lab.finding.link_not_tried': 'Links were not tried, for the scheme is not this Postern’s.',
@@ -140,7 +144,9 @@ export const labMessages = {
     '{browser} leaves plus signs, percent signs, ampersands and escaped letters as they were sent, {way, select, loopback {by loopback} other {by the scheme}}.',
   'lab.finding.browser_characters_changed':
     '{browser} changes some characters of a link, {way, select, loopback {by loopback} other {by the scheme}}.',
-  'lab.finding.keychain_works': 'An item was written, read and deleted. {protection}',
+  'lab.finding.keychain_works':
+    'An item was written, read and deleted. {platform, select, darwin {The login keychain of macOS protects it.} win32 {Windows protects it with your account (DPAPI).} other {The Secret Service’s keyring protects it.}}',
+  'lab.finding.keychain_keeper': 'The Secret Service is {program}.',
   'lab.finding.keychain_fails': 'The keychain cannot be used: {reason}',
   'lab.finding.clock_right': 'The clock agrees with that of {profile}’s provider, to {seconds} s.',
   'lab.finding.clock_wrong': 'The clock differs from that of {profile}’s provider by {seconds} s.',
@@ -168,11 +174,6 @@ export const labMessages = {
   'lab.finding.probe_answered':
     'A request to port {port} of {host} was answered with status {status, number} after {milliseconds, number} ms: a redirect arrives there.',
   'lab.finding.probe_unanswered': 'A request to port {port} of {host} was not answered ({reason}).',
-  'lab.finding.inspect_system': 'The system cannot be asked for the owner of {scheme} on {platform}.',
-
-  'lab.protection.linux': 'The Secret Service’s keyring protects it, with the password of your session.',
-  'lab.protection.darwin': 'The login keychain of macOS protects it.',
-  'lab.protection.win32': 'Windows protects it with your account (DPAPI).',
 
   'lab.remedy.use_127': 'Let the profile use 127.0.0.1.',
   'lab.remedy.other_host': 'Let the profile use another loopback address.',

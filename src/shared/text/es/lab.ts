@@ -71,6 +71,8 @@ export const labMessages = {
   'lab.cause.browser_failed': 'no se ha podido iniciar el navegador',
   'lab.cause.not_fetched': 'el navegador no ha pedido nunca la primera página',
   'lab.cause.no_redirect': 'el navegador tenía la página y no ha llegado ninguna redirección',
+  'lab.cause.asking':
+    'el navegador tenía la página y no ha llegado ninguna redirección: quizá le pregunte si debe abrir Postern',
   'lab.cause.stray': 'ha llegado una redirección distinta de la esperada',
   'lab.cause.scheme_not_ours': 'el sistema no entrega los enlaces del esquema a nadie, o los entrega a otro programa',
   'lab.cause.refused': 'la respuesta ha llegado y se ha rechazado',
@@ -112,6 +114,7 @@ export const labMessages = {
   'lab.finding.scheme_stale': 'Los enlaces de {scheme} llevan a {path}, que no está o es otra copia de Postern.',
   'lab.finding.instances_one': 'Se ejecuta una copia de Postern.',
   'lab.finding.instances_more': 'Se ejecutan {count} copias de Postern: un enlace va a la que indica su esquema.',
+  'lab.finding.instances_unseen': 'El sistema no muestra qué programas están en marcha.',
   'lab.finding.surroundings_plain': 'No hay nada entre Postern y el navegador.',
   'lab.finding.ssh':
     'Esta es una sesión SSH: un navegador de otro lugar no llega a las direcciones de bucle invertido de este equipo.',
@@ -125,6 +128,8 @@ export const labMessages = {
   'lab.finding.app_image_moved': 'El AppImage {path} ya no está ahí, así que un enlace no inicia nada.',
   'lab.finding.root':
     'Postern se ejecuta como root, y los navegadores no suelen hacerlo: un enlace puede llegar al Postern de otra persona.',
+  'lab.finding.elevated':
+    'Postern se ejecuta como administrador, y los navegadores normalmente no: un enlace puede iniciar otro Postern.',
   'lab.finding.link_arrived': 'Un enlace enviado por el sistema ha vuelto al cabo de {milliseconds} ms.',
   'lab.finding.link_lost': 'Se ha entregado un enlace al sistema y no ha vuelto en {seconds} s.',
   'lab.finding.link_not_tried': 'No se han probado enlaces, porque el esquema no es de este Postern.',
@@ -149,7 +154,9 @@ export const labMessages = {
     '{browser} deja los signos más, de porcentaje y et, y las letras escapadas, como se enviaron, {way, select, loopback {por bucle invertido} other {por el esquema}}.',
   'lab.finding.browser_characters_changed':
     '{browser} cambia algunos caracteres de un enlace, {way, select, loopback {por bucle invertido} other {por el esquema}}.',
-  'lab.finding.keychain_works': 'Se ha escrito, leído y eliminado un elemento. {protection}',
+  'lab.finding.keychain_works':
+    'Se ha escrito, leído y eliminado un elemento. {platform, select, darwin {Lo protege el llavero de inicio de sesión de macOS.} win32 {Lo protege Windows con su cuenta (DPAPI).} other {Lo protege el llavero del Secret Service.}}',
+  'lab.finding.keychain_keeper': 'El Secret Service es {program}.',
   'lab.finding.keychain_fails': 'El llavero no se puede usar: {reason}',
   'lab.finding.clock_right': 'El reloj coincide con el del proveedor de {profile}, con {seconds} s de margen.',
   'lab.finding.clock_wrong': 'El reloj difiere en {seconds} s del que tiene el proveedor de {profile}.',
@@ -179,11 +186,6 @@ export const labMessages = {
   'lab.finding.probe_answered':
     'Una solicitud al puerto {port} de {host} ha recibido respuesta con estado {status, number} al cabo de {milliseconds, number} ms: una redirección llega allí.',
   'lab.finding.probe_unanswered': 'Una solicitud al puerto {port} de {host} no ha recibido respuesta ({reason}).',
-  'lab.finding.inspect_system': 'En {platform} no se puede preguntar al sistema por el dueño de {scheme}.',
-
-  'lab.protection.linux': 'Lo protege el llavero del Secret Service, con la contraseña de su sesión.',
-  'lab.protection.darwin': 'Lo protege el llavero de inicio de sesión de macOS.',
-  'lab.protection.win32': 'Lo protege Windows con su cuenta (DPAPI).',
 
   'lab.remedy.use_127': 'Haga que el perfil use 127.0.0.1.',
   'lab.remedy.other_host': 'Haga que el perfil use otra dirección de bucle invertido.',

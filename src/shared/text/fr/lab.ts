@@ -72,6 +72,8 @@ export const labMessages = {
   'lab.cause.browser_failed': 'le navigateur n’a pas pu être démarré',
   'lab.cause.not_fetched': 'le navigateur n’a jamais demandé la première page',
   'lab.cause.no_redirect': 'le navigateur avait la page, et aucune redirection n’est venue',
+  'lab.cause.asking':
+    'le navigateur avait la page, et aucune redirection n’est venue : il vous demande peut-être s’il doit ouvrir Postern',
   'lab.cause.stray': 'une autre redirection est venue que celle attendue',
   'lab.cause.scheme_not_ours': 'le système ne donne les liens du schéma à personne, ou à un autre programme',
   'lab.cause.refused': 'la réponse est venue et a été refusée',
@@ -114,6 +116,7 @@ export const labMessages = {
     'Les liens de {scheme} mènent à {path}, qui est absent ou est une autre copie de Postern.',
   'lab.finding.instances_one': 'Une copie de Postern est lancée.',
   'lab.finding.instances_more': '{count} copies de Postern sont lancées : un lien va à celle que nomme son schéma.',
+  'lab.finding.instances_unseen': 'Le système ne montre pas quels programmes sont lancés.',
   'lab.finding.surroundings_plain': 'Rien ne s’interpose entre Postern et le navigateur.',
   'lab.finding.ssh':
     'Ceci est une session SSH : un navigateur ailleurs n’atteint pas les adresses de bouclage de cet ordinateur.',
@@ -128,6 +131,8 @@ export const labMessages = {
   'lab.finding.app_image_moved': 'L’AppImage {path} n’est plus là ; un lien ne démarre donc rien.',
   'lab.finding.root':
     'Postern fonctionne en root, et les navigateurs d’ordinaire non : un lien peut atteindre le Postern d’une autre personne.',
+  'lab.finding.elevated':
+    'Postern est lancé en administrateur, les navigateurs généralement non : un lien peut lancer un autre Postern.',
   'lab.finding.link_arrived': 'Un lien passé par le système est revenu après {milliseconds} ms.',
   'lab.finding.link_lost': 'Un lien a été donné au système, et n’est pas revenu en {seconds} s.',
   'lab.finding.link_not_tried': 'Les liens n’ont pas été essayés, car le schéma n’est pas à ce Postern.',
@@ -152,7 +157,9 @@ export const labMessages = {
     '{browser} laisse les signes plus, pour cent et esperluette, et les lettres échappées, comme ils ont été envoyés, {way, select, loopback {par le bouclage} other {par le schéma}}.',
   'lab.finding.browser_characters_changed':
     '{browser} modifie certains caractères d’un lien, {way, select, loopback {par le bouclage} other {par le schéma}}.',
-  'lab.finding.keychain_works': 'Un élément a été écrit, lu et supprimé. {protection}',
+  'lab.finding.keychain_works':
+    'Un élément a été écrit, lu et supprimé. {platform, select, darwin {Le trousseau de session de macOS le protège.} win32 {Windows le protège avec votre compte (DPAPI).} other {Le trousseau du Secret Service le protège.}}',
+  'lab.finding.keychain_keeper': 'Le Secret Service est {program}.',
   'lab.finding.keychain_fails': 'Le trousseau est inutilisable : {reason}',
   'lab.finding.clock_right': 'L’horloge concorde avec celle du fournisseur de {profile}, à {seconds} s près.',
   'lab.finding.clock_wrong': 'L’horloge diffère de {seconds} s de celle du fournisseur de {profile}.',
@@ -183,11 +190,6 @@ export const labMessages = {
   'lab.finding.probe_answered':
     'Une requête au port {port} de {host} a reçu une réponse de statut {status, number} après {milliseconds, number} ms : une redirection y arrive.',
   'lab.finding.probe_unanswered': 'Une requête au port {port} de {host} est restée sans réponse ({reason}).',
-  'lab.finding.inspect_system': 'Sur {platform}, le système ne permet pas de demander le propriétaire de {scheme}.',
-
-  'lab.protection.linux': 'Le trousseau du Secret Service le protège, avec le mot de passe de votre session.',
-  'lab.protection.darwin': 'Le trousseau de session de macOS le protège.',
-  'lab.protection.win32': 'Windows le protège avec votre compte (DPAPI).',
 
   'lab.remedy.use_127': 'Faites utiliser 127.0.0.1 au profil.',
   'lab.remedy.other_host': 'Faites utiliser une autre adresse de bouclage au profil.',

@@ -71,6 +71,8 @@ export const labMessages = {
   'lab.cause.browser_failed': 'ブラウザーを起動できませんでした',
   'lab.cause.not_fetched': 'ブラウザーが最初のページを要求しませんでした',
   'lab.cause.no_redirect': 'ブラウザーはページを読み込みましたが、リダイレクトが届きませんでした',
+  'lab.cause.asking':
+    'ブラウザーはページを読み込みましたが、リダイレクトが届きませんでした。Postern を開くかどうかを尋ねている可能性があります',
   'lab.cause.stray': '待っていたものとは別のリダイレクトが届きました',
   'lab.cause.scheme_not_ours': 'スキームのリンクは、システムによって渡されないか、別のプログラムに渡されます',
   'lab.cause.refused': '応答が届きましたが、拒否されました',
@@ -113,6 +115,7 @@ export const labMessages = {
   'lab.finding.scheme_stale': '{scheme} のリンクの先は {path} ですが、存在しないか、Postern の別のコピーです。',
   'lab.finding.instances_one': 'Postern は 1 つだけ動作しています。',
   'lab.finding.instances_more': 'Postern が {count} 個動作しています。リンクはスキームが指すものに届きます。',
+  'lab.finding.instances_unseen': 'どのプログラムが動いているかを、システムが示しません。',
   'lab.finding.surroundings_plain': 'Postern とブラウザーの間を妨げるものはありません。',
   'lab.finding.ssh':
     'これは SSH セッションです。別の場所のブラウザーは、このコンピューターのループバック アドレスに到達できません。',
@@ -126,6 +129,8 @@ export const labMessages = {
   'lab.finding.app_image_moved': 'AppImage {path} がもうないため、リンクを開いても何も起動しません。',
   'lab.finding.root':
     'Postern は root で動作していますが、ブラウザーは通常そうではありません。リンクが別の人の Postern に届く可能性があります。',
+  'lab.finding.elevated':
+    'Postern は管理者として動いていますが、ブラウザーは通常そうではありません。リンクが別の Postern を起動する可能性があります。',
   'lab.finding.link_arrived': 'システムを経由したリンクが {milliseconds} ミリ秒で戻りました。',
   'lab.finding.link_lost': 'システムに渡したリンクが {seconds} 秒以内に戻りませんでした。',
   'lab.finding.link_not_tried': 'スキームがこの Postern のものではないため、リンクは試していません。',
@@ -149,7 +154,9 @@ export const labMessages = {
     '{browser} は、プラス記号、パーセント記号、アンパサンド、エスケープされた文字を、{way, select, loopback {ループバックで} other {スキームで}}送ったとおりに届けます。',
   'lab.finding.browser_characters_changed':
     '{browser} は、リンクの一部の文字を{way, select, loopback {ループバックで} other {スキームで}}届けるときに変えます。',
-  'lab.finding.keychain_works': '項目の書き込み、読み取り、削除ができました。{protection}',
+  'lab.finding.keychain_works':
+    '項目の書き込み、読み取り、削除ができました。{platform, select, darwin {macOS のログイン キーチェーンが保護します。} win32 {Windows がアカウントで保護します (DPAPI)。} other {Secret Service のキーリングが保護します。}}',
+  'lab.finding.keychain_keeper': 'Secret Service を提供しているのは {program} です。',
   'lab.finding.keychain_fails': 'キーチェーンを使えません: {reason}',
   'lab.finding.clock_right': '時計は {profile} のプロバイダーと {seconds} 秒以内で一致しています。',
   'lab.finding.clock_wrong': '時計は {profile} のプロバイダーと {seconds} 秒ずれています。',
@@ -181,11 +188,6 @@ export const labMessages = {
   'lab.finding.probe_answered':
     '{host} のポート {port} へのリクエストに、{milliseconds, number} ミリ秒後にステータス {status, number} の応答がありました。リダイレクトはそこに届きます。',
   'lab.finding.probe_unanswered': '{host} のポート {port} へのリクエストに応答がありませんでした ({reason})。',
-  'lab.finding.inspect_system': '{platform} では、{scheme} の所有者をシステムに問い合わせできません。',
-
-  'lab.protection.linux': 'Secret Service のキーリングが、セッションのパスワードで保護します。',
-  'lab.protection.darwin': 'macOS のログイン キーチェーンが保護します。',
-  'lab.protection.win32': 'Windows がアカウントで保護します (DPAPI)。',
 
   'lab.remedy.use_127': 'プロファイルで 127.0.0.1 を使ってください。',
   'lab.remedy.other_host': 'プロファイルで別のループバック アドレスを使ってください。',

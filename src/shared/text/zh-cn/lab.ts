@@ -68,6 +68,7 @@ export const labMessages = {
   'lab.cause.browser_failed': '无法启动浏览器',
   'lab.cause.not_fetched': '浏览器没有请求第一个页面',
   'lab.cause.no_redirect': '浏览器取得了页面，但没有收到重定向',
+  'lab.cause.asking': '浏览器取得了页面，但没有收到重定向：它可能正在询问是否打开 Postern',
   'lab.cause.stray': '收到的重定向不是所等待的那一个',
   'lab.cause.scheme_not_ours': '系统没有把链接协议的链接交给任何程序，或交给了其他程序',
   'lab.cause.refused': '收到了响应，但被拒绝',
@@ -108,6 +109,7 @@ export const labMessages = {
   'lab.finding.scheme_stale': '{scheme} 的链接指向 {path}，该程序不存在，或是 Postern 的另一个副本。',
   'lab.finding.instances_one': '只有一个 Postern 在运行。',
   'lab.finding.instances_more': '有 {count} 个 Postern 在运行：链接会交给其链接协议所指的那一个。',
+  'lab.finding.instances_unseen': '系统不显示哪些程序正在运行。',
   'lab.finding.surroundings_plain': 'Postern 与浏览器之间没有阻隔。',
   'lab.finding.ssh': '这是 SSH 会话：别处的浏览器无法访问此计算机的环回地址。',
   'lab.finding.no_display': '没有显示器，因此无法在此打开浏览器。',
@@ -117,6 +119,7 @@ export const labMessages = {
   'lab.finding.snap_browser': '浏览器 {browser} 是 snap，可能不得启动主文件夹中的程序。',
   'lab.finding.app_image_moved': 'AppImage {path} 已不在原处，因此链接不会启动任何程序。',
   'lab.finding.root': 'Postern 以 root 身份运行，而浏览器通常不是：链接可能送达另一个人的 Postern。',
+  'lab.finding.elevated': 'Postern 以管理员身份运行，而浏览器通常不是：链接可能会启动另一个 Postern。',
   'lab.finding.link_arrived': '经由系统的链接在 {milliseconds} 毫秒后返回。',
   'lab.finding.link_lost': '链接已交给系统，但在 {seconds} 秒内没有返回。',
   'lab.finding.link_not_tried': '没有测试链接，因为链接协议不属于此 Postern。',
@@ -138,7 +141,9 @@ export const labMessages = {
     '{browser} {way, select, loopback {通过环回} other {通过链接协议}}送达的加号、百分号、& 号和转义字符均与发送时相同。',
   'lab.finding.browser_characters_changed':
     '{browser} {way, select, loopback {通过环回} other {通过链接协议}}会更改链接中的某些字符。',
-  'lab.finding.keychain_works': '已成功写入、读取并删除一个项目。{protection}',
+  'lab.finding.keychain_works':
+    '已成功写入、读取并删除一个项目。{platform, select, darwin {由 macOS 的登录钥匙串保护。} win32 {由 Windows 以账户保护 (DPAPI)。} other {由 Secret Service 的密钥环保护。}}',
+  'lab.finding.keychain_keeper': 'Secret Service 由 {program} 提供。',
   'lab.finding.keychain_fails': '无法使用钥匙串：{reason}',
   'lab.finding.clock_right': '时钟与 {profile} 的提供商一致，误差在 {seconds} 秒之内。',
   'lab.finding.clock_wrong': '时钟与 {profile} 的提供商相差 {seconds} 秒。',
@@ -165,11 +170,6 @@ export const labMessages = {
   'lab.finding.probe_answered':
     '对 {host} 的端口 {port} 的请求在 {milliseconds, number} 毫秒后得到响应，状态为 {status, number}：重定向会送达那里。',
   'lab.finding.probe_unanswered': '对 {host} 的端口 {port} 的请求没有得到响应 ({reason})。',
-  'lab.finding.inspect_system': '在 {platform} 上无法向系统询问 {scheme} 的所有者。',
-
-  'lab.protection.linux': '由 Secret Service 的密钥环以会话密码保护。',
-  'lab.protection.darwin': '由 macOS 的登录钥匙串保护。',
-  'lab.protection.win32': '由 Windows 以账户保护 (DPAPI)。',
 
   'lab.remedy.use_127': '请让配置使用 127.0.0.1。',
   'lab.remedy.other_host': '请让配置使用其他环回地址。',
