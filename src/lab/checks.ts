@@ -1,11 +1,10 @@
 import type { CheckId } from '../shared/lab'
-import { en } from '../shared/text/en'
 import type { Check } from './check'
 import { browser } from './checks/browser'
 import { browserLinks } from './checks/browser-links'
 import { clock } from './checks/clock'
 import { instances } from './checks/instances'
-import { createKeychainCheck } from './checks/keychain'
+import { keychain } from './checks/keychain'
 import { linkContent } from './checks/link-content'
 import { loopback } from './checks/loopback'
 import { mismatch } from './checks/mismatch'
@@ -14,12 +13,6 @@ import { provider } from './checks/provider'
 import { proxy } from './checks/proxy'
 import { roundTrip } from './checks/round-trip'
 import { scheme } from './checks/scheme'
-
-const protections: Readonly<Record<string, string>> = {
-  darwin: en['lab.protection.darwin'],
-  win32: en['lab.protection.win32'],
-}
-const keychain = createKeychainCheck((platform) => protections[platform] ?? en['lab.protection.linux'])
 
 /** Every check, by its id. */
 export const checks: Readonly<Record<CheckId, Check>> = {

@@ -140,7 +140,7 @@ export const labMessages = {
     'يترك {browser} علامات الجمع والنسبة المئوية و& والأحرف المهرّبة كما أُرسلت، {way, select, loopback {عبر عنوان الاسترجاع} other {عبر المخطط}}.',
   'lab.finding.browser_characters_changed':
     'يغيّر {browser} بعض أحرف الرابط، {way, select, loopback {عبر عنوان الاسترجاع} other {عبر المخطط}}.',
-  'lab.finding.keychain_works': 'كُتب عنصر وقُرئ وحُذف. {protection}',
+  'lab.finding.keychain_works': 'كُتب عنصر وقُرئ وحُذف.',
   'lab.finding.keychain_fails': 'لا يمكن استخدام سلسلة المفاتيح: {reason}',
   'lab.finding.clock_right': 'تتفق الساعة مع ساعة مزوّد {profile} بفارق لا يتجاوز {seconds} ثانية.',
   'lab.finding.clock_wrong': 'تختلف الساعة عن ساعة مزوّد {profile} بمقدار {seconds} ثانية.',

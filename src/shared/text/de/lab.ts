@@ -150,7 +150,7 @@ export const labMessages = {
     '{browser} lässt Plus-, Prozent- und Und-Zeichen sowie maskierte Buchstaben, wie sie gesendet wurden, {way, select, loopback {über Loopback} other {über das Schema}}.',
   'lab.finding.browser_characters_changed':
     '{browser} ändert einige Zeichen eines Links, {way, select, loopback {über Loopback} other {über das Schema}}.',
-  'lab.finding.keychain_works': 'Ein Eintrag wurde geschrieben, gelesen und gelöscht. {protection}',
+  'lab.finding.keychain_works': 'Ein Eintrag wurde geschrieben, gelesen und gelöscht.',
   'lab.finding.keychain_fails': 'Der Schlüsselbund ist nicht benutzbar: {reason}',
   'lab.finding.clock_right': 'Die Uhr stimmt mit der des Anbieters von {profile} auf {seconds} s überein.',
   'lab.finding.clock_wrong': 'Die Uhr weicht von der des Anbieters von {profile} um {seconds} s ab.',

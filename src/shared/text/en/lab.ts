@@ -140,7 +140,7 @@ export const labMessages = {
     '{browser} leaves plus signs, percent signs, ampersands and escaped letters as they were sent, {way, select, loopback {by loopback} other {by the scheme}}.',
   'lab.finding.browser_characters_changed':
     '{browser} changes some characters of a link, {way, select, loopback {by loopback} other {by the scheme}}.',
-  'lab.finding.keychain_works': 'An item was written, read and deleted. {protection}',
+  'lab.finding.keychain_works': 'An item was written, read and deleted.',
   'lab.finding.keychain_fails': 'The keychain cannot be used: {reason}',
   'lab.finding.clock_right': 'The clock agrees with that of {profile}’s provider, to {seconds} s.',
   'lab.finding.clock_wrong': 'The clock differs from that of {profile}’s provider by {seconds} s.',

@@ -149,7 +149,7 @@ export const labMessages = {
     '{browser} deja los signos más, de porcentaje y et, y las letras escapadas, como se enviaron, {way, select, loopback {por bucle invertido} other {por el esquema}}.',
   'lab.finding.browser_characters_changed':
     '{browser} cambia algunos caracteres de un enlace, {way, select, loopback {por bucle invertido} other {por el esquema}}.',
-  'lab.finding.keychain_works': 'Se ha escrito, leído y eliminado un elemento. {protection}',
+  'lab.finding.keychain_works': 'Se ha escrito, leído y eliminado un elemento.',
   'lab.finding.keychain_fails': 'El llavero no se puede usar: {reason}',
   'lab.finding.clock_right': 'El reloj coincide con el del proveedor de {profile}, con {seconds} s de margen.',
   'lab.finding.clock_wrong': 'El reloj difiere en {seconds} s del que tiene el proveedor de {profile}.',

@@ -152,7 +152,7 @@ export const labMessages = {
     '{browser} laisse les signes plus, pour cent et esperluette, et les lettres échappées, comme ils ont été envoyés, {way, select, loopback {par le bouclage} other {par le schéma}}.',
   'lab.finding.browser_characters_changed':
     '{browser} modifie certains caractères d’un lien, {way, select, loopback {par le bouclage} other {par le schéma}}.',
-  'lab.finding.keychain_works': 'Un élément a été écrit, lu et supprimé. {protection}',
+  'lab.finding.keychain_works': 'Un élément a été écrit, lu et supprimé.',
   'lab.finding.keychain_fails': 'Le trousseau est inutilisable : {reason}',
   'lab.finding.clock_right': 'L’horloge concorde avec celle du fournisseur de {profile}, à {seconds} s près.',
   'lab.finding.clock_wrong': 'L’horloge diffère de {seconds} s de celle du fournisseur de {profile}.',

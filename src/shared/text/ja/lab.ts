@@ -149,7 +149,7 @@ export const labMessages = {
     '{browser} は、プラス記号、パーセント記号、アンパサンド、エスケープされた文字を、{way, select, loopback {ループバックで} other {スキームで}}送ったとおりに届けます。',
   'lab.finding.browser_characters_changed':
     '{browser} は、リンクの一部の文字を{way, select, loopback {ループバックで} other {スキームで}}届けるときに変えます。',
-  'lab.finding.keychain_works': '項目の書き込み、読み取り、削除ができました。{protection}',
+  'lab.finding.keychain_works': '項目の書き込み、読み取り、削除ができました。',
   'lab.finding.keychain_fails': 'キーチェーンを使えません: {reason}',
   'lab.finding.clock_right': '時計は {profile} のプロバイダーと {seconds} 秒以内で一致しています。',
   'lab.finding.clock_wrong': '時計は {profile} のプロバイダーと {seconds} 秒ずれています。',

@@ -138,7 +138,7 @@ export const labMessages = {
     '{browser} {way, select, loopback {通过环回} other {通过链接协议}}送达的加号、百分号、& 号和转义字符均与发送时相同。',
   'lab.finding.browser_characters_changed':
     '{browser} {way, select, loopback {通过环回} other {通过链接协议}}会更改链接中的某些字符。',
-  'lab.finding.keychain_works': '已成功写入、读取并删除一个项目。{protection}',
+  'lab.finding.keychain_works': '已成功写入、读取并删除一个项目。',
   'lab.finding.keychain_fails': '无法使用钥匙串：{reason}',
   'lab.finding.clock_right': '时钟与 {profile} 的提供商一致，误差在 {seconds} 秒之内。',
   'lab.finding.clock_wrong': '时钟与 {profile} 的提供商相差 {seconds} 秒。',
