@@ -3,17 +3,25 @@ import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 interface Props {
   readonly labelledBy: string
   readonly look: 'sheet' | 'question' | 'palette'
+  /** Nothing is lost with it, so it closes when the menu or the tray asks for something else. */
+  readonly passing?: true
   /** It has closed, by a button, by Escape or by `close()`. */
   readonly onClosed: () => void
   readonly children: (close: () => void) => ReactNode
 }
 
 /** The browser's own modal dialog: it holds the focus, Escape closes it, and the focus goes back to where it was. */
-export function Dialog({ labelledBy, look, onClosed, children }: Props) {
+export function Dialog({ labelledBy, look, passing, onClosed, children }: Props) {
   const ref = useRef<HTMLDialogElement>(null)
   useShown(ref)
   return (
-    <dialog ref={ref} className={`dialog dialog-${look}`} aria-labelledby={labelledBy} onClose={onClosed}>
+    <dialog
+      ref={ref}
+      className={`dialog dialog-${look}`}
+      aria-labelledby={labelledBy}
+      data-passing={passing}
+      onClose={onClosed}
+    >
       {children(() => ref.current?.close())}
     </dialog>
   )
@@ -31,3 +39,5 @@ function useShown(ref: RefObject<HTMLDialogElement | null>) {
     first?.focus()
   }, [ref])
 }
+
+export const closePassingDialog = (): void => document.querySelector<HTMLDialogElement>('dialog[data-passing]')?.close()

@@ -24,7 +24,7 @@ interface Props {
 export function SettingsDialog({ state, onClosed }: Props) {
   const title = useId()
   return (
-    <Dialog labelledBy={title} look="sheet" onClosed={onClosed}>
+    <Dialog labelledBy={title} look="sheet" passing onClosed={onClosed}>
       {(close) => (
         <>
           <h2 id={title} className="dialog-title">
