@@ -58,15 +58,12 @@ test('keys, menu, palette, settings and zoom', async ({ session, systemBrowser, 
   await choose(app, 'add_provider')
   await window.getByRole('textbox', { name: 'Domain' }).fill('half typed')
   await choose(app, 'show_about')
-  await choose(app, 'show_lab')
   await expect(window.getByRole('textbox', { name: 'Domain' }), 'one with something typed stays').toHaveValue(
     'half typed',
   )
   await window.keyboard.press('Escape')
   await expect(dialog(window), 'and what was asked waits').toContainText('Chromium')
-  await window.keyboard.press('Escape')
-  await expect(window.getByRole('heading', { level: 1, name: 'Lab' })).toBeVisible()
-  await window.keyboard.press('Control+1')
+  await leave(window)
   await settings(app, session)
 
   await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2))

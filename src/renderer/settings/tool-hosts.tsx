@@ -12,11 +12,11 @@ import { profileName } from '../profile/profile-name'
 /** The servers that credential helpers take tokens to: who gets which, and a form for one more. */
 export function ToolHosts({ state: { hosts, profiles } }: { readonly state: AppState }) {
   const title = useId()
-  const section = useRef<HTMLElement>(null)
-  const goToField = () => section.current?.querySelector<HTMLInputElement>('input[name="host"]')?.focus()
+  const fold = useRef<HTMLDetailsElement>(null)
+  const goToForm = () => fold.current?.querySelector<HTMLElement>(fold.current.open ? 'input' : 'summary')?.focus()
   return (
-    <section ref={section} className="setting" aria-labelledby={title}>
-      <h3 id={title}>{text('settings.hosts')}</h3>
+    <section className="setting" aria-labelledby={title}>
+      <h4 id={title}>{text('settings.hosts')}</h4>
       <p className="help">{text('settings.hosts.help')}</p>
       <div role="status">
         {hosts.length === 0 && <p>{text('settings.hosts.none')}</p>}
@@ -26,12 +26,17 @@ export function ToolHosts({ state: { hosts, profiles } }: { readonly state: AppS
               key={host.host}
               host={host}
               profile={profiles.find(({ id }) => id === host.profileId)}
-              onRemoved={goToField}
+              onRemoved={goToForm}
             />
           ))}
         </ul>
       </div>
-      {profiles.length > 0 && <HostForm profiles={profiles} onAnswered={goToField} />}
+      {profiles.length > 0 && (
+        <details ref={fold} className="add-server">
+          <summary>{text('settings.hosts.new')}</summary>
+          <HostForm profiles={profiles} onAnswered={goToForm} />
+        </details>
+      )}
     </section>
   )
 }
