@@ -31,7 +31,7 @@ export const settingsMessages = {
   'settings.hosts.help':
     'Credential-Helper, etwa die von Git und Docker, bringen ein Token zu diesen Servern und zu keinem anderen.',
   'settings.hosts.none': 'Keine.',
-  'settings.hosts.new': 'Server hinzufügen…',
+  'settings.hosts.new': 'Server hinzufügen …',
   'settings.hosts.host': 'Server',
   'settings.hosts.host.help': 'Etwa git.example.com, mit dem Port, wo er nicht 443 ist.',
   'settings.hosts.host.wrong':
