@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, test } from 'vitest'
-import { type Language, languageNames } from '../languages'
+import { directionOf, type Language, languageNames } from '../languages'
 import { loadMessages } from './catalogue'
 import { en, type MessageId } from './en'
 import { sameInEnglish } from './same-in-english'
@@ -51,6 +51,11 @@ describe.each(languageNames)('%s', (language) => {
   test('has a message for each id, and no other', async () => {
     expect(Object.keys(await loadMessages(language)).sort()).toEqual([...ids].sort())
     expect(await wrong(language, (message) => message.trim() !== '')).toEqual([])
+  })
+
+  test.runIf(directionOf(language) === 'rtl')('keeps the order of a path through the pages of a provider', async () => {
+    const apart = /\u2066[^\u2069]*\u2069/g
+    expect(await wrong(language, (message) => !message.replace(apart, '').includes('→'))).toEqual([])
   })
 
   test('takes the same arguments in the same way as English does', async () => {
