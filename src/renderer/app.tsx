@@ -10,13 +10,14 @@ import { preparePalette } from './dialogs'
 import { useFocusKeeper } from './focus'
 import { text, windowLanguage } from './language'
 import { type OpenDialog, OpenDialogView } from './open-dialog'
+import { BehindDialogContext } from './parts/dialog'
 import { FailureNotice } from './parts/notice'
 import type { Place } from './place'
 import type { FormValues } from './profile/form-values'
 import { Sidebar } from './sidebar'
 import { speak } from './speech'
 import { useAppState } from './state'
-import { ToolQuestions } from './tools/tool-questions'
+import { questionTitle, ToolQuestions } from './tools/tool-questions'
 import { useAsked, usePerform, useVerbKeys } from './verbs'
 
 /** Loaded when they are first looked at, so that the first paint does not wait for them. */
@@ -129,21 +130,23 @@ function Content({ state, failure, place, current, inspected, onInspected, dialo
         </div>
       </main>
       {state && dialog && (
-        <OpenDialogView
-          dialog={dialog}
-          state={state}
-          draft={draft}
-          perform={perform}
-          signIn={signIn}
-          send={sender.send}
-          onClosed={close}
-          onFormClosed={(typed) => {
-            close()
-            if (dialog.kind === 'form' && !dialog.profile) setDraft(typed)
-          }}
-          onSaved={(profile) => goTo(profileItem(profile.id))}
-          onSignedOut={setSignedOut}
-        />
+        <BehindDialogContext value={state.questions.map((question) => questionTitle(question, state))}>
+          <OpenDialogView
+            dialog={dialog}
+            state={state}
+            draft={draft}
+            perform={perform}
+            signIn={signIn}
+            send={sender.send}
+            onClosed={close}
+            onFormClosed={(typed) => {
+              close()
+              if (dialog.kind === 'form' && !dialog.profile) setDraft(typed)
+            }}
+            onSaved={(profile) => goTo(profileItem(profile.id))}
+            onSignedOut={setSignedOut}
+          />
+        </BehindDialogContext>
       )}
     </>
   )

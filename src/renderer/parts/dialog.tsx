@@ -1,4 +1,7 @@
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
+import { createContext, type ReactNode, type RefObject, useContext, useEffect, useRef } from 'react'
+
+/** What waits for the person behind a dialog, in words: while it is open, neither eye nor screen reader gets there. */
+export const BehindDialogContext = createContext<readonly string[]>([])
 
 interface Props {
   readonly labelledBy: string
@@ -13,6 +16,7 @@ interface Props {
 /** The browser's own modal dialog: it holds the focus, Escape closes it, and the focus goes back to where it was. */
 export function Dialog({ labelledBy, look, passing, onClosed, children }: Props) {
   const ref = useRef<HTMLDialogElement>(null)
+  const waiting = useContext(BehindDialogContext)
   useShown(ref)
   return (
     <dialog
@@ -22,6 +26,11 @@ export function Dialog({ labelledBy, look, passing, onClosed, children }: Props)
       data-passing={passing}
       onClose={onClosed}
     >
+      {[...new Set(waiting)].map((words) => (
+        <p key={words} role="alert" className="dialog-waiting">
+          {words}
+        </p>
+      ))}
       {children(() => ref.current?.close())}
     </dialog>
   )

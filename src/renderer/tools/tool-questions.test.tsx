@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import type { ToolProgram, ToolQuestion } from '../../shared/tool-consent'
 import { now, profile, state } from '../accounts/fixtures'
+import { BehindDialogContext, Dialog } from '../parts/dialog'
 import { toolStory } from './tool-name'
 import { ToolQuestions } from './tool-questions'
 import { toolRows } from './tool-rows'
@@ -40,6 +41,18 @@ describe('a question', () => {
     const { deadline: _none, ...card } = question({ about: 'sign_in' })
     expect(buttons(render(card))).toEqual(['Sign in: git, Acme', 'Not now: git, Acme', 'Never for git: git, Acme'])
     expect(render(card)).not.toContain('role="timer"')
+  })
+
+  test('is told within a dialog, too, for nothing behind it can be reached', () => {
+    const dialog = (
+      <Dialog labelledBy="title" look="sheet" onClosed={() => {}}>
+        {() => null}
+      </Dialog>
+    )
+    const waiting = ['git asks for your token of Acme']
+    const markup = renderToStaticMarkup(<BehindDialogContext value={waiting}>{dialog}</BehindDialogContext>)
+    expect(markup).toContain('role="alert" class="dialog-waiting">git asks for your token of Acme')
+    expect(renderToStaticMarkup(dialog)).not.toContain('alert')
   })
 
   test('is told to a screen reader, without taking the focus', () => {

@@ -69,8 +69,8 @@ function QuestionCard({ question, state }: { readonly question: ToolQuestion; re
   )
 }
 
-/** In a sentence, for the card and for a screen reader. */
-function questionTitle(question: ToolQuestion, state: AppState): string {
+/** In a sentence, for the card, for a screen reader, and for who has a dialog open. */
+export function questionTitle(question: ToolQuestion, state: AppState): string {
   const words = { tool: toolName(question), profile: profileOf(question, state) }
   return text(question.about === 'consent' ? 'tools.question' : 'tools.question.sign_in', words)
 }
