@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
 import type { AppState } from '../shared/app-state'
-import type { Asked } from '../shared/desktop'
 import { type Verb, verbNames } from '../shared/verbs'
 import { attempt, profile, session, state } from './accounts/fixtures'
 import type { SignIn, WindowActions } from './actions'
-import { performVerb, takeAsked } from './verbs'
+import { performVerb } from './verbs'
 
 /** What a verb did. */
 function done(verb: Verb, part: Partial<AppState>, id?: string): string[] {
@@ -61,24 +60,4 @@ test.each<[Verb, string, string[]]>([
 test('every verb does something where all is there to be acted on', () => {
   const full = { ...two, attempts: [attempt()] }
   expect(verbNames.filter((verb) => done(verb, full).length === 0)).toEqual([])
-})
-
-test.each([
-  ['all that was asked, in order, is done', () => false, ['show_lab', 'show_about', 'refresh'], 0],
-  [
-    'what comes after one that opens a dialog waits',
-    (verb: Verb) => verb === 'show_about',
-    ['show_lab', 'show_about'],
-    1,
-  ],
-] as const)('%s', async (_what, opensDialog, expected, left) => {
-  const waiting: Asked[] = [{ verb: 'show_lab' }, { verb: 'show_about' }, { verb: 'refresh' }]
-  const did: Verb[] = []
-  const isFree = () => !did.some(opensDialog)
-  await takeAsked(
-    async () => waiting.shift() ?? null,
-    (verb) => void did.push(verb),
-    isFree,
-  )
-  expect([did, waiting.length]).toEqual([expected, left])
 })
