@@ -53,6 +53,16 @@ test('keys, menu, palette, settings and zoom', async ({ session, systemBrowser, 
   await choose(app, 'show_about')
   await expect(dialog(window)).toContainText('Chromium')
   await expectNoFindings(window, 'about')
+  await choose(app, 'show_shortcuts')
+  await expect(dialog(window), 'a dialog that is only read gives way').toContainText('Keyboard shortcuts')
+  await choose(app, 'add_provider')
+  await window.getByRole('textbox', { name: 'Domain' }).fill('half typed')
+  await choose(app, 'show_about')
+  await expect(window.getByRole('textbox', { name: 'Domain' }), 'one with something typed stays').toHaveValue(
+    'half typed',
+  )
+  await window.keyboard.press('Escape')
+  await expect(dialog(window), 'and what was asked waits').toContainText('Chromium')
   await leave(window)
   await settings(app, session)
 

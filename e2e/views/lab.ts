@@ -89,8 +89,8 @@ export const labViews: readonly View[] = [
     running: false,
     run: run({ cells: [...cells] }),
     changes: [
-      { subject: 'scheme', better: false },
-      { subject: 'Firefox, 127.0.0.1, warm', better: true },
+      { subject: { check: 'scheme' }, better: false },
+      { subject: { browser: 'Firefox', redirect: '127.0.0.1', start: 'warm' }, better: true },
     ],
   }),
   view(

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import type { AppState } from '../../src/shared/app-state'
 import type { ToolQuestion } from '../../src/shared/tool-consent'
 import { now, signedIn } from './states'
@@ -35,6 +36,13 @@ const given: Partial<AppState> = {
   hosts: [{ host: 'git.example.com', profileId: 'acme', token: 'access' }],
 }
 
+const open = (name: string) => async (window: Page) => {
+  await window.getByRole('button', { name, exact: true }).click()
+  await window.getByRole('dialog').waitFor()
+}
+const openSettings = open('Settings')
+const openSignOut = open('Sign out Ada Lovelace')
+
 /** What tools need the person's word for, and what they were given. */
 export const toolViews: readonly View[] = [
   { name: 'tool-asks', state: asked([git]) },
@@ -46,12 +54,6 @@ export const toolViews: readonly View[] = [
     name: 'tool-needs-sign-in',
     state: asked([{ id: 'q3', about: 'sign_in', profileId: 'acme', client: 'kubectl', askedAt: now }]),
   },
-  {
-    name: 'settings-tools',
-    state: signedIn({}, given),
-    open: async (window) => {
-      await window.getByRole('button', { name: 'Settings', exact: true }).click()
-      await window.getByRole('dialog').waitFor()
-    },
-  },
+  { name: 'settings-tools', state: signedIn({}, given), open: openSettings },
+  { name: 'sign-out-tool-asks', state: asked([git]), open: openSignOut },
 ]

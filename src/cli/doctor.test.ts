@@ -46,12 +46,12 @@ test.each([
   show({ running: true, run: { ...good, checks: [check] } })
   show({ running: true, run: { ...good, checks: [check] } })
   show({ running: true, run: { ...good, cells: [{ ...cell, status: 'running' }] } })
-  show({ run: good, changes: [{ subject: 'mismatch', better: true }] })
+  show({ run: good, changes: [{ subject: { check: 'mismatch' }, better: true }] })
   expect(await done).toBe(0)
   expect(world.err.match(/Clock/g)).toHaveLength(1)
   expect(world.err).toContain('Firefox, scheme, cold')
   expect(world.out).toContain('## Sandbox and surroundings: Good')
-  expect(world.out).toContain('- Works now: mismatch')
+  expect(world.out).toContain('- Works now: Sandbox and surroundings')
 })
 
 test('a run that had ended before the first state came is not waited for', async () => {

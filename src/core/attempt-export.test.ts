@@ -22,6 +22,18 @@ describe('an export', () => {
     expect(exported).toMatch(/\| `state` \| `‹state 43 chars, sha256 [0-9a-f]{8}…›` \|/)
   })
 
+  test('as Markdown has the refreshes', async () => {
+    const { report } = await recordedLogin()
+    const at = Date.UTC(2026, 0, 2, 3, 4, 5)
+    const refreshes = [
+      { at, outcome: 'refreshed', rotated: true, took: 120 },
+      { at, outcome: 'session_ended', code: 'session_ended' },
+    ] as const
+    const { text: exported } = exportAttempt({ ...report, refreshes }, 'markdown', text, '1')
+    expect(exported).toContain('| 2026-01-02T03:04:05.000Z | Refreshed, new refresh token | 120 ms |')
+    expect(exported).toContain('| Ended by the provider, `session_ended` |')
+  })
+
   test('as Markdown lets no word of a provider be anything but a word', async () => {
     const evil = '`|](https://evil.example) @everyone\n# x'
     const { report } = await recordedLogin({

@@ -44,6 +44,7 @@ function markdown(report: AttemptReport, text: Text, version: string): string {
     values(text('inspector.id_token_header'), report.idTokenHeader),
     values(text('inspector.id_token_claims'), report.idTokenClaims),
     values(text('inspector.proof'), report.proof),
+    refreshes(report, text),
   ]
     .filter((part) => part !== '')
     .join('\n\n')
@@ -76,6 +77,22 @@ function checks(report: AttemptReport, text: Text): string {
       const seen = reason === undefined ? '' : ` ${text('inspector.check.reason', { reason: code(reason) })}`
       const without = attack ? ` ${text('inspector.check.without', { attack })}` : ''
       return [text(`inspector.check.${result}`), `${checkTitle(text, name)}.${seen}${without}`, source]
+    }),
+  )
+}
+
+function refreshes(report: AttemptReport, text: Text): string {
+  return section(
+    text('inspector.refreshes'),
+    [text('inspector.refreshes'), text('inspector.check.result'), text('inspector.timeline.took')],
+    report.refreshes.map(({ at, took, outcome, code: failure, rotated }) => {
+      const ended = text(`inspector.refresh.${outcome ?? 'running'}`)
+      const token = rotated === undefined ? '' : text(`inspector.refresh.${rotated ? 'rotated' : 'kept'}`)
+      return [
+        new Date(at).toISOString(),
+        [ended, token, failure && code(failure)].filter(Boolean).join(', '),
+        took === undefined ? '' : duration(text, took),
+      ]
     }),
   )
 }

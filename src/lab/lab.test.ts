@@ -51,8 +51,8 @@ test('what is better or worse than before is told', async () => {
   await lab.load()
   await lab.start({ checks: ['mismatch'], matrix: {} })
   expect(lab.view().changes).toEqual([
-    { subject: 'mismatch', better: false },
-    { subject: 'Firefox, scheme, cold', better: false },
+    { subject: { check: 'mismatch' }, better: false },
+    { subject: { browser: 'Firefox', redirect: 'scheme', start: 'cold' }, better: false },
   ])
 })
 

@@ -6,6 +6,7 @@ import { profileItem } from './accounts/accounts-view'
 import { announcement } from './accounts/announcement'
 import type { SignedOut } from './accounts/sign-out-dialog'
 import { useWindowActions, type WindowActions, WindowActionsContext } from './actions'
+import { useAsked } from './asked'
 import { preparePalette } from './dialogs'
 import { useFocusKeeper } from './focus'
 import { text, windowLanguage } from './language'
@@ -18,7 +19,7 @@ import { Sidebar } from './sidebar'
 import { speak } from './speech'
 import { useAppState } from './state'
 import { ToolQuestions } from './tools/tool-questions'
-import { useAsked, usePerform, useVerbKeys } from './verbs'
+import { usePerform, useVerbKeys } from './verbs'
 
 /** Loaded when they are first looked at, so that the first paint does not wait for them. */
 const InspectorPlace = lazy(async () => {

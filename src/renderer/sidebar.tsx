@@ -59,7 +59,7 @@ export function Sidebar({ state, place, onPlace }: Props) {
           >
             {text('app.commands')}
             <span className="key-hint" aria-hidden="true">
-              {isMac ? '⌘K' : 'Ctrl K'}
+              {isMac ? '⌘K' : `${text('app.control')} K`}
             </span>
           </Button>
         )}

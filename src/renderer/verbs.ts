@@ -5,7 +5,6 @@ import { canDo, refreshable, underWay } from '../shared/possible-verbs'
 import { type Verb, verbNames, verbs } from '../shared/verbs'
 import { nextSignIn } from './accounts/accounts-view'
 import { type SignIn, useSignIn, useWindowActions, type WindowActions } from './actions'
-import { call } from './commands'
 import { text } from './language'
 import { isMac } from './platform'
 
@@ -98,18 +97,3 @@ function pressedVerb(event: KeyboardEvent, typing: boolean): Verb | undefined {
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
-
-/** Takes what the menu, the tray and notifications have asked. While a dialog is open it is dropped: that comes first. */
-export function useAsked(asked: number, perform: Perform, enabled: boolean): void {
-  const free = useRef(enabled)
-  free.current = enabled
-  useEffect(() => {
-    if (asked > 0) void takeAll((verb, id) => free.current && perform(verb, id))
-  }, [asked, perform])
-}
-
-async function takeAll(perform: Perform): Promise<void> {
-  for (let next = await call('takeAsked', {}); next.ok && next.value; next = await call('takeAsked', {})) {
-    perform(next.value.verb, next.value.id)
-  }
-}

@@ -18,6 +18,13 @@ describe('isPressed', () => {
     ['in capitals', 'CommandOrControl+Shift+P', { key: 'P', ctrlKey: true, shiftKey: true }],
     ['a digit', 'CommandOrControl+1', { key: '1', code: 'Digit1', ctrlKey: true }],
     ['a digit of a French keyboard', 'CommandOrControl+1', { key: '&', code: 'Digit1', ctrlKey: true }],
+    ['a letter of an Arabic keyboard', 'CommandOrControl+K', { key: 'ن', ctrlKey: true }],
+    [
+      'a letter of a Russian keyboard, with Shift',
+      'CommandOrControl+Shift+L',
+      { key: 'Д', code: 'KeyL', ctrlKey: true, shiftKey: true },
+    ],
+    ['a sign where an Arabic keyboard has a letter', 'CommandOrControl+,', { key: 'و', code: 'Comma', ctrlKey: true }],
     ['a sign that needs Shift', '?', { key: '?', code: 'Minus', shiftKey: true }],
     ['a sign that needs none', '?', { key: '?', code: 'IntlRo' }],
     ['a function key', 'F1', { key: 'F1', code: 'F1' }],
@@ -33,6 +40,8 @@ describe('isPressed', () => {
     ['AltGr, which is Control and Alt', 'CommandOrControl+K', { ctrlKey: true, altKey: true }],
     ['with Shift', 'CommandOrControl+K', { ctrlKey: true, shiftKey: true }],
     ['without Shift', 'Shift+F1', { key: 'F1', code: 'F1' }],
+    ['a key that has another letter on a French keyboard', 'CommandOrControl+K', { key: 'é', ctrlKey: true }],
+    ['the place of a bare sign', '?', { key: 'ظ', code: 'Slash', shiftKey: true }],
     ['another key', 'CommandOrControl+K', { key: 'j', code: 'KeyJ', ctrlKey: true }],
   ])('not %s', (_what, accelerator, part) => {
     expect(isPressed(accelerator, press(part), false)).toBe(false)

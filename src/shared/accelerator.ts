@@ -34,8 +34,14 @@ export function isPressed(accelerator: string, press: KeyPress, isMac: boolean):
   // On a French keyboard digits are written with Shift.
   if (/^\d$/.test(key)) return press.key === key || press.code === `Digit${key}`
   const isSign = key.length === 1 && !/[a-z]/i.test(key)
-  return (isSign || press.shiftKey === shift) && press.key.toLowerCase() === key.toLowerCase()
+  if (!isSign && press.shiftKey !== shift) return false
+  if (press.key.toLowerCase() === key.toLowerCase()) return true
+  // A keyboard of another script, such as Arabic, has the letter nowhere else.
+  return command && !/^[\x20-\x7e]$/.test(press.key) && !/\p{sc=Latin}/u.test(press.key) && press.code === codeOf(key)
 }
+
+/** Where a key is on the keyboard of the United States. */
+const codeOf = (key: string): string => ({ ',': 'Comma', '.': 'Period' })[key] ?? `Key${key}`
 
 /** Whether an accelerator would be in the way of somebody who types. */
 export const isTyped = (accelerator: string): boolean => accelerator.length === 1

@@ -104,10 +104,9 @@ export const labRunSchema = v.object({
 })
 export type LabRun = Readonly<v.InferOutput<typeof labRunSchema>>
 
-/** What is otherwise than in the run before. */
+/** What is otherwise than in the run before: a check, or a cell of the matrix. */
 export interface LabChange {
-  /** `check` with its id, or a cell by its names. */
-  readonly subject: string
+  readonly subject: { readonly check: CheckId } | Pick<LabCell, 'browser' | 'redirect' | 'start'>
   readonly better: boolean
 }
 

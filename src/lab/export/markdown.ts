@@ -1,4 +1,5 @@
 import { type Finding, type LabCell, type LabChange, type LabRun, redirectTargets, worstOf } from '../../shared/lab'
+import { changeWords } from '../../shared/lab-words'
 import type { Text } from '../../shared/text/text'
 
 /** A run as a page to read, or to attach to an issue. @param changes since the run before */
@@ -26,8 +27,7 @@ export function findingLine({ level, what, values, remedy }: Finding, text: Text
   return remedy === undefined ? found : `${found} ${text('lab.remedy', { remedy: text(remedy) })}`
 }
 
-export const changeLine = ({ subject, better }: LabChange, text: Text): string =>
-  plain(text(better ? 'lab.better' : 'lab.worse', { subject }))
+export const changeLine = (change: LabChange, text: Text): string => plain(changeWords(change, text))
 
 /** A line a browser and start, a column a redirect. */
 function table(cells: readonly LabCell[], text: Text): string[] {

@@ -81,8 +81,10 @@ test('a problem is named as one, and a remedy that Postern can carry out is a bu
 })
 
 test('what is otherwise than in the last run is told', () => {
-  const markup = render({ run, changes: [{ subject: 'clock', better: false }] })
-  expect(markup).toContain('No longer works: clock')
+  const markup = render({ run, changes: [{ subject: { check: 'clock' }, better: false }] })
+  expect(markup).toContain('No longer works: Clock')
+  const subject = { browser: 'Firefox', redirect: 'scheme', start: 'cold' } as const
+  expect(render({ run, changes: [{ subject, better: true }] })).toContain('Works now: Firefox, scheme, browser starts')
 })
 
 test('links that were turned away are listed by their reason', () => {

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { AppState } from '../../shared/app-state'
 import { hasProblems, worstOf } from '../../shared/lab'
+import { changeWords } from '../../shared/lab-words'
 import { useSender } from '../commands'
 import { Button } from '../parts/button'
 import { CheckField } from '../parts/field'
@@ -56,9 +57,11 @@ export function LabPlace({ state }: { readonly state: AppState }) {
         <section aria-labelledby="lab-changes">
           <h2 id="lab-changes">{text('lab.changes')}</h2>
           <ul>
-            {changes.map(({ subject, better }) => (
-              <li key={subject}>{text(better ? 'lab.better' : 'lab.worse', { subject })}</li>
-            ))}
+            {changes
+              .map((change) => changeWords(change, text))
+              .map((words) => (
+                <li key={words}>{words}</li>
+              ))}
           </ul>
         </section>
       )}

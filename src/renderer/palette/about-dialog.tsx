@@ -27,7 +27,7 @@ export function AboutDialog({ onClosed }: { readonly onClosed: () => void }) {
     void send('getAbout', {}).then((result) => result.ok && setAbout(result.value))
   }, [send])
   return (
-    <Dialog labelledBy={title} look="sheet" onClosed={onClosed}>
+    <Dialog labelledBy={title} look="sheet" passing onClosed={onClosed}>
       {(close) => (
         <>
           <div className="about-head">

@@ -41,6 +41,7 @@ export function PaletteDialog({ typed: first, onClosed, ...parts }: Props) {
     <Dialog
       labelledBy={`${id}-title`}
       look="palette"
+      passing
       onClosed={() => {
         onClosed()
         running.current?.run()

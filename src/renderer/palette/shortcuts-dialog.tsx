@@ -15,7 +15,7 @@ export function ShortcutsDialog({ onClosed }: { readonly onClosed: () => void })
     ...(Object.keys(menuKeys) as MenuKey[]).map((key) => ({ what: text(`shortcuts.${key}`), keys: [menuKeys[key]] })),
   ]
   return (
-    <Dialog labelledBy={title} look="sheet" onClosed={onClosed}>
+    <Dialog labelledBy={title} look="sheet" passing onClosed={onClosed}>
       {(close) => (
         <>
           <h2 id={title} className="dialog-title">

@@ -3,6 +3,8 @@ import { createContext, type ReactNode, type RefObject, use, useEffect, useLayou
 interface Props {
   readonly labelledBy: string
   readonly look: 'sheet' | 'question' | 'palette'
+  /** Nothing is lost with it, so it closes when the menu or the tray asks for something else. */
+  readonly passing?: true
   /** It has closed, by a button, by Escape or by `close()`. */
   readonly onClosed: () => void
   readonly children: (close: () => void) => ReactNode
@@ -17,13 +19,19 @@ export interface Urgent {
 export const UrgentContext = createContext<Urgent>({ shown: null, count: 0 })
 
 /** The browser's own modal dialog: it holds the focus, Escape closes it, and the focus goes back to where it was. */
-export function Dialog({ labelledBy, look, onClosed, children }: Props) {
+export function Dialog({ labelledBy, look, passing, onClosed, children }: Props) {
   const ref = useRef<HTMLDialogElement>(null)
   const { shown, count } = use(UrgentContext)
   useShown(ref)
   useFocusKept(ref, count)
   return (
-    <dialog ref={ref} className={`dialog dialog-${look}`} aria-labelledby={labelledBy} onClose={onClosed}>
+    <dialog
+      ref={ref}
+      className={`dialog dialog-${look}`}
+      aria-labelledby={labelledBy}
+      data-passing={passing}
+      onClose={onClosed}
+    >
       <div className="dialog-urgent">{shown}</div>
       {children(() => ref.current?.close())}
     </dialog>
@@ -56,3 +64,4 @@ function focusFirst(dialog: HTMLDialogElement): void {
   const first = own('input[type="radio"]:checked') ?? own('input, select, button')
   first?.focus()
 }
+export const closePassingDialog = (): void => document.querySelector<HTMLDialogElement>('dialog[data-passing]')?.close()

@@ -39,7 +39,7 @@ export function ReportDialog({ profile, onClosed }: Props) {
     if (result.ok && 'profile' in result.value && report) setReport({ ...report, suggestion: {} })
   }
   return (
-    <Dialog labelledBy={title} look="sheet" onClosed={onClosed}>
+    <Dialog labelledBy={title} look="sheet" passing onClosed={onClosed}>
       {(close) => (
         <>
           <h2 id={title} className="dialog-title">

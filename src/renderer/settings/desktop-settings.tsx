@@ -1,4 +1,3 @@
-import { useId } from 'react'
 import type { DesktopView } from '../../shared/desktop'
 import { useSender } from '../commands'
 import { text } from '../language'
@@ -8,12 +7,10 @@ import { isMac } from '../platform'
 
 /** How Postern behaves on the desktop when nobody looks at its window. */
 export function DesktopSettings({ desktop }: { readonly desktop: DesktopView }) {
-  const title = useId()
   const { send, failure, dismiss } = useSender()
   const { startsAtLogin, notifications, tray, staysInTray, trayThere } = desktop
   return (
-    <section className="setting" aria-labelledby={title}>
-      <h3 id={title}>{text('settings.desktop')}</h3>
+    <div className="setting">
       {startsAtLogin !== undefined && (
         <CheckField
           label={text('settings.login')}
@@ -47,6 +44,6 @@ export function DesktopSettings({ desktop }: { readonly desktop: DesktopView }) 
         />
       )}
       {failure && <FailureNotice alert failure={failure} onDismiss={dismiss} />}
-    </section>
+    </div>
   )
 }

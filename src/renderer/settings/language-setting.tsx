@@ -8,7 +8,7 @@ import { FailureNotice } from '../parts/notice'
 export function LanguageSetting({ chosen }: { readonly chosen: LanguageChoice }) {
   const { send, failure, dismiss } = useSender()
   return (
-    <section className="setting">
+    <div className="setting">
       <ChoiceField
         label={text('settings.language')}
         help={text('settings.language.help')}
@@ -25,6 +25,6 @@ export function LanguageSetting({ chosen }: { readonly chosen: LanguageChoice })
         ))}
       </ChoiceField>
       {failure && <FailureNotice alert failure={failure} onDismiss={dismiss} />}
-    </section>
+    </div>
   )
 }

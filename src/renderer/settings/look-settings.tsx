@@ -8,7 +8,7 @@ import { FailureNotice } from '../parts/notice'
 export function LookSettings({ desktop }: { readonly desktop: DesktopView }) {
   const { send, failure, dismiss } = useSender()
   return (
-    <section className="setting">
+    <div className="setting">
       <ChoiceField
         label={text('settings.theme')}
         value={desktop.theme}
@@ -21,6 +21,6 @@ export function LookSettings({ desktop }: { readonly desktop: DesktopView }) {
         ))}
       </ChoiceField>
       {failure && <FailureNotice alert failure={failure} onDismiss={dismiss} />}
-    </section>
+    </div>
   )
 }

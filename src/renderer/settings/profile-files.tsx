@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { ImportedProfile } from '../../shared/profile-file'
 import { useSender } from '../commands'
 import { text } from '../language'
@@ -8,7 +8,6 @@ import { importLine } from './import-line'
 
 /** Profiles from a file and into one. */
 export function ProfileFiles({ count }: { readonly count: number }) {
-  const title = useId()
   const { send, pending, failure, dismiss } = useSender()
   const [imported, setImported] = useState<readonly ImportedProfile[]>()
   const [exported, setExported] = useState<number>()
@@ -24,8 +23,7 @@ export function ProfileFiles({ count }: { readonly count: number }) {
     if (result.ok && result.value) setExported(result.value.count)
   }
   return (
-    <section className="setting" aria-labelledby={title}>
-      <h3 id={title}>{text('settings.files')}</h3>
+    <div className="setting">
       <p className="help">{text('settings.files.help')}</p>
       <div className="actions">
         <Button pending={pending === 'importProfilesFromFile'} onClick={() => void importFile()}>
@@ -50,6 +48,6 @@ export function ProfileFiles({ count }: { readonly count: number }) {
           </ul>
         )}
       </div>
-    </section>
+    </div>
   )
 }

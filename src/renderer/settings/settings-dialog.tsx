@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import type { AppState } from '../../shared/app-state'
 import { useSender } from '../commands'
 import { text } from '../language'
@@ -24,22 +24,34 @@ interface Props {
 export function SettingsDialog({ state, onClosed }: Props) {
   const title = useId()
   return (
-    <Dialog labelledBy={title} look="sheet" onClosed={onClosed}>
+    <Dialog labelledBy={title} look="sheet" passing onClosed={onClosed}>
       {(close) => (
         <>
           <h2 id={title} className="dialog-title">
             {text('settings.title')}
           </h2>
           <div className="form-body">
-            <LanguageSetting chosen={state.language.chosen} />
-            <LookSettings desktop={state.desktop} />
-            {state.profiles.length > 0 && <DefaultProfile state={state} />}
-            <DesktopSettings desktop={state.desktop} />
-            <ToolsSetting state={state} />
-            <ToolHosts state={state} />
-            <CaFile path={state.caFile} />
-            <ProfileFiles count={state.profiles.filter(({ kind }) => kind !== 'practice').length} />
-            <LogSetting />
+            <Group title={text('settings.general')}>
+              <LanguageSetting chosen={state.language.chosen} />
+              <LookSettings desktop={state.desktop} />
+              {state.profiles.length > 0 && <DefaultProfile state={state} />}
+            </Group>
+            <Group title={text('settings.desktop')}>
+              <DesktopSettings desktop={state.desktop} />
+            </Group>
+            <Group title={text('tools.title')}>
+              <ToolsSetting state={state} />
+              <ToolHosts state={state} />
+            </Group>
+            <Group title={text('settings.network')}>
+              <CaFile path={state.caFile} />
+            </Group>
+            <Group title={text('settings.files')}>
+              <ProfileFiles count={state.profiles.filter(({ kind }) => kind !== 'practice').length} />
+            </Group>
+            <Group title={text('settings.log')}>
+              <LogSetting />
+            </Group>
           </div>
           <footer className="form-foot">
             <div className="actions">
@@ -53,10 +65,20 @@ export function SettingsDialog({ state, onClosed }: Props) {
   )
 }
 
+function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const id = useId()
+  return (
+    <section className="settings-group" aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      {children}
+    </section>
+  )
+}
+
 function DefaultProfile({ state: { profiles, defaults } }: { readonly state: AppState }) {
   const { send, failure, dismiss } = useSender()
   return (
-    <section className="setting">
+    <div className="setting">
       <ChoiceField
         label={text('settings.default')}
         help={text('settings.default.help')}
@@ -70,7 +92,7 @@ function DefaultProfile({ state: { profiles, defaults } }: { readonly state: App
         ))}
       </ChoiceField>
       {failure && <FailureNotice alert failure={failure} onDismiss={dismiss} />}
-    </section>
+    </div>
   )
 }
 
@@ -79,7 +101,7 @@ function CaFile({ path }: { readonly path: string | undefined }) {
   const { send, pending, failure, dismiss } = useSender()
   return (
     <section className="setting" aria-labelledby={title}>
-      <h3 id={title}>{text('settings.ca')}</h3>
+      <h4 id={title}>{text('settings.ca')}</h4>
       <p className="help">{text('settings.ca.help')}</p>
       <p role="status">{path === undefined ? text('settings.ca.none') : <code>{path}</code>}</p>
       <div className="actions">

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import type { HandOutSummary, ToolProgram, ToolQuestion } from '../../shared/tool-consent'
 import { now, profile, state } from '../accounts/fixtures'
+import { Dialog, UrgentContext } from '../parts/dialog'
 import { toolStory } from './tool-name'
 import { ToolQuestions } from './tool-questions'
 import { toolRows } from './tool-rows'
@@ -40,6 +41,18 @@ describe('a question', () => {
     const { deadline: _none, ...card } = question({ about: 'sign_in' })
     expect(buttons(render(card))).toEqual(['Sign in: git, Acme', 'Not now: git, Acme', 'Never for git: git, Acme'])
     expect(render(card)).not.toContain('role="timer"')
+  })
+
+  test('is told within a dialog, too, for nothing behind it can be reached', () => {
+    const dialog = (
+      <Dialog labelledBy="title" look="sheet" onClosed={() => {}}>
+        {() => null}
+      </Dialog>
+    )
+    const shown = <ToolQuestions state={state({ profiles: [profile()], questions: [question()] })} />
+    const markup = renderToStaticMarkup(<UrgentContext value={{ shown, count: 1 }}>{dialog}</UrgentContext>)
+    expect(markup).toMatch(/^<dialog.*<p>git asks for your token of Acme<\/p>.*<\/dialog>$/)
+    expect(renderToStaticMarkup(dialog)).not.toContain('git')
   })
 
   test('is told to a screen reader, without taking the focus', () => {

@@ -69,7 +69,7 @@ function QuestionCard({ question, state }: { readonly question: ToolQuestion; re
   )
 }
 
-/** In a sentence, for the card and for a screen reader. */
+/** In a sentence, for the card, for a screen reader, and for who has a dialog open. */
 function questionTitle(question: ToolQuestion, state: AppState): string {
   const words = { tool: toolName(question), profile: profileOf(question, state) }
   return text(question.about === 'consent' ? 'tools.question' : 'tools.question.sign_in', words)

@@ -1,4 +1,3 @@
-import { useId } from 'react'
 import type { AppState } from '../../shared/app-state'
 import { useSender } from '../commands'
 import { formats, text } from '../language'
@@ -10,24 +9,20 @@ import { type ToolRow, toolRows } from './tool-rows'
 
 /** Who was given what, what the person has said of them, and how to say otherwise. */
 export function ToolsSetting({ state }: { readonly state: AppState }) {
-  const title = useId()
   const rows = toolRows(state)
   return (
-    <section className="setting" aria-labelledby={title}>
-      <h3 id={title} tabIndex={-1}>
-        {text('tools.title')}
-      </h3>
+    <div className="setting">
       <p className="help">{text('tools.help')}</p>
       {rows.length === 0 ? (
         <p>{text('tools.none')}</p>
       ) : (
-        <ul className="tool-list" aria-labelledby={title}>
+        <ul className="tool-list" aria-label={text('tools.title')}>
           {rows.map((row) => (
             <ToolItem key={JSON.stringify([row.client, row.program, row.profileId])} row={row} state={state} />
           ))}
         </ul>
       )}
-    </section>
+    </div>
   )
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, test } from 'vitest'
-import { type Language, languageNames } from '../languages'
+import { directionOf, type Language, languageNames } from '../languages'
 import { loadMessages } from './catalogue'
 import { en, type MessageId } from './en'
 import { sameInEnglish } from './same-in-english'
@@ -52,6 +52,12 @@ describe.each(languageNames)('%s', (language) => {
     expect(Object.keys(await loadMessages(language)).sort()).toEqual([...ids].sort())
     expect(await wrong(language, (message) => message.trim() !== '')).toEqual([])
   })
+
+  if (directionOf(language) === 'rtl')
+    test('keeps the order of a path through the pages of a provider', async () => {
+      const apart = /\u2066[^\u2069]*\u2069/g
+      expect(await wrong(language, (message) => !message.replace(apart, '').includes('→'))).toEqual([])
+    })
 
   test('takes the same arguments in the same way as English does', async () => {
     expect(

@@ -32,7 +32,6 @@ export const paletteMessages = {
   'shortcuts.verb': 'ما يفعله',
   'shortcuts.keys': 'المفاتيح',
   'shortcuts.or': 'أو',
-  'shortcuts.control': 'Ctrl',
   'shortcuts.shift': 'Shift',
   'shortcuts.close': 'إغلاق النافذة',
   'shortcuts.quit': 'إنهاء Postern',

@@ -7,8 +7,8 @@ export const presetMessages = {
   'preset.auth0.address': 'المجال',
   'preset.auth0.address.help': 'كما في لوحة معلومات Auth0، مثل tenant.eu.auth0.com، أو مجالك المخصص.',
   'preset.auth0.register':
-    'Applications → تطبيقك الأصلي → Settings → Allowed Callback URLs. يقارن Auth0 العنوان كاملًا، ولذلك يلتزم Postern بهذه المنافذ.',
-  'preset.auth0.logout': 'Settings → Allowed Logout URLs، للعودة بعد تسجيل الخروج هناك أيضًا.',
+    '\u2066Applications → تطبيقك الأصلي → Settings → Allowed Callback URLs\u2069. يقارن Auth0 العنوان كاملًا، ولذلك يلتزم Postern بهذه المنافذ.',
+  'preset.auth0.logout': '\u2066Settings → Allowed Logout URLs\u2069، للعودة بعد تسجيل الخروج هناك أيضًا.',
   'preset.auth0.note':
     'من دون جمهور يكون رمز الوصول المميّز مبهمًا ولا يصلح إلا لـ /userinfo. اسمح بـ Refresh Token Rotation، وبـ Offline Access لواجهة API لديك. يجب تفعيل DPoP هناك. الطلبات المدفوعة (PAR) ليست للتطبيقات الأصلية.',
 
@@ -18,8 +18,8 @@ export const presetMessages = {
   'preset.entra.address.help':
     'معرّف Directory (tenant) ID، أو مجال للمستأجر يقرأ Postern معرّفه مرة واحدة. وليس «common».',
   'preset.entra.register':
-    'App registrations → تطبيقك → Authentication → Mobile and desktop applications → Custom redirect URIs. يتجاهل المنفذ. ولاستخدام 127.0.0.1 بدلًا من localhost، يجب تحرير بيان التطبيق.',
-  'preset.entra.logout': 'Authentication → Mobile and desktop applications أيضًا، للعودة بعد تسجيل الخروج.',
+    '\u2066App registrations → تطبيقك → Authentication → Mobile and desktop applications → Custom redirect URIs\u2069. يتجاهل المنفذ. ولاستخدام 127.0.0.1 بدلًا من localhost، يجب تحرير بيان التطبيق.',
+  'preset.entra.logout': '\u2066Authentication → Mobile and desktop applications\u2069 أيضًا، للعودة بعد تسجيل الخروج.',
   'preset.entra.note':
     'فعّل «Allow public client flows» لتسجيل الدخول بجهاز. يجدّد رموز التحديث المميّزة من تلقاء نفسه ولا يسحب أيًا منها، فيكون تسجيل الخروج هنا محليًا. ليس فيه DPoP ولا طلبات مدفوعة (PAR).',
 
@@ -28,8 +28,8 @@ export const presetMessages = {
   'preset.okta.address': 'مجال Okta',
   'preset.okta.address.help': 'مثل acme.okta.com، أو مع خادم تفويض: acme.okta.com/oauth2/default.',
   'preset.okta.register':
-    'Applications → تطبيقك الأصلي → General → Sign-in redirect URIs. يقارن Okta العنوان كاملًا، ولذلك يلتزم Postern بهذه المنافذ.',
-  'preset.okta.logout': 'General → Sign-out redirect URIs، للعودة بعد تسجيل الخروج هناك أيضًا.',
+    '\u2066Applications → تطبيقك الأصلي → General → Sign-in redirect URIs\u2069. يقارن Okta العنوان كاملًا، ولذلك يلتزم Postern بهذه المنافذ.',
+  'preset.okta.logout': '\u2066General → Sign-out redirect URIs\u2069، للعودة بعد تسجيل الخروج هناك أيضًا.',
   'preset.okta.note':
     'حدّد المنح Refresh Token، واختر التدوير ضمن General. ويبيّن «فحص المزوّد» ما إذا كان DPoP والطلبات المدفوعة (PAR) متاحين.',
 
@@ -46,8 +46,9 @@ export const presetMessages = {
   'preset.keycloak.about': 'حسب realm الخاص به',
   'preset.keycloak.address': 'عنوان URL لـ realm',
   'preset.keycloak.address.help': 'مثل https://id.example.com/realms/acme. ويكفي عنوان أي صفحة فيه.',
-  'preset.keycloak.register': 'Clients → عميلك → Settings → Valid redirect URIs. يناسب أي منفذ عندئذ.',
-  'preset.keycloak.logout': 'Settings → Valid post logout redirect URIs، للعودة بعد تسجيل الخروج هناك أيضًا.',
+  'preset.keycloak.register': '\u2066Clients → عميلك → Settings → Valid redirect URIs\u2069. يناسب أي منفذ عندئذ.',
+  'preset.keycloak.logout':
+    '\u2066Settings → Valid post logout redirect URIs\u2069، للعودة بعد تسجيل الخروج هناك أيضًا.',
   'preset.keycloak.note':
     'عطّل Client authentication وفعّل Standard flow. يفعّل Revoke Refresh Token، ضمن Tokens في realm، التدوير. تعمل الطلبات المدفوعة (PAR)، ويعتمد DPoP على الإصدار.',
 

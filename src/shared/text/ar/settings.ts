@@ -3,6 +3,7 @@ import type { Translated } from '../translated'
 
 export const settingsMessages = {
   'settings.title': 'الإعدادات',
+  'settings.general': 'عام',
   'settings.language': 'اللغة',
   'settings.language.help': 'تتغيّر فورًا. يبقى ما يقوله المزوّد والنظام كما هو.',
   'settings.language.system': 'لغة النظام',
@@ -29,6 +30,7 @@ export const settingsMessages = {
   'settings.hosts': 'الخوادم التي تحمل إليها الأدوات الرموز المميّزة',
   'settings.hosts.help': 'يحمل مساعدو بيانات الاعتماد، مثل مساعدي Git وDocker، رمزًا مميّزًا إلى هذه الخوادم دون غيرها.',
   'settings.hosts.none': 'لا توجد خوادم.',
+  'settings.hosts.new': 'إضافة خادم…',
   'settings.hosts.host': 'الخادم',
   'settings.hosts.host.help': 'مثل git.example.com، مع المنفذ إن لم يكن 443.',
   'settings.hosts.host.wrong': 'اسم خادم دون مسار. يجب أن يستخدم TLS، ما لم يكن على هذا الكمبيوتر.',
@@ -45,6 +47,7 @@ export const settingsMessages = {
   'settings.hosts.add': 'إضافة خادم',
   'settings.hosts.remove': 'إزالة',
   'settings.hosts.remove.of': 'إزالة {host}',
+  'settings.network': 'الشبكة',
   'settings.ca': 'ملف CA',
   'settings.ca.help':
     'شهادات جهة التصديق في شركتك، في ملف PEM. تُوثق إلى جانب الشهادات المعتادة، ويظل وكيل النظام مستخدمًا. اتركه إذا كان متصفحك يصل إلى المزوّد من دون تحذير.',

@@ -15,6 +15,7 @@ export const windowMessages = {
   'app.lab': 'المختبر',
   'app.open_log': 'فتح السجل',
   'app.commands': 'الأوامر',
+  'app.control': 'Ctrl',
   'app.inspector': 'الفاحص',
   'app.loading': 'جارٍ التحميل…',
   'app.no_answer.message': 'لم يجب Postern.',

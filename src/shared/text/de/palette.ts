@@ -31,7 +31,6 @@ export const paletteMessages = {
   'shortcuts.verb': 'Was geschieht',
   'shortcuts.keys': 'Tasten',
   'shortcuts.or': 'oder',
-  'shortcuts.control': 'Strg',
   'shortcuts.shift': 'Umschalt',
   'shortcuts.close': 'Fenster schließen',
   'shortcuts.quit': 'Postern beenden',

@@ -3,6 +3,7 @@ import type { Translated } from '../translated'
 
 export const settingsMessages = {
   'settings.title': 'Einstellungen',
+  'settings.general': 'Allgemein',
   'settings.language': 'Sprache',
   'settings.language.help': 'Wird sofort umgestellt. Was der Anbieter und das System sagen, bleibt, wie sie es sagen.',
   'settings.language.system': 'Wie das System',
@@ -30,6 +31,7 @@ export const settingsMessages = {
   'settings.hosts.help':
     'Credential-Helper, etwa die von Git und Docker, bringen ein Token zu diesen Servern und zu keinem anderen.',
   'settings.hosts.none': 'Keine.',
+  'settings.hosts.new': 'Server hinzufügen …',
   'settings.hosts.host': 'Server',
   'settings.hosts.host.help': 'Etwa git.example.com, mit dem Port, wo er nicht 443 ist.',
   'settings.hosts.host.wrong':
@@ -47,6 +49,7 @@ export const settingsMessages = {
   'settings.hosts.add': 'Server hinzufügen',
   'settings.hosts.remove': 'Entfernen',
   'settings.hosts.remove.of': '{host} entfernen',
+  'settings.network': 'Netzwerk',
   'settings.ca': 'CA-Datei',
   'settings.ca.help':
     'Zertifikate der Zertifizierungsstelle Ihrer Firma, als PEM-Datei. Ihnen wird zusätzlich zu den üblichen vertraut, und der Proxy des Systems bleibt in Gebrauch. Lassen Sie sie weg, wenn Ihr Browser den Anbieter ohne Warnung erreicht.',

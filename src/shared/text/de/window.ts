@@ -15,6 +15,7 @@ export const windowMessages = {
   'app.lab': 'Labor',
   'app.open_log': 'Protokoll öffnen',
   'app.commands': 'Befehle',
+  'app.control': 'Strg',
   'app.inspector': 'Inspektor',
   'app.loading': 'Wird geladen …',
   'app.no_answer.message': 'Postern hat nicht geantwortet.',

@@ -30,7 +30,6 @@ export const paletteMessages = {
   'shortcuts.verb': 'What it does',
   'shortcuts.keys': 'Keys',
   'shortcuts.or': 'or',
-  'shortcuts.control': 'Ctrl',
   'shortcuts.shift': 'Shift',
   'shortcuts.close': 'Close the window',
   'shortcuts.quit': 'Quit Postern',

@@ -1,6 +1,7 @@
 /** The settings, and what became of a file of profiles. */
 export const settingsMessages = {
   'settings.title': 'Settings',
+  'settings.general': 'General',
   'settings.language': 'Language',
   'settings.language.help': 'Changes at once. What the provider and the system say stays as they say it.',
   'settings.language.system': 'As the system',
@@ -28,6 +29,7 @@ export const settingsMessages = {
   'settings.hosts.help':
     'Credential helpers, such as those of Git and Docker, take a token to these servers and to no other.',
   'settings.hosts.none': 'None.',
+  'settings.hosts.new': 'Add a server…',
   'settings.hosts.host': 'Server',
   'settings.hosts.host.help': 'Such as git.example.com, with the port where it is not 443.',
   'settings.hosts.host.wrong': 'The name of a server, without a path. It must have TLS, unless it is on this computer.',
@@ -44,6 +46,7 @@ export const settingsMessages = {
   'settings.hosts.add': 'Add server',
   'settings.hosts.remove': 'Remove',
   'settings.hosts.remove.of': 'Remove {host}',
+  'settings.network': 'Network',
   'settings.ca': 'CA file',
   'settings.ca.help':
     'Certificates of your company’s authority, as a PEM file. They are trusted beside the usual ones, and the system’s proxy stays in use. Leave it out if your browser reaches the provider without a warning.',

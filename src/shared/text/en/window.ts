@@ -14,6 +14,7 @@ export const windowMessages = {
   'app.lab': 'Lab',
   'app.open_log': 'Open log',
   'app.commands': 'Commands',
+  'app.control': 'Ctrl',
   'app.inspector': 'Inspector',
   'app.loading': 'Loading…',
   'app.no_answer.message': 'Postern did not answer.',

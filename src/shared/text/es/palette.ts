@@ -32,7 +32,6 @@ export const paletteMessages = {
   'shortcuts.verb': 'Qué hace',
   'shortcuts.keys': 'Teclas',
   'shortcuts.or': 'o',
-  'shortcuts.control': 'Ctrl',
   'shortcuts.shift': 'Mayús',
   'shortcuts.close': 'Cerrar la ventana',
   'shortcuts.quit': 'Salir de Postern',

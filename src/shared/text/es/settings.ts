@@ -3,6 +3,7 @@ import type { Translated } from '../translated'
 
 export const settingsMessages = {
   'settings.title': 'Ajustes',
+  'settings.general': 'General',
   'settings.language': 'Idioma',
   'settings.language.help': 'Cambia al momento. Lo que dicen el proveedor y el sistema queda tal como lo dicen.',
   'settings.language.system': 'El del sistema',
@@ -32,6 +33,7 @@ export const settingsMessages = {
   'settings.hosts.help':
     'Los asistentes de credenciales, como los de Git y Docker, llevan un token a estos servidores y a ningún otro.',
   'settings.hosts.none': 'Ninguno.',
+  'settings.hosts.new': 'Añadir un servidor…',
   'settings.hosts.host': 'Servidor',
   'settings.hosts.host.help': 'Por ejemplo git.example.com, con el puerto si no es 443.',
   'settings.hosts.host.wrong': 'El nombre de un servidor, sin ruta. Debe tener TLS, salvo que esté en este equipo.',
@@ -48,6 +50,7 @@ export const settingsMessages = {
   'settings.hosts.add': 'Añadir servidor',
   'settings.hosts.remove': 'Quitar',
   'settings.hosts.remove.of': 'Quitar {host}',
+  'settings.network': 'Red',
   'settings.ca': 'Archivo de CA',
   'settings.ca.help':
     'Certificados de la autoridad de su empresa, como archivo PEM. Se confía en ellos además de en los habituales, y se sigue usando el proxy del sistema. No hace falta si su navegador llega al proveedor sin advertencias.',

@@ -15,6 +15,7 @@ export const windowMessages = {
   'app.lab': 'Laboratorio',
   'app.open_log': 'Abrir el registro',
   'app.commands': 'Comandos',
+  'app.control': 'Ctrl',
   'app.inspector': 'Inspector',
   'app.loading': 'Cargando…',
   'app.no_answer.message': 'Postern no ha respondido.',

@@ -32,7 +32,6 @@ export const paletteMessages = {
   'shortcuts.verb': 'Effet',
   'shortcuts.keys': 'Touches',
   'shortcuts.or': 'ou',
-  'shortcuts.control': 'Ctrl',
   'shortcuts.shift': 'Maj',
   'shortcuts.close': 'Fermer la fenêtre',
   'shortcuts.quit': 'Quitter Postern',

@@ -3,6 +3,7 @@ import type { Translated } from '../translated'
 
 export const settingsMessages = {
   'settings.title': 'Réglages',
+  'settings.general': 'Général',
   'settings.language': 'Langue',
   'settings.language.help': 'Change aussitôt. Ce que disent le fournisseur et le système reste tel qu’ils le disent.',
   'settings.language.system': 'Celle du système',
@@ -31,6 +32,7 @@ export const settingsMessages = {
   'settings.hosts.help':
     'Les assistants d’identification, comme ceux de Git et de Docker, portent un jeton à ces serveurs et à aucun autre.',
   'settings.hosts.none': 'Aucun.',
+  'settings.hosts.new': 'Ajouter un serveur…',
   'settings.hosts.host': 'Serveur',
   'settings.hosts.host.help': 'Comme git.example.com, avec le port si ce n’est pas 443.',
   'settings.hosts.host.wrong': 'Le nom d’un serveur, sans chemin. Il doit avoir TLS, sauf s’il est sur cet ordinateur.',
@@ -47,6 +49,7 @@ export const settingsMessages = {
   'settings.hosts.add': 'Ajouter un serveur',
   'settings.hosts.remove': 'Supprimer',
   'settings.hosts.remove.of': 'Supprimer {host}',
+  'settings.network': 'Réseau',
   'settings.ca': 'Fichier d’autorité (CA)',
   'settings.ca.help':
     'Les certificats de l’autorité de votre entreprise, en fichier PEM. Ils sont reconnus en plus des certificats habituels, et le proxy du système reste utilisé. Inutile si votre navigateur joint le fournisseur sans avertissement.',

@@ -15,6 +15,7 @@ export const windowMessages = {
   'app.lab': 'Laboratoire',
   'app.open_log': 'Ouvrir le journal',
   'app.commands': 'Commandes',
+  'app.control': 'Ctrl',
   'app.inspector': 'Inspecteur',
   'app.loading': 'Chargement…',
   'app.no_answer.message': 'Postern n’a pas répondu.',

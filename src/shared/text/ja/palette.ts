@@ -31,7 +31,6 @@ export const paletteMessages = {
   'shortcuts.verb': '動作',
   'shortcuts.keys': 'キー',
   'shortcuts.or': 'または',
-  'shortcuts.control': 'Ctrl',
   'shortcuts.shift': 'Shift',
   'shortcuts.close': 'ウィンドウを閉じる',
   'shortcuts.quit': 'Postern を終了',

@@ -3,6 +3,7 @@ import type { Translated } from '../translated'
 
 export const settingsMessages = {
   'settings.title': '設定',
+  'settings.general': '一般',
   'settings.language': '言語',
   'settings.language.help': 'すぐに切り替わります。プロバイダーやシステムからのメッセージは、元のまま表示されます。',
   'settings.language.system': 'システムに合わせる',
@@ -29,6 +30,7 @@ export const settingsMessages = {
   'settings.hosts': 'ツールがトークンを渡すサーバー',
   'settings.hosts.help': 'Git や Docker などの資格情報ヘルパーは、これらのサーバーにだけトークンを渡します。',
   'settings.hosts.none': 'なし。',
+  'settings.hosts.new': 'サーバーの追加…',
   'settings.hosts.host': 'サーバー',
   'settings.hosts.host.help': '例: git.example.com。443 以外の場合はポートも指定します。',
   'settings.hosts.host.wrong':
@@ -46,6 +48,7 @@ export const settingsMessages = {
   'settings.hosts.add': 'サーバーを追加',
   'settings.hosts.remove': '削除',
   'settings.hosts.remove.of': '{host} を削除',
+  'settings.network': 'ネットワーク',
   'settings.ca': 'CA ファイル',
   'settings.ca.help':
     '会社の認証局の証明書 (PEM ファイル)。通常の証明書に加えて信頼され、システムのプロキシは引き続き使われます。ブラウザーが警告なしにプロバイダーに接続できる場合は不要です。',

@@ -15,6 +15,7 @@ export const windowMessages = {
   'app.lab': 'ラボ',
   'app.open_log': 'ログを開く',
   'app.commands': 'コマンド',
+  'app.control': 'Ctrl',
   'app.inspector': 'インスペクター',
   'app.loading': '読み込み中…',
   'app.no_answer.message': 'Postern が応答しませんでした。',

@@ -31,7 +31,6 @@ export const paletteMessages = {
   'shortcuts.verb': '作用',
   'shortcuts.keys': '按键',
   'shortcuts.or': '或',
-  'shortcuts.control': 'Ctrl',
   'shortcuts.shift': 'Shift',
   'shortcuts.close': '关闭窗口',
   'shortcuts.quit': '退出 Postern',

@@ -3,6 +3,7 @@ import type { Translated } from '../translated'
 
 export const settingsMessages = {
   'settings.title': '设置',
+  'settings.general': '通用',
   'settings.language': '语言',
   'settings.language.help': '立即生效。提供商和系统给出的文字保持原样。',
   'settings.language.system': '跟随系统',
@@ -27,6 +28,7 @@ export const settingsMessages = {
   'settings.hosts': '工具可带令牌前往的服务器',
   'settings.hosts.help': '凭据助手（例如 Git 和 Docker 的）只把令牌带给这些服务器，不带给其他服务器。',
   'settings.hosts.none': '无。',
+  'settings.hosts.new': '添加服务器…',
   'settings.hosts.host': '服务器',
   'settings.hosts.host.help': '例如 git.example.com；端口不是 443 时请加上端口。',
   'settings.hosts.host.wrong': '请填写服务器名称，不带路径。除此计算机上的服务器外，必须使用 TLS。',
@@ -43,6 +45,7 @@ export const settingsMessages = {
   'settings.hosts.add': '添加服务器',
   'settings.hosts.remove': '移除',
   'settings.hosts.remove.of': '移除 {host}',
+  'settings.network': '网络',
   'settings.ca': 'CA 文件',
   'settings.ca.help':
     '公司证书颁发机构的证书，格式为 PEM 文件。除常用证书外也信任这些证书，并继续使用系统的代理。如果浏览器访问提供商时没有警告，则无需设置。',

@@ -15,6 +15,7 @@ export const windowMessages = {
   'app.lab': '实验室',
   'app.open_log': '打开日志',
   'app.commands': '命令',
+  'app.control': 'Ctrl',
   'app.inspector': '检查器',
   'app.loading': '正在加载…',
   'app.no_answer.message': 'Postern 没有响应。',
