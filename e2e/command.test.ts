@@ -78,6 +78,8 @@ test.describe('with short-lived tokens', () => {
     await logIn({ session, provider, systemBrowser })
     const first = await postern(session, ['token'])
     await endApp(session, 'SIGKILL')
+    // Until it has expired.
+    await new Promise((resolve) => setTimeout(resolve, 2_000))
 
     const tokens = await Promise.all([1, 2, 3].map(() => postern(session, ['token'], { noDisplay: true })))
     const headless = appProcess(session)

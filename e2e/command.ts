@@ -82,8 +82,7 @@ export function appProcess(session: Session): number | undefined {
         .split('-')
         .at(-1),
     )
-    process.kill(pid, 0)
-    return pid
+    return isRunning(pid) ? pid : undefined
   } catch {
     return undefined
   }

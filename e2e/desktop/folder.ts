@@ -14,7 +14,7 @@ export function temporaryFolder(): TemporaryFolder {
   removeLeftovers()
   const path = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`))
   const remove = () => {
-    rmSync(path, { recursive: true, force: true, maxRetries: 10 })
+    removeLeftover(path)
     process.off('exit', remove)
   }
   process.once('exit', remove)
@@ -32,11 +32,14 @@ function removeLeftovers() {
   }
 }
 
-/** A keyring that was stopped by SIGSTOP outlives a killed owner; its arguments name the folder. */
+/**
+ * What still runs there is ended first, for it may write: a keyring that was stopped by SIGSTOP outlives its owner, and
+ * Chromium's helpers a browser that was killed. Their arguments name the folder.
+ */
 function removeLeftover(path: string) {
   const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && argumentsOf(name).includes(path))
   for (const pid of pids) kill(Number(pid))
-  rmSync(path, { recursive: true, force: true })
+  rmSync(path, { recursive: true, force: true, maxRetries: 10 })
 }
 
 function kill(pid: number) {
