@@ -1,5 +1,6 @@
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
-import type { CommandParameters, CommandResults } from '../src/shared/commands'
+import type { CommandResults } from '../src/shared/command-results'
+import type { CommandParameters } from '../src/shared/commands'
 import type { WindowApi, WindowCommandName } from '../src/shared/window-api'
 import type { Session } from './desktop'
 import { appFolder } from './environment'

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { AppState } from '../../src/shared/app-state'
-import type { CommandResults } from '../../src/shared/commands'
+import type { CommandResults } from '../../src/shared/command-results'
 import type { Failure } from '../../src/shared/failures'
 import type { WindowCommandName } from '../../src/shared/window-api'
 

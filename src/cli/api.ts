@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { LoginError } from '../core/login-error'
 import { apiBodyLimit } from '../shared/api-body-limit'
-import type { ApiAnswer } from '../shared/commands'
+import type { ApiAnswer } from '../shared/command-results'
 import type { Input } from './input'
 import { given, interactiveOf } from './parameters'
 import type { Setting, Subcommand } from './subcommand'

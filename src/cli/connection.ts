@@ -1,5 +1,6 @@
 import { LoginError } from '../core/login-error'
-import type { CommandName, CommandParameters, CommandResults, commands } from '../shared/commands'
+import type { CommandResults } from '../shared/command-results'
+import type { CommandName, CommandParameters, commands } from '../shared/commands'
 import type { Failure, Result } from '../shared/failures'
 import type { Watched } from '../shared/watched'
 

@@ -1,5 +1,5 @@
 import { LoginError } from '../core/login-error'
-import type { HostTokenAnswer } from '../shared/commands'
+import type { HostTokenAnswer } from '../shared/command-results'
 import { type Connection, Refusal } from './connection'
 import { given, interactiveOf } from './parameters'
 import type { Outcome, Subcommand } from './subcommand'

@@ -2,7 +2,7 @@ import { writeSync } from 'node:fs'
 import { LoginError } from '../core/login-error'
 import { callApp } from '../node/socket-client'
 import { findSocketPlace } from '../node/socket-place'
-import type { AccessTokenAnswer } from '../shared/commands'
+import type { AccessTokenAnswer } from '../shared/command-results'
 import type { Result } from '../shared/failures'
 import { formatToken } from './token-format'
 

@@ -1,4 +1,4 @@
-import type { AccessTokenAnswer } from '../shared/commands'
+import type { AccessTokenAnswer } from '../shared/command-results'
 
 export const tokenFormats = ['raw', 'json', 'header', 'env'] as const
 export type TokenFormat = (typeof tokenFormats)[number]

@@ -1,4 +1,4 @@
-import type { ProfileAnswer } from '../shared/commands'
+import type { ProfileAnswer } from '../shared/command-results'
 import type { Profile, ProfileInput } from '../shared/profile'
 import { createQueue } from './chunked-store-queue'
 import { LoginError } from './login-error'

@@ -2,13 +2,8 @@ import * as v from 'valibot'
 import type { CallingTool } from '../core/calling-tool'
 import { toFailure } from '../core/failure'
 import { LoginError } from '../core/login-error'
-import {
-  type Caller,
-  type CommandName,
-  type CommandParameters,
-  type CommandResults,
-  commands,
-} from '../shared/commands'
+import type { CommandResults } from '../shared/command-results'
+import { type Caller, type CommandName, type CommandParameters, commands } from '../shared/commands'
 import type { Result } from '../shared/failures'
 import type { Text } from '../shared/text/text'
 

@@ -1,5 +1,6 @@
 import { ipcMain, type WebContents } from 'electron'
-import type { CommandName, CommandResults } from '../shared/commands'
+import type { CommandResults } from '../shared/command-results'
+import type { CommandName } from '../shared/commands'
 import type { Result } from '../shared/failures'
 import { ipcChannels } from '../shared/ipc-channels'
 import { isOurPage } from './app-address'

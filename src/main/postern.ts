@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { app, BrowserWindow, clipboard, nativeTheme, net, powerMonitor, shell } from 'electron'
 import { AttemptRecords } from '../core/attempt-records'
-import { defaultsOf, settleDefaults } from '../core/default-session'
+import { settleDefaults } from '../core/default-session'
 import { toFailure } from '../core/failure'
 import { Invitations } from '../core/invitations'
 import { Journal, type JournalSink } from '../core/journal'
@@ -24,7 +24,6 @@ import { createLogFile } from '../node/log-file'
 import { createLoopbackReceivers } from '../node/loopback-receiver'
 import { renderResultPage } from '../node/result-page'
 import { createUnboundReceivers } from '../node/unbound-receiver'
-import type { AppState, InvitationView } from '../shared/app-state'
 import type { Failure } from '../shared/failures'
 import { attemptEventsSchema } from '../shared/journal-event-schema'
 import { profilesSchema } from '../shared/profile'
@@ -43,6 +42,7 @@ import { scheme } from './channel'
 import { coalesce } from './coalesce'
 import { createHandlers, practiceId } from './command-handlers'
 import { createAnswer } from './commands'
+import { currentState } from './current-state'
 import type { DeepLinks } from './deep-links'
 import type { Desktop } from './desktop'
 import { describeError } from './error-place'
@@ -58,7 +58,7 @@ import { createRedirectReceivers } from './redirect-receivers'
 import { createSchemeRegistration } from './scheme-registration/of-this-system'
 import { SchemeWatch } from './scheme-watch'
 import { StartAtLogin } from './start-at-login'
-import { createStores, keychainName } from './stores'
+import { createStores } from './stores'
 import { systemClock } from './system-clock'
 import { openToolSocket } from './tool-socket'
 import { WakeUps } from './wake-ups'
@@ -211,41 +211,27 @@ export async function createPostern({ window, memory, links, locale, headless, p
     changed,
   })
 
-  const state = (): AppState => ({
-    version: app.getVersion(),
-    keychainName: keychainName(process.platform),
-    keychain: stores.status(),
-    practice: practice.status(),
-    scheme: schemeWatch.status(),
-    profiles: profiles.list(),
-    attempts: attempts.views(),
-    sessions: sessions.views(),
-    hosts: settings.current.hosts ?? [],
-    questions: [...tools.consents.views(), ...tools.signIns.views(sessions.views())].sort(
-      (a, b) => a.askedAt - b.askedAt,
-    ),
-    consents: tools.kept.all(),
-    handOuts: tools.handOutRecords.all(),
-    defaults: defaultsOf(profiles.list(), sessions.views(), settings.current),
-    ...(settings.current.caFile === undefined ? {} : { caFile: settings.current.caFile }),
-    logOuts: sessions.browserLogOuts.views(),
-    revocations: sessions.revocations.views(),
-    attemptEvents: records.revision,
-    lab: appLab.lab.view(),
-    language: { chosen: locale.chosen, locale: locale.spoken.locale },
-    turnedAwayLinks: arrivedLinks.turnedAway(),
-    ...invited(invitations.view()),
-    desktop: {
+  const state = () =>
+    currentState({
+      stores,
+      practice,
+      scheme: schemeWatch,
+      profiles,
+      attempts,
+      sessions,
+      settings: settings.current,
+      tools,
+      records,
+      lab: appLab.lab,
+      locale,
+      arrivedLinks,
+      invitation: invitations.view(),
       theme: memory.theme,
-      notifications: settings.current.notifications ?? true,
-      tray: settings.current.tray ?? true,
-      staysInTray: settings.current.staysInTray ?? false,
-      ...(trayThere === undefined ? {} : { trayThere }),
-      ...(startAtLogin.isOn === undefined ? {} : { startsAtLogin: startAtLogin.isOn }),
+      trayThere,
+      startsAtLogin: startAtLogin.isOn,
       asked: asks.revision,
-    },
-    problems,
-  })
+      problems,
+    })
 
   void records.load().catch(report)
   const loads = await Promise.allSettled(
@@ -342,8 +328,6 @@ export async function createPostern({ window, memory, links, locale, headless, p
     },
   }
 }
-
-const invited = (invitation: InvitationView | undefined) => (invitation ? { invitation } : {})
 
 /** `POSTERN_TIME_LIMIT`: seconds that one login may take, 1 to 3,600. */
 function timeLimit(): number {

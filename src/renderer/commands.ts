@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react'
-import type { CommandParameters, CommandResults } from '../shared/commands'
+import type { CommandResults } from '../shared/command-results'
+import type { CommandParameters } from '../shared/commands'
 import type { Failure, Result } from '../shared/failures'
 import type { WindowCommandName } from '../shared/window-api'
 import { text } from './language'

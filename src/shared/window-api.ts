@@ -1,5 +1,6 @@
 import type { AppState } from './app-state'
-import type { CommandName, CommandParameters, CommandResults, commands } from './commands'
+import type { CommandResults } from './command-results'
+import type { CommandName, CommandParameters, commands } from './commands'
 import type { Result } from './failures'
 
 /** The commands that the window may call: the rows of the one table whose `callers` name it. */
