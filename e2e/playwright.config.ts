@@ -1,9 +1,9 @@
 import { defineConfig } from '@playwright/test'
 
-/** Real Electron, browser, provider and keyring. Three files at a time on two cores: a test waits more than it computes, and has a desktop of its own. */
+/** Real Electron, browser, provider and keyring. Two files at a time: a test waits more than it computes, and has a desktop of its own. */
 export default defineConfig({
   testDir: '.',
-  workers: 3,
+  workers: 2,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   outputDir: '../out/test/e2e',
