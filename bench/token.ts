@@ -28,8 +28,8 @@ export async function benchToken(count: number): Promise<void> {
     benchCommand(Math.max(count, 40), token, env)
     await benchCurl(Math.max(count, 40), token, path, env)
     await benchSocket(path)
-    benchAsked(Math.max(count, 40), path, env)
     await benchAgent(Math.max(count, 40), { path, env, provider })
+    benchAsked(Math.max(count, 40), path, env)
   })
   await withApp(['--access-token-seconds', String(shortLife)], benchExpired)
 }
