@@ -5,8 +5,6 @@ import { expect, test } from '@playwright/test'
 import { failures } from '../src/shared/failures'
 import { appFolder } from './environment'
 
-test.skip(process.platform !== 'linux', 'the doctor brings a desktop of its own on Linux alone')
-
 test('Ctrl-C leaves the doctor its tables, and ends the desktop that it brought', async () => {
   // A group of its own, as a terminal makes one: Ctrl-C goes to all of it.
   const doctor = spawn(process.execPath, ['--import', 'tsx', 'e2e/doctor.ts', '--quick'], {

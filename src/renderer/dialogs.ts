@@ -5,8 +5,7 @@ import { windowLanguage } from './language'
  * The dialogs, each loaded when it is first opened, so that the first paint waits for none of them. Until it is there the
  * keyboard stays on what opened it, and goes back to it from there.
  */
-// biome-ignore lint/suspicious/noExplicitAny: what a dialog takes is checked where it is opened
-const dialog = <Dialog extends ComponentType<any>>(load: () => Promise<Dialog>) =>
+const dialog = <Props>(load: () => Promise<ComponentType<Props>>) =>
   lazy(async () => {
     const loaded = await load()
     // Some bring words of their own.
