@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync } from 'node:fs'
-import { connect, type Socket } from 'node:net'
+import type { Socket } from 'node:net'
 import { dirname } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { openConnection } from '../src/node/socket-exchange'
 import { findSocketPlace } from '../src/node/socket-place'
 import { homeOf } from './app'
 import { appProcess, endApp, postern, startPostern } from './command'
@@ -21,17 +22,15 @@ const socketOf = (session: Session) =>
     uid: process.getuid?.(),
   }).path
 
-function open(path: string): Promise<Socket> {
-  return new Promise((resolve, reject) => {
-    const socket = connect(path, () => resolve(socket))
-    socket.once('error', reject)
-  })
+async function open(path: string): Promise<Socket> {
+  const socket = await openConnection(path, 10_000)
+  if (!socket) throw new Error(`nobody listens on ${path}`)
+  return socket
 }
 
 /** Says anything. @returns the first line of what comes back before the connection ends */
 async function say(path: string, said: string): Promise<string> {
   const socket = await open(path)
-  socket.on('error', () => {})
   socket.write(said)
   return (await text(socket).catch(() => '')).split('\r\n')[0] ?? ''
 }
@@ -48,7 +47,6 @@ test('the socket of the real app: floods, rude requests, pages and other users k
 
   const flood = await Promise.all(Array.from({ length: 600 }, () => open(path)))
   for (const [i, socket] of flood.entries()) {
-    socket.on('error', () => {})
     if (i % 3 === 1) socket.write('POST /v1/getToken HTTP/1.1\r\nhost: p')
     if (i % 3 === 2) socket.write('POST /v1/getToken HTTP/1.1\r\nhost: p\r\ncontent-length: 9\r\n\r\n{')
   }

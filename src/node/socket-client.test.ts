@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { chmodSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { createServer, type Server, type Socket } from 'node:net'
 import { join } from 'node:path'
@@ -21,15 +23,21 @@ const call = (options: Partial<SocketClientOptions> = {}, parameters: unknown = 
   callApp('getState', parameters, { place: fixture.place, client: 'test', ...options })
 
 /** Something else that listens where the app should. */
-async function impostor(answer: (socket: Socket, said: string) => void): Promise<void> {
+async function impostor(answer: (socket: Socket, said: string) => void, backlog?: number): Promise<void> {
   mkdirSync(fixture.place.folder ?? '', { mode: 0o700 })
   const server = createServer((socket) => {
     socket.on('error', () => {})
     socket.on('data', (said) => answer(socket, String(said)))
   })
   other = server
-  await new Promise<void>((resolve) => server.listen(fixture.place.path, resolve))
+  await new Promise<void>((resolve) => server.listen({ path: fixture.place.path, backlog }, resolve))
 }
+
+/** A program that listens, with room for two, and takes nobody. */
+const listenAndHang = `require('node:net').createServer().listen({ path: process.argv[1], backlog: 1 }, () => {
+  require('node:fs').writeSync(1, 'listening')
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)
+})`
 
 describe('a call', () => {
   test('brings the answer, and says who asks and what', async () => {
@@ -78,6 +86,27 @@ describe('a call', () => {
   test('says app_timeout when nothing comes', async () => {
     await impostor(() => {})
     await expect(call({ limit: 50 })).rejects.toMatchObject({ code: 'app_timeout' })
+  })
+
+  const body = JSON.stringify({ ok: true, value: 'here' })
+
+  test('waits where more call at once than the system lets queue', async () => {
+    await impostor((socket) => socket.end(`HTTP/1.1 200 OK\r\ncontent-length: ${body.length}\r\n\r\n${body}`), 1)
+    const answers = await Promise.all(Array.from({ length: 20 }, () => call()))
+    expect(answers).toEqual(answers.map(() => JSON.parse(body)))
+  })
+
+  test('says app_timeout when the queue stays full', async () => {
+    mkdirSync(fixture.place.folder ?? '', { mode: 0o700 })
+    const deaf = spawn(process.execPath, ['-e', listenAndHang, fixture.place.path], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    await once(deaf.stdout, 'data')
+    const calls = await Promise.allSettled(Array.from({ length: 4 }, () => call({ limit: 50 })))
+    deaf.kill('SIGKILL')
+    expect(calls).toEqual(
+      calls.map(() => ({ status: 'rejected', reason: expect.objectContaining({ code: 'app_timeout' }) })),
+    )
   })
 })
 

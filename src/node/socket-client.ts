@@ -82,7 +82,7 @@ async function openProven({
   { readonly socket: Socket; readonly headers: Readonly<Record<string, string>> } | undefined
 > {
   if (place.folder !== undefined && !checkFolder(place.folder)) return undefined
-  const socket = await openConnection(place.path)
+  const socket = await openConnection(place.path, limit)
   if (!socket || secretFile === undefined) return socket && { socket, headers: {} }
   try {
     return { socket, headers: { authorization: await shakeHands(socket, secretFile, limit) } }

@@ -7,19 +7,39 @@ export interface SocketAnswer {
   readonly body: string
 }
 
-/** Opens a connection. Gives `undefined` where nobody listens. @throws {LoginError} `socket_unusable` */
-export function openConnection(path: string): Promise<Socket | undefined> {
-  return new Promise((resolve, reject) => {
+/** Milliseconds until a queue that was full is tried again: the app empties it in a few. */
+const fullQueuePause = 5
+
+/**
+ * Opens a connection. Gives `undefined` where nobody listens.
+ *
+ * A Unix socket does not let a caller wait whose queue is full, as when hundreds of tools call at once: EAGAIN.
+ *
+ * @param limit milliseconds
+ * @throws {LoginError} `app_timeout` when the queue stays full, `socket_unusable`
+ */
+export async function openConnection(path: string, limit: number): Promise<Socket | undefined> {
+  const end = performance.now() + limit
+  for (;;) {
+    const outcome = await tryConnection(path)
+    if (typeof outcome !== 'string') return outcome
+    if (outcome === 'ENOENT' || outcome === 'ECONNREFUSED') return undefined
+    if (outcome !== 'EAGAIN') throw new LoginError('socket_unusable', `${path}: ${outcome}`)
+    if (performance.now() > end) throw new LoginError('app_timeout', `${limit / 1_000} s`)
+    await new Promise((resolve) => setTimeout(resolve, fullQueuePause))
+  }
+}
+
+/** @returns the connection, or the system's word for why there is none */
+function tryConnection(path: string): Promise<Socket | string> {
+  return new Promise((resolve) => {
     const socket = connect(path)
     socket.once('connect', () => {
       socket.removeAllListeners('error')
       socket.on('error', () => {}) // a close follows, and is heard
       resolve(socket)
     })
-    socket.once('error', ({ code = 'unknown error' }: NodeJS.ErrnoException) => {
-      if (code === 'ENOENT' || code === 'ECONNREFUSED') resolve(undefined)
-      else reject(new LoginError('socket_unusable', `${path}: ${code}`))
-    })
+    socket.once('error', ({ code = 'unknown error' }: NodeJS.ErrnoException) => resolve(code))
   })
 }
 
