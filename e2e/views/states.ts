@@ -3,6 +3,7 @@ import { LoginError } from '../../src/core/login-error'
 import * as fixtures from '../../src/renderer/accounts/fixtures'
 import type { AppState, AttemptView, SessionView } from '../../src/shared/app-state'
 import type { Failure, FailureCode } from '../../src/shared/failures'
+import { quote } from '../../src/shared/reason'
 import { en } from '../../src/shared/text/en'
 import { createText } from '../../src/shared/text/text'
 
@@ -12,7 +13,8 @@ export const { now } = fixtures
 export const text = createText(en, 'en')
 
 /** A failure in the words that a person reads. */
-export const failure = (code: FailureCode, detail?: string): Failure => toFailure(new LoginError(code, detail), text)
+export const failure = (code: FailureCode, detail?: string): Failure =>
+  toFailure(new LoginError(code, detail === undefined ? undefined : quote(detail)), text)
 
 export const { profile, logOut } = fixtures
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { LoginError } from '../core/login-error'
 import { apiBodyLimit } from '../shared/api-body-limit'
 import type { ApiAnswer } from '../shared/command-results'
+import { because, httpStatus, quote } from '../shared/reason'
 import type { Input } from './input'
 import { given, interactiveOf } from './parameters'
 import type { Setting, Subcommand } from './subcommand'
@@ -53,7 +54,7 @@ export const api: Subcommand = {
         Buffer.from(input.flag('include') ? headOf(answer) : ''),
         Buffer.from(answer.body, 'base64'),
       ]),
-      ...(answer.status >= 400 ? { failure: new LoginError('api_error', `HTTP ${answer.status}`) } : {}),
+      ...(answer.status >= 400 ? { failure: new LoginError('api_error', httpStatus(answer.status)) } : {}),
     }
   },
 }
@@ -64,7 +65,7 @@ async function bodyOf(input: Input, { stdin }: Setting): Promise<Buffer | undefi
   if (data === undefined) return undefined
   const body = data === '@-' ? await stdin() : data.startsWith('@') ? readFile(data.slice(1)) : Buffer.from(data)
   if (body.length > apiBodyLimit)
-    throw new LoginError('invalid_arguments', `--data takes ${apiBodyLimit} bytes at most`)
+    throw new LoginError('invalid_arguments', because('reason.data_limit', { option: '--data', limit: apiBodyLimit }))
   return body
 }
 
@@ -72,7 +73,7 @@ function readFile(path: string): Buffer {
   try {
     return readFileSync(path)
   } catch (error) {
-    throw new LoginError('invalid_arguments', `${path}: ${(error as NodeJS.ErrnoException).code}`)
+    throw new LoginError('invalid_arguments', quote(path, String((error as NodeJS.ErrnoException).code)))
   }
 }
 
@@ -80,7 +81,11 @@ function headersOf(lines: readonly string[], hasBody: boolean): Record<string, s
   const headers = Object.fromEntries(
     lines.map((line) => {
       const at = line.indexOf(':')
-      if (at < 1) throw new LoginError('invalid_arguments', '--header is written "NAME: VALUE"')
+      if (at < 1)
+        throw new LoginError(
+          'invalid_arguments',
+          because('reason.written', { option: '--header', form: '"NAME: VALUE"' }),
+        )
       return [line.slice(0, at), line.slice(at + 1).trim()]
     }),
   )

@@ -1,4 +1,5 @@
 import { LoginError } from '../core/login-error'
+import { because, httpStatus, type Quote, quote } from '../shared/reason'
 
 /** As a `credential_process` prints them. */
 export interface AwsCredentials {
@@ -32,8 +33,7 @@ const members = {
 export async function askSts(url: URL, parameters: Readonly<Record<string, string>>): Promise<AwsCredentials> {
   const body = new URLSearchParams({ Action: 'AssumeRoleWithWebIdentity', Version: '2011-06-15', ...parameters })
   const { status, text } = await post(url, body)
-  if (status !== 200)
-    throw new LoginError('sts_refused', /<Code>(\w{1,64})<\/Code>/.exec(text)?.[1] ?? `HTTP ${status}`)
+  if (status !== 200) throw new LoginError('sts_refused', refusalOf(text) ?? httpStatus(status))
   return parseCredentials(text)
 }
 
@@ -42,7 +42,7 @@ export function parseCredentials(text: string): AwsCredentials {
   const [, credentials = ''] = /<Credentials>(.*?)<\/Credentials>/s.exec(text) ?? []
   const member = (name: keyof typeof members) => {
     const value = members[name].exec(credentials)?.[1]
-    if (value === undefined) throw new LoginError('sts_refused', `the answer has no ${name}`)
+    if (value === undefined) throw new LoginError('sts_refused', because('reason.answer_lacks', { name }))
     return value
   }
   return {
@@ -71,6 +71,11 @@ async function post(url: URL, body: URLSearchParams): Promise<{ status: number; 
     return { status: response.status, text: await beginningOf(response) }
   } catch (error) {
     const timedOut = error instanceof DOMException && error.name === 'TimeoutError'
-    throw new LoginError(timedOut ? 'network_timeout' : 'network_unreachable', url.host)
+    throw new LoginError(timedOut ? 'network_timeout' : 'network_unreachable', quote(url.host))
   }
+}
+
+function refusalOf(text: string): Quote | undefined {
+  const code = /<Code>(\w{1,64})<\/Code>/.exec(text)?.[1]
+  return code === undefined ? undefined : quote(code)
 }

@@ -1,4 +1,5 @@
 import { LoginError } from '../core/login-error'
+import { because } from '../shared/reason'
 import { completions, shells } from './completion-scripts'
 import { commonOptions } from './options'
 import type { Subcommand } from './subcommand'
@@ -15,7 +16,10 @@ export const createCompletion = (all: () => readonly Subcommand[]): Subcommand =
   async run(input) {
     const [shell = ''] = input.operands
     if (!shells.includes(shell as Shell))
-      throw new LoginError('invalid_arguments', `"${shell}" is none of ${shells.join(', ')}`)
+      throw new LoginError(
+        'invalid_arguments',
+        because('reason.none_of', { word: String(shell), choices: shells.join(', ') }),
+      )
     const lines = all().map(({ name, options }) => ({ name, options: [...options, ...commonOptions] }))
     const script = completions[shell as Shell](lines)
     return { value: { shell, script }, words: script }

@@ -1,4 +1,5 @@
 import { LoginError } from '../core/login-error'
+import { because, member } from '../shared/reason'
 import { askSts } from './aws-sts'
 import { given, interactiveOf } from './parameters'
 import type { Subcommand } from './subcommand'
@@ -23,7 +24,8 @@ export const credentialAws: Subcommand = {
   ],
   async run(input, { postern }) {
     const roleArn = input.text('role-arn')
-    if (roleArn === undefined) throw new LoginError('invalid_arguments', '--role-arn is needed')
+    if (roleArn === undefined)
+      throw new LoginError('invalid_arguments', because('reason.needed', { option: '--role-arn' }))
     const url = stsUrl(input.text('sts-url'), input.text('region'))
     const { value: token } = await postern.call('getHostToken', {
       host: url.href,
@@ -42,8 +44,9 @@ export const credentialAws: Subcommand = {
 }
 
 function stsUrl(told: string | undefined, region: string | undefined): URL {
-  if (region !== undefined && !/^[a-z0-9-]{1,32}$/.test(region)) throw new LoginError('invalid_arguments', '--region')
+  if (region !== undefined && !/^[a-z0-9-]{1,32}$/.test(region))
+    throw new LoginError('invalid_arguments', member('--region'))
   const text = told ?? `https://sts.${region === undefined ? '' : `${region}.`}amazonaws.com/`
-  if (!URL.canParse(text)) throw new LoginError('invalid_arguments', '--sts-url')
+  if (!URL.canParse(text)) throw new LoginError('invalid_arguments', member('--sts-url'))
   return new URL(text)
 }

@@ -1,4 +1,5 @@
 import { LoginError } from '../core/login-error'
+import { because } from '../shared/reason'
 import { Refusal } from './connection'
 import type { Input } from './input'
 import { given, interactiveOf } from './parameters'
@@ -26,7 +27,10 @@ export const credentialDocker: Subcommand = {
     await setting.stdin()
     if (operation === 'store') return refuse(setting.text('command.credential_docker.store'))
     if (operation === 'erase') return refuse(setting.text('command.credential_docker.erase'))
-    throw new LoginError('invalid_arguments', `"${operation}" is none of get, list, store, erase`)
+    throw new LoginError(
+      'invalid_arguments',
+      because('reason.none_of', { word: String(operation), choices: 'get, list, store, erase' }),
+    )
   },
 }
 

@@ -1,5 +1,6 @@
 import { LoginError } from '../core/login-error'
 import type { HostTokenAnswer } from '../shared/command-results'
+import { because } from '../shared/reason'
 import { type Connection, Refusal } from './connection'
 import { given, interactiveOf } from './parameters'
 import type { Outcome, Subcommand } from './subcommand'
@@ -28,7 +29,7 @@ export const credentialGit: Subcommand = {
     if (operation !== 'get' && operation !== 'erase') return { value: {}, words: '' }
     const [protocol] = asked.get('protocol') ?? []
     const [host] = asked.get('host') ?? []
-    if (!protocol || !host) throw new LoginError('invalid_arguments', 'git names a protocol and a host')
+    if (!protocol || !host) throw new LoginError('invalid_arguments', because('reason.git_names'))
     const server = `${protocol}://${host}`
     if (operation === 'erase') return erase(server, asked, postern)
     const interactive = given({ interactive: interactiveOf(input) })
@@ -80,6 +81,7 @@ function parse(text: string): Asked {
 
 /** @throws {LoginError} `token_response_invalid` for a value that would be two lines */
 function lines(answer: readonly (readonly [string, string])[]): string {
-  if (answer.some(([, value]) => /[\r\n\0]/.test(value))) throw new LoginError('token_response_invalid', 'a line break')
+  if (answer.some(([, value]) => /[\r\n\0]/.test(value)))
+    throw new LoginError('token_response_invalid', because('reason.line_break'))
   return answer.map(([name, value]) => `${name}=${value}\n`).join('')
 }

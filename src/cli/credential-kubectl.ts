@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { LoginError } from '../core/login-error'
+import { because } from '../shared/reason'
 import { given, interactiveOf } from './parameters'
 import type { Subcommand } from './subcommand'
 
@@ -47,6 +48,6 @@ function parseInfo(text = ''): v.InferOutput<typeof infoSchema> {
   try {
     return v.parse(infoSchema, JSON.parse(text))
   } catch {
-    throw new LoginError('invalid_arguments', 'kubectl names the server only with "provideClusterInfo: true"')
+    throw new LoginError('invalid_arguments', because('reason.kubectl_names'))
   }
 }

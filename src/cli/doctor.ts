@@ -3,6 +3,8 @@ import { LoginError } from '../core/login-error'
 import { exportJunit } from '../lab/export/junit'
 import { exportMarkdown, findingLine } from '../lab/export/markdown'
 import { hasProblems, type LabRun, worstOf } from '../shared/lab'
+import { quote } from '../shared/reason'
+import { english } from '../shared/text/english'
 import type { Input } from './input'
 import { followLab } from './lab-progress'
 import type { Outcome, Setting, Subcommand } from './subcommand'
@@ -20,7 +22,7 @@ export const doctor: Subcommand = {
     const matrix = input.flag('own-browser') ? { ownBrowser: true } : {}
     const wish = input.flag('quick') ? {} : { matrix }
     const { run, changes } = await followLab({ postern, text, say: (line) => terminal.say(line) }, wish)
-    await writeFiles(run, input, setting)
+    await writeFiles(run, input)
     return { value: run, words: exportMarkdown(run, text, changes), ...failureOf(run) }
   },
 }
@@ -43,16 +45,16 @@ async function inspect(url: string, input: Input, { postern, text }: Setting): P
   }
 }
 
-/** @throws {LoginError} `storage_failed` */
-async function writeFiles(run: LabRun, input: Input, { text }: Setting): Promise<void> {
+/** In English, for they are read by programs and at issues. @throws {LoginError} `storage_failed` */
+async function writeFiles(run: LabRun, input: Input): Promise<void> {
   const files = [
     [input.text('junit'), exportJunit],
     [input.text('markdown'), exportMarkdown],
   ] as const
   for (const [path, format] of files) {
     if (path === undefined) continue
-    await writeFile(path, format(run, text)).catch(() => {
-      throw new LoginError('storage_failed', path)
+    await writeFile(path, format(run, english)).catch(() => {
+      throw new LoginError('storage_failed', quote(path))
     })
   }
 }

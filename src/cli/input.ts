@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { LoginError } from '../core/login-error'
+import { because, quote } from '../shared/reason'
 import { commonOptions, type OptionName, optionOf } from './options'
 
 /** What a line may hold. */
@@ -32,9 +33,9 @@ export class Input {
     const input = new Input(positionals, values)
     if (input.flag('help')) return input
     if (positionals.length < least)
-      throw new LoginError('invalid_arguments', `"postern ${name}" is followed by ${operands}`)
+      throw new LoginError('invalid_arguments', because('reason.followed_by', { command: `postern ${name}`, operands }))
     const [extra] = positionals.slice(most)
-    if (extra !== undefined) throw new LoginError('invalid_arguments', `"${extra}" is one word too many`)
+    if (extra !== undefined) throw new LoginError('invalid_arguments', because('reason.word_too_many', { word: extra }))
     for (const option of own) input.#check(option)
     return input
   }
@@ -56,7 +57,7 @@ export class Input {
   /** The only one of an option that may be given again elsewhere. @throws {LoginError} `invalid_arguments` */
   one(name: OptionName): string | undefined {
     const [value, ...more] = this.texts(name)
-    if (more.length > 0) throw new LoginError('invalid_arguments', `--${name} is taken once`)
+    if (more.length > 0) throw new LoginError('invalid_arguments', because('reason.once', { option: `--${name}` }))
     return value
   }
 
@@ -75,7 +76,11 @@ export class Input {
     return Object.fromEntries(
       this.texts('param').map((pair) => {
         const at = pair.indexOf('=')
-        if (at < 1) throw new LoginError('invalid_arguments', '--param is written NAME=VALUE')
+        if (at < 1)
+          throw new LoginError(
+            'invalid_arguments',
+            because('reason.written', { option: '--param', form: 'NAME=VALUE' }),
+          )
         return [pair.slice(0, at), pair.slice(at + 1)]
       }),
     )
@@ -85,13 +90,17 @@ export class Input {
     const { choices } = optionOf(option)
     const value = this.text(option)
     if (choices && value !== undefined && !choices.includes(value)) {
-      throw new LoginError('invalid_arguments', `--${option} is one of ${choices.join(', ')}`)
+      throw new LoginError(
+        'invalid_arguments',
+        because('reason.one_of', { option: `--${option}`, choices: choices.join(', ') }),
+      )
     }
   }
 }
 
 function wholeNumber(text: string, option: OptionName): number {
-  if (!/^\d{1,9}$/.test(text)) throw new LoginError('invalid_arguments', `--${option} takes a whole number`)
+  if (!/^\d{1,9}$/.test(text))
+    throw new LoginError('invalid_arguments', because('reason.whole_number', { option: `--${option}` }))
   return Number(text)
 }
 
@@ -106,6 +115,6 @@ function parse(args: readonly string[], taken: NonNullable<Parameters<typeof par
     return parseArgs({ args: [...args], options: taken ?? {}, allowPositionals: true, strict: true })
   } catch (error) {
     const [sentence = ''] = String((error as Error).message).split('. ')
-    throw new LoginError('invalid_arguments', sentence)
+    throw new LoginError('invalid_arguments', quote(sentence))
   }
 }

@@ -112,7 +112,7 @@ test('options and parameters of one sign-in go with it', async () => {
 
 test('a parameter that the profile alone has is refused', async () => {
   expect(await world.run(['login', '--param', 'audience=x'])).toBe(2)
-  expect(world.err).toContain('"audience" is set in the profile')
+  expect(world.err).toContain('“audience” is set in the profile')
 })
 
 test('a failure is its own exit code', async () => {

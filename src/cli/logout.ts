@@ -1,5 +1,6 @@
 import { LoginError } from '../core/login-error'
 import { type AppState, type LogOutKind, logOutKinds, type SessionView } from '../shared/app-state'
+import { because, quote } from '../shared/reason'
 import { chosenProfile, sessionsOf } from './chosen'
 import type { Input } from './input'
 import { logOutAndWait, type WaitedLogOut } from './log-out-progress'
@@ -30,7 +31,8 @@ export const logout: Subcommand = {
 /** @throws {LoginError} `invalid_arguments` for more than one */
 function kindOf(input: Input): LogOutKind | undefined {
   const [how, ...more] = logOutKinds.filter((kind) => input.flag(kind))
-  if (more.length > 0) throw new LoginError('invalid_arguments', `--${how} and --${more[0]} exclude each other`)
+  if (more.length > 0)
+    throw new LoginError('invalid_arguments', because('reason.exclude', { one: `--${how}`, other: `--${more[0]}` }))
   return how
 }
 
@@ -40,12 +42,12 @@ function meant(state: AppState, input: Input): readonly SessionView[] {
   const id = input.text('session')
   if (id !== undefined) {
     const session = state.sessions.find((each) => each.id === id)
-    if (!session) throw new LoginError('session_unknown', id)
+    if (!session) throw new LoginError('session_unknown', quote(id))
     return [session]
   }
   if (input.flag('all') && name === undefined) return state.sessions
   const profile = chosenProfile(state, name)
   const sessions = sessionsOf(state, profile.id)
-  if (sessions.length === 0) throw new LoginError('session_unknown', profile.name)
+  if (sessions.length === 0) throw new LoginError('session_unknown', quote(profile.name))
   return input.flag('all') ? sessions : sessions.slice(0, 1)
 }

@@ -1,4 +1,5 @@
 import { LoginError } from '../core/login-error'
+import { because } from '../shared/reason'
 import type { Input } from './input'
 
 /** The parameters of the authorization request that have a field of their own, by their name on the wire. */
@@ -33,14 +34,16 @@ export function sortParameters(
   for (const [name, value] of Object.entries(parameters)) {
     const field = Object.hasOwn(fields, name) ? fields[name as Wire] : undefined
     if (field === undefined) extra[name] = value
-    else if (!taken.includes(field)) throw new LoginError('invalid_arguments', `"${name}" is set in the profile`)
+    else if (!taken.includes(field))
+      throw new LoginError('invalid_arguments', because('reason.set_in_profile', { name }))
     else sorted[field] = field === 'maxAge' ? seconds(value) : value
   }
   return Object.keys(extra).length > 0 ? { ...sorted, extra } : sorted
 }
 
 function seconds(value: string): number {
-  if (!/^\d{1,9}$/.test(value)) throw new LoginError('invalid_arguments', '"max_age" takes a whole number of seconds')
+  if (!/^\d{1,9}$/.test(value))
+    throw new LoginError('invalid_arguments', because('reason.whole_seconds', { option: 'max_age' }))
   return Number(value)
 }
 

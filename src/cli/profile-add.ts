@@ -1,6 +1,7 @@
 import { LoginError } from '../core/login-error'
 import type { PresetId, ProfileInput, ProfileProblem, RedirectKind } from '../shared/profile'
 import { findProfiles } from '../shared/profile-name'
+import { because, quote } from '../shared/reason'
 import type { Text } from '../shared/text/text'
 import type { ToolPolicy } from '../shared/tool-consent'
 import type { Input } from './input'
@@ -36,10 +37,13 @@ export const profileAdd: Subcommand = {
     const profile = profileOf(input)
     const { profiles } = await postern.call('getState', {})
     if (profile.name !== undefined && findProfiles(profiles, profile.name).length > 0) {
-      throw new LoginError('profile_invalid', text('command.profile.name_taken', { profile: profile.name ?? '' }))
+      throw new LoginError(
+        'profile_invalid',
+        quote(text('command.profile.name_taken', { profile: profile.name ?? '' })),
+      )
     }
     const answer = await postern.call('addProfile', profile)
-    if ('problems' in answer) throw new LoginError('profile_invalid', problemsIn(answer.problems, text))
+    if ('problems' in answer) throw new LoginError('profile_invalid', quote(problemsIn(answer.problems, text)))
     terminal.say(text('command.profile.added', { profile: answer.profile.name }))
     return { value: answer.profile, words: '' }
   },
@@ -90,7 +94,8 @@ const kindOfPreset = (preset: string | undefined) =>
 
 function required(input: Input, option: 'issuer' | 'client-id'): string {
   const value = input.text(option)
-  if (value === undefined) throw new LoginError('invalid_arguments', `--${option} is needed`)
+  if (value === undefined)
+    throw new LoginError('invalid_arguments', because('reason.needed', { option: `--${option}` }))
   return value
 }
 

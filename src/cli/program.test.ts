@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { toFailure } from '../core/failure'
 import { LoginError } from '../core/login-error'
 import type { SessionView } from '../shared/app-state'
 import type { Profile } from '../shared/profile'
+import { because } from '../shared/reason'
 import { en } from '../shared/text/en'
+import { english } from '../shared/text/english'
 import { subcommands } from './subcommands'
 import { TestingWorld } from './testing-world'
 
@@ -31,16 +34,16 @@ beforeEach(() => {
 
 describe('a line that cannot be understood', () => {
   test.each([
-    ['an unknown command', ['logni'], 'there is no "postern logni"'],
-    ['an unknown command of a group', ['profile', 'ad'], 'there is no "postern profile ad"'],
+    ['an unknown command', ['logni'], 'there is no “postern logni”'],
+    ['an unknown command of a group', ['profile', 'ad'], 'there is no “postern profile ad”'],
     ['an unknown option', ['token', '--formt', 'raw'], '--formt'],
     ['an option of another command', ['status', '--issuer', 'x'], '--issuer'],
     ['a choice that there is not', ['token', '--format', 'xml'], '--format is one of raw, json, header, env'],
     ['an option without its value', ['token', '--min-ttl'], '--min-ttl'],
     ['a number that is none', ['token', '--min-ttl', '-1'], '--min-ttl'],
     ['a number with more behind it', ['token', '--min-ttl', '5m'], '--min-ttl takes a whole number'],
-    ['one word too many', ['token', 'a', 'b'], '"b" is one word too many'],
-    ['a name that is missing', ['profile', 'remove'], '"postern profile remove" is followed by NAME'],
+    ['one word too many', ['token', 'a', 'b'], '“b” is one word too many'],
+    ['a name that is missing', ['profile', 'remove'], '“postern profile remove” is followed by NAME'],
     ['a parameter without a value', ['login', '--param', 'max_age'], '--param is written NAME=VALUE'],
     ['a profile without an issuer', ['profile', 'add', 'x', '--client-id', 'c'], '--issuer is needed'],
   ])('%s: exit code 2, and nothing on stdout', async (_what, line, detail) => {
@@ -124,7 +127,22 @@ describe('token', () => {
     const words = { message: 'In its language.', remedy: 'In its language.' }
     world.answer = () => ({ ok: false, error: { code: 'tls_failed', tls: 'self_signed', ...words } })
     await world.run(['token'])
-    expect(world.err).toBe(`tls_failed: ${en['failure.tls_failed.message']}\n  ${en['tls.self_signed.remedy']}\n`)
+    const lines = [
+      `tls_failed: ${en['failure.tls_failed.message']}`,
+      en['tls.self_signed'],
+      en['tls.self_signed.remedy'],
+    ]
+    expect(world.err).toBe(`${lines.join('\n  ')}\n`)
+  })
+
+  test('a reason of the app is said in the language of the terminal, and in English with --json', async () => {
+    const failure = toFailure(new LoginError('socket_unusable', because('reason.path_in_use', { path: '/x' })), english)
+    world.answer = () => ({ ok: false, error: structuredClone(failure) })
+    world.env = { LANG: 'de_DE.UTF-8' }
+    await world.run(['token'])
+    expect(world.err).toContain('/x ist belegt')
+    await world.run(['token', '--json'])
+    expect(JSON.parse(world.out)).toMatchObject({ error: { detail: '/x is in use' } })
   })
 
   test('what was refused already is not asked for a second time', async () => {

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream'
 import { reword, toFailure } from '../core/failure'
 import { LoginError } from '../core/login-error'
 import { failures } from '../shared/failures'
+import { because } from '../shared/reason'
 import type { Text } from '../shared/text/text'
 import { Connection, Refusal, type Wire } from './connection'
 import { helpOf, overview } from './help'
@@ -105,7 +106,8 @@ async function readAll(input: Readable): Promise<Buffer> {
   let size = 0
   for await (const chunk of input as AsyncIterable<Buffer>) {
     size += chunk.length
-    if (size > stdinLimit) throw new LoginError('invalid_arguments', `stdin has more than ${stdinLimit} bytes`)
+    if (size > stdinLimit)
+      throw new LoginError('invalid_arguments', because('reason.stdin_limit', { limit: stdinLimit }))
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)
@@ -124,7 +126,8 @@ function findSubcommand(
     }
   }
   const group = subcommands.filter(({ name }) => name.startsWith(`${first} `))
-  if (group.length === 0) throw new LoginError('invalid_arguments', `there is no "postern ${first}"`)
+  if (group.length === 0)
+    throw new LoginError('invalid_arguments', because('reason.no_subcommand', { command: `postern ${first}` }))
   if (second === undefined || second === '--help' || second === '-h') return undefined
-  throw new LoginError('invalid_arguments', `there is no "postern ${first} ${second}"`)
+  throw new LoginError('invalid_arguments', because('reason.no_subcommand', { command: `postern ${first} ${second}` }))
 }

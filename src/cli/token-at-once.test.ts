@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { LoginError } from '../core/login-error'
+import { quote } from '../shared/reason'
 import { TestingWorld } from './testing-world'
 import { tokenAtOnce } from './token-at-once'
 
@@ -8,7 +9,7 @@ const failing = (error: LoginError) => async () => {
 }
 
 test('an app that does not answer in time is not asked a second time', async () => {
-  const refused = await tokenAtOnce(['work'], failing(new LoginError('app_timeout', '60 s')))
+  const refused = await tokenAtOnce(['work'], failing(new LoginError('app_timeout', quote<string>('60 s'))))
   expect(refused).toMatchObject({ error: { code: 'app_timeout' } })
   const world = new TestingWorld()
   expect(await world.run(['token', 'work'], typeof refused === 'object' ? refused : undefined)).toBeGreaterThan(0)

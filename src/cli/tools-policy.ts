@@ -1,4 +1,5 @@
 import { LoginError } from '../core/login-error'
+import { because } from '../shared/reason'
 import { type ToolPolicy, toolPolicies } from '../shared/tool-consent'
 import { chosenProfile } from './chosen'
 import type { Subcommand } from './subcommand'
@@ -13,7 +14,10 @@ export const toolsPolicy: Subcommand = {
     const [asked] = input.operands
     const tools = toolPolicies.find((each): each is ToolPolicy => each === asked)
     if (tools === undefined) {
-      throw new LoginError('invalid_arguments', `"${asked}" is none of ${toolPolicies.join(', ')}`)
+      throw new LoginError(
+        'invalid_arguments',
+        because('reason.none_of', { word: String(asked), choices: toolPolicies.join(', ') }),
+      )
     }
     const profile = chosenProfile(await postern.call('getState', {}), input.text('profile'))
     await postern.call('setToolPolicy', { profileId: profile.id, tools })

@@ -1,3 +1,4 @@
+import { member } from '../shared/reason'
 import { LoginError } from './login-error'
 import { isLoopback } from './profile'
 import type { AskedToken } from './token-target'
@@ -29,7 +30,7 @@ const isMethod = (method: string) =>
 
 /** @throws {LoginError} `invalid_arguments`, which names what does not fit */
 export function parseApiRequest({ url: address, method: named = 'GET', headers, body }: ApiRequest): ApiCall {
-  const wrong = (what: string) => new LoginError('invalid_arguments', what)
+  const wrong = (what: string) => new LoginError('invalid_arguments', member(what))
   if (!URL.canParse(address)) throw wrong('url')
   const url = new URL(address)
   const safe = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url))
@@ -51,6 +52,6 @@ function parseHeaders(headers: ApiRequest['headers']): Headers {
   try {
     return new Headers(headers)
   } catch {
-    throw new LoginError('invalid_arguments', 'headers')
+    throw new LoginError('invalid_arguments', member('headers'))
   }
 }

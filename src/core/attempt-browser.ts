@@ -1,7 +1,7 @@
 import type { Failure } from '../shared/failures'
 import type { AuthorizationRequest } from './authorization-request'
 import type { DeviceAuthorization } from './device-authorization'
-import { toFailure } from './failure'
+import { reasonOf, toFailure } from './failure'
 import type { Journal } from './journal'
 import { LoginError } from './login-error'
 import type { RedirectReceiver, World } from './ports'
@@ -77,10 +77,10 @@ export class AttemptBrowser {
     } catch (error) {
       if (error instanceof LoginError && error.code.startsWith('attempt_')) return // it ended while a link was made
       this.#failure = toFailure(error, world.text)
-      const { code, detail } = this.#failure
+      const { code } = this.#failure
       // Only the system's words: those of a provider, which may refuse to make a link, are for the person alone.
-      const said = code === 'browser_failed' ? detail : undefined
-      journal.step('browser_failed', 'postern', 'browser', { code, detail: said })
+      const said = code === 'browser_failed' ? reasonOf(this.#failure) : undefined
+      journal.step('browser_failed', 'postern', 'browser', { code }, undefined, said)
     }
     changed()
   }

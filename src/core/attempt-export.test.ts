@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { exportFormats } from '../shared/attempt-report'
 import { exportAttempt } from './attempt-export'
+import { spokenReport } from './spoken-event'
 import { text } from './testing/fake-world'
 import { recordedLogin } from './testing/recorded-login'
 
@@ -53,7 +54,10 @@ describe('an export', () => {
   test('as JSON can be read again', async () => {
     const { report } = await recordedLogin()
     const exported = JSON.parse(exportAttempt(report, 'json', text, '1').text)
-    expect(exported).toEqual(JSON.parse(JSON.stringify({ postern: '1', ...report })))
+    expect(exported).toEqual(JSON.parse(JSON.stringify({ postern: '1', ...spokenReport(report, text) })))
+    expect(exported.checks).toContainEqual(
+      expect.objectContaining({ name: 'organization', reason: text('reason.no_organization_asked') }),
+    )
   })
 
   test('as HAR has each request with its time and status, and neither query, header nor body', async () => {

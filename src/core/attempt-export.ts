@@ -2,11 +2,15 @@ import type { AttemptExport, AttemptReport, ExportFormat, ReportedValue } from '
 import { arrowTitle, checkAttack, checkTitle, duration, parameterPurpose } from '../shared/inspector-words'
 import type { StepEvent } from '../shared/journal-event'
 import { valueText } from '../shared/journal-text'
+import { isMessage, type Message } from '../shared/reason'
+import { reasonText } from '../shared/reason-text'
 import type { Text } from '../shared/text/text'
+import { spokenReport } from './spoken-event'
 
 /**
  * An attempt as a text for a public issue. It can hold no secret, for it is made of the journal's events alone.
  *
+ * @param text English, for whoever helps reads it, and programs do
  * @param version of Postern, for who reads it
  */
 export function exportAttempt(report: AttemptReport, format: ExportFormat, text: Text, version: string): AttemptExport {
@@ -15,7 +19,7 @@ export function exportAttempt(report: AttemptReport, format: ExportFormat, text:
     case 'markdown':
       return { fileName: `${name}.md`, text: markdown(report, text, version) }
     case 'json':
-      return { fileName: `${name}.json`, text: json({ postern: version, ...report }) }
+      return { fileName: `${name}.json`, text: json({ postern: version, ...spokenReport(report, text) }) }
     case 'har':
       return { fileName: `${name}.har`, text: json({ log: har(report, version) }) }
   }
@@ -27,6 +31,7 @@ function markdown(report: AttemptReport, text: Text, version: string): string {
   const outcome = text(`inspector.outcome.${report.outcome ?? 'running'}`)
   const heading = `# ${code(report.issuer)}: ${outcome}${report.code ? ` (${code(report.code)})` : ''}`
   const columns = [text('inspector.name'), text('inspector.value')]
+  const row = rowsIn(text)
   const values = (name: string, source: readonly ReportedValue[]) => section(name, columns, source.map(row))
   return [
     heading,
@@ -51,7 +56,9 @@ function markdown(report: AttemptReport, text: Text, version: string): string {
     .concat('\n')
 }
 
-const row = ({ name, value }: ReportedValue) => [code(name), code(valueText(value))]
+const rowsIn =
+  (text: Text) =>
+  ({ name, value }: ReportedValue) => [code(name), code(valueText(value, text))]
 
 function timeline({ arrows }: AttemptReport, text: Text): string {
   const columns = ['at', 'from', 'to', 'what', 'took'] as const
@@ -62,7 +69,7 @@ function timeline({ arrows }: AttemptReport, text: Text): string {
       duration(text, arrow.at),
       text(`inspector.party.${arrow.from}`),
       text(`inspector.party.${arrow.to}`),
-      `${arrowTitle(text, arrow)}${arrow.note ? ` ${code(arrow.note)}` : ''}`,
+      `${arrowTitle(text, arrow)}${arrow.note ? ` ${seenText(arrow.note, text)}` : ''}`,
       arrow.took === undefined ? '' : duration(text, arrow.took),
     ]),
   )
@@ -74,7 +81,7 @@ function checks(report: AttemptReport, text: Text): string {
     [text('inspector.check.result'), text('inspector.check.what'), text('inspector.check.source')],
     report.checks.map(({ name, result, source, reason }) => {
       const attack = result === 'fail' ? checkAttack(text, name) : undefined
-      const seen = reason === undefined ? '' : ` ${text('inspector.check.reason', { reason: code(reason) })}`
+      const seen = reason === undefined ? '' : ` ${text('inspector.check.reason', { reason: seenText(reason, text) })}`
       const without = attack ? ` ${text('inspector.check.without', { attack })}` : ''
       return [text(`inspector.check.${result}`), `${checkTitle(text, name)}.${seen}${without}`, source]
     }),
@@ -102,6 +109,9 @@ function section(title: string, columns: readonly string[], rows: readonly (read
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   return [`## ${title}`, '', line(columns), line(columns.map(() => '---')), ...rows.map(line)].join('\n')
 }
+
+/** What somebody else said stands apart from what we say. */
+const seenText = (reason: string | Message, text: Text) => (isMessage(reason) ? reasonText(reason, text) : code(reason))
 
 /** A provider's words are shown as they are, and can begin no table cell, link or mention. */
 const code = (words: string) => `\`${words.replaceAll('`', '’').replaceAll('|', '¦').replace(/\s+/g, ' ')}\``

@@ -1,5 +1,6 @@
 import type { AttemptReport, AttemptSummary } from '../shared/attempt-report'
 import type { JournalEvent } from '../shared/journal-event'
+import { quote } from '../shared/reason'
 import { reportOf, summaryOf } from './attempt-report'
 import { LoginError } from './login-error'
 import type { Clock, KeptValue } from './ports'
@@ -52,7 +53,7 @@ export class AttemptRecords {
     for (const [id, events] of own) this.#attempts.set(id, events)
     for (const events of value.sessions) this.#sessions.set(events[0]?.sessionId ?? '', [...events])
     this.#changed()
-    if (damaged) throw new LoginError('file_damaged', damaged.keptAs)
+    if (damaged) throw new LoginError('file_damaged', quote(damaged.keptAs))
   }
 
   /** A sink of the journal: memory alone is touched. Never throws. */

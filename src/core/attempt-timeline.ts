@@ -30,8 +30,8 @@ export function arrowsOf(events: readonly JournalEvent[]): Arrow[] {
   return arrows.sort((a, b) => a.at - b.at)
 }
 
-function arrowOf({ name, from, to, at, took, data }: StepEvent, start: number): Arrow {
-  const note = noteOf(data)
+function arrowOf({ name, from, to, at, took, data, reason }: StepEvent, start: number): Arrow {
+  const note = reason ?? noteOf(data)
   const failed = name === 'browser_failed' || data?.['failed'] !== undefined
   return {
     name,
@@ -52,7 +52,7 @@ function noteOf(data: StepEvent['data']): string | undefined {
   return [data?.['method'], new URL(address).pathname, data?.['status'] ?? data?.['failed']].join(' ')
 }
 
-const refusal = (name: string, at: number, reason: string | undefined): Arrow => ({
+const refusal = (name: string, at: number, reason: Arrow['note']): Arrow => ({
   name: `check:${name}`,
   from: 'postern',
   to: 'postern',

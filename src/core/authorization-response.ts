@@ -1,4 +1,5 @@
 import type { ResponseMode } from '../shared/profile'
+import { because, type Message, quote } from '../shared/reason'
 import type { Journal } from './journal'
 import { LoginError } from './login-error'
 import type { ArrivedRedirect } from './ports'
@@ -36,12 +37,12 @@ export function stateOf(redirect: string): string | undefined {
 export function checkResponseMode({ form }: ArrivedRedirect, asked: ResponseMode = 'query', journal: Journal): void {
   const source = 'OAuth 2.0 Form Post Response Mode §2'
   if (form && asked !== 'form_post') {
-    const failure = new LoginError('redirect_malformed', 'it came as a form, which was not asked for')
+    const failure = new LoginError('redirect_malformed', because('reason.unasked_form'))
     journal.check('response_mode', 'fail', source, failure.detail)
     throw failure
   }
   if (!form && asked === 'form_post')
-    journal.check('response_mode', 'skipped', source, 'it came in the address instead')
+    journal.check('response_mode', 'skipped', source, because('reason.came_in_address'))
   else journal.check('response_mode', 'pass', source)
 }
 
@@ -55,7 +56,7 @@ export function checkResponseMode({ form }: ArrivedRedirect, asked: ResponseMode
  * @see RFC 6749 §4.1.2, RFC 9207 §2.4, RFC 8252 §8.10
  */
 export function validateAuthorizationResponse(redirect: string, expected: ExpectedResponse, journal: Journal): string {
-  const check = (name: string, source: string, failure: LoginError | undefined, skipped?: string) => {
+  const check = (name: string, source: string, failure: LoginError | undefined, skipped?: Message) => {
     if (failure) {
       journal.check(name, 'fail', source, failure.detail)
       throw failure
@@ -71,7 +72,7 @@ export function validateAuthorizationResponse(redirect: string, expected: Expect
     'response_issuer',
     'RFC 9207 §2.4',
     issuerFailure(issuer, expected),
-    issuer === null ? 'the provider neither sends nor promises it' : undefined,
+    issuer === null ? because('reason.issuer_not_promised') : undefined,
   )
   const error = searchParams.get('error')
   if (error !== null) throw authorizationFailure(error, searchParams.get('error_description'), expected.secrets)
@@ -81,12 +82,12 @@ export function validateAuthorizationResponse(redirect: string, expected: Expect
 }
 
 function addressFailure(redirect: string, redirectUri: string): LoginError | undefined {
-  if (!URL.canParse(redirect)) return new LoginError('redirect_malformed', 'it is no address')
-  if (redirect.includes('#')) return new LoginError('redirect_malformed', 'it has a fragment')
+  if (!URL.canParse(redirect)) return new LoginError('redirect_malformed', because('reason.no_address'))
+  if (redirect.includes('#')) return new LoginError('redirect_malformed', because('reason.has_fragment'))
   const url = new URL(redirect)
   const expected = new URL(redirectUri)
   const same = (['protocol', 'host', 'pathname', 'username', 'password'] as const).every((p) => url[p] === expected[p])
-  return same ? undefined : new LoginError('redirect_malformed', 'it came to another address than the one asked for')
+  return same ? undefined : new LoginError('redirect_malformed', because('reason.other_address'))
 }
 
 /** Parameters of responses that were never asked for: tokens must not come through a browser. */
@@ -96,7 +97,9 @@ function parameterFailure(parameters: URLSearchParams, secrets?: readonly string
   const twice = [...new Set(parameters.keys())].find((name) => parameters.getAll(name).length > 1)
   if (twice !== undefined) return new LoginError('duplicate_parameter', providerWords(twice, secrets))
   const foreign = foreignParameters.find((name) => parameters.has(name))
-  return foreign === undefined ? undefined : new LoginError('redirect_malformed', `it holds "${foreign}"`)
+  return foreign === undefined
+    ? undefined
+    : new LoginError('redirect_malformed', because('reason.holds', { name: foreign }))
 }
 
 function issuerFailure(issuer: string | null, expected: ExpectedResponse): LoginError | undefined {
@@ -104,7 +107,7 @@ function issuerFailure(issuer: string | null, expected: ExpectedResponse): Login
   if (issuer === expected.issuer) return undefined
   return new LoginError(
     'response_issuer_mismatch',
-    `"${providerWords(issuer, expected.secrets)}" instead of "${expected.issuer}"`,
+    because('reason.instead', { got: providerWords(issuer, expected.secrets), wanted: expected.issuer }),
   )
 }
 
@@ -116,6 +119,6 @@ function authorizationFailure(error: string, description: string | null, secrets
   if (error === 'access_denied' && unknownAudience.test(words)) return new LoginError('invalid_target', words)
   return new LoginError(
     providerErrorCode(error) ?? 'authorization_error',
-    description === null ? words : `${words} (${providerWords(error, secrets)})`,
+    description === null ? words : quote<string>(`${words} (${providerWords(error, secrets)})`),
   )
 }

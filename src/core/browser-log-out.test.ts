@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { quote } from '../shared/reason'
 import { logOutLimit } from './browser-log-out'
 import { LoginError } from './login-error'
 import { checks, stages, steps } from './testing/collecting-journal'
@@ -163,7 +164,7 @@ describe('a log out in the browser', () => {
   test('whose browser does not open goes on waiting, and opens again', async () => {
     const setting = await signedIn()
     setting.world.browser.before = () => {
-      throw new LoginError('browser_failed', 'no browser was found')
+      throw new LoginError('browser_failed', quote<string>('no browser was found'))
     }
     await setting.logOut()
     expect(setting.view()).toMatchObject({ stage: 'waiting', browserFailure: { code: 'browser_failed' } })

@@ -1,9 +1,10 @@
 import type { LogOutStage, LogOutView } from '../shared/app-state'
 import type { Failure } from '../shared/failures'
 import type { Profile } from '../shared/profile'
+import { because } from '../shared/reason'
 import { stateOf } from './authorization-response'
 import { buildEndSessionRequest, type EndSessionRequest, signedOutPath } from './end-session-request'
-import { toFailure } from './failure'
+import { reasonOf, toFailure } from './failure'
 import type { Journal } from './journal'
 import { LoginError } from './login-error'
 import { observeFetch } from './observed-fetch'
@@ -109,7 +110,7 @@ export class BrowserLogOut {
       this.#finish('confirmed')
     } else {
       this.#returns += 1
-      const reason = state === undefined ? 'no single "state"' : 'another "state"'
+      const reason = state === undefined ? because('reason.no_single_state') : because('reason.other_state')
       if (this.#returns <= recordedReturns) this.#journal.check('log_out_state', 'fail', source, reason)
       this.#stage = 'unconfirmed'
       void redirect.answer({ outcome: 'sign_out_unconfirmed' })
@@ -142,8 +143,8 @@ export class BrowserLogOut {
       this.#journal.step('browser_opened', 'postern', 'browser', {}, this.#world.clock.now() - started)
     } catch (error) {
       this.#browserFailure = toFailure(error, this.#world.text)
-      const { code, detail } = this.#browserFailure
-      this.#journal.step('browser_failed', 'postern', 'browser', { code, detail })
+      const { code } = this.#browserFailure
+      this.#journal.step('browser_failed', 'postern', 'browser', { code }, undefined, reasonOf(this.#browserFailure))
     }
     this.#changed()
   }

@@ -1,3 +1,4 @@
+import { because } from '../shared/reason'
 import {
   formatManifest,
   type Generation,
@@ -38,18 +39,21 @@ export function createChunkedStore(store: ProbedStore, { maxBytes }: { maxBytes:
     const item = await store.get(name)
     if (item === undefined || !looksLikeManifest(item)) return item
     const manifest = parseManifest(item)
-    if (!manifest) throw new LoginError('record_damaged', 'the manifest was altered')
+    if (!manifest) throw new LoginError('record_damaged', because('reason.manifest_altered'))
     let value = ''
     for (let index = 0; index < manifest.chunks; index++) {
       const chunk = await store.get(chunkName(name, manifest.generation, index))
       if (chunk === undefined) {
-        throw new LoginError('record_damaged', `part ${index + 1} of ${manifest.chunks} is missing`)
+        throw new LoginError(
+          'record_damaged',
+          because('reason.part_missing', { part: index + 1, count: manifest.chunks }),
+        )
       }
       value += chunk
     }
     const { bytes, sha256 } = await measure(value)
     if (bytes !== manifest.bytes || sha256 !== manifest.sha256) {
-      throw new LoginError('record_damaged', 'a part was altered')
+      throw new LoginError('record_damaged', because('reason.part_altered'))
     }
     return value
   }
@@ -74,7 +78,7 @@ export function createChunkedStore(store: ProbedStore, { maxBytes }: { maxBytes:
 
   async function writeChunks(name: string, generation: Generation, value: string): Promise<Manifest> {
     const chunks = splitText(value, maxBytes)
-    if (chunks.length > maxChunks) throw new LoginError('keychain_failed', 'the record is too long')
+    if (chunks.length > maxChunks) throw new LoginError('keychain_failed', because('reason.too_long'))
     for (const [index, chunk] of chunks.entries()) await store.set(chunkName(name, generation, index), chunk)
     return { generation, chunks: chunks.length, ...(await measure(value)) }
   }
@@ -101,7 +105,7 @@ export function createChunkedStore(store: ProbedStore, { maxBytes }: { maxBytes:
 
   /** One operation at a time: a reader between the manifest and the sweep would miss chunks. */
   const inTurn = <T>(name: string, task: () => Promise<T>): Promise<T> => {
-    if (name.includes('#')) return Promise.reject(new LoginError('internal_error', 'a name cannot hold "#"'))
+    if (name.includes('#')) return Promise.reject(new LoginError('internal_error', because('reason.name_with_hash')))
     return enqueue(task)
   }
 

@@ -1,3 +1,4 @@
+import { because, type Message } from '../shared/reason'
 import type { ToolProgram, ToolQuestion } from '../shared/tool-consent'
 import type { Journal } from './journal'
 import { LoginError } from './login-error'
@@ -60,7 +61,7 @@ export class ConsentQuestions {
         else resolve()
       }
       const leave = () => {
-        settle(notAllowed(asked, 'it did not wait'))
+        settle(notAllowed(because('reason.did_not_wait', { client: asked.client })))
         if (question.waiting.size === 0) this.#end(key)
       }
       question.waiting.add(settle)
@@ -96,24 +97,26 @@ export class ConsentQuestions {
 
   #put(key: string, asked: AskedTool): OpenQuestion {
     const { clock, changed } = this.#parts
-    const why = this.#whyNot()
+    const why = this.#whyNot(asked)
     this.#note(asked, why === undefined)
-    if (why !== undefined) throw notAllowed(asked, why)
+    if (why !== undefined) throw notAllowed(why)
     const askedAt = clock.now()
     const deadline = askedAt + questionLimit
     const question: OpenQuestion = {
       view: { id: crypto.randomUUID(), about: 'consent', ...asked, askedAt, deadline },
       waiting: new Set(),
-      callOff: clock.after(questionLimit, () => this.#end(key, notAllowed(asked, 'nobody answered'))),
+      callOff: clock.after(questionLimit, () =>
+        this.#end(key, notAllowed(because('reason.nobody_answered', { client: asked.client }))),
+      ),
     }
     this.#open.set(key, question)
     changed()
     return question
   }
 
-  #whyNot(): string | undefined {
-    if (this.#open.size >= mostQuestions) return 'too many questions are open'
-    return this.#parts.present() ? undefined : 'no window can be shown to ask'
+  #whyNot({ client }: AskedTool): Message | undefined {
+    if (this.#open.size >= mostQuestions) return because('reason.too_many_questions', { client })
+    return this.#parts.present() ? undefined : because('reason.no_window', { client })
   }
 
   #note({ client, profileId, program }: AskedTool, asked: boolean): void {
@@ -132,4 +135,4 @@ export class ConsentQuestions {
   }
 }
 
-const notAllowed = ({ client }: AskedTool, why: string) => new LoginError('tool_not_allowed', `${client}: ${why}`)
+const notAllowed = (why: Message) => new LoginError('tool_not_allowed', why)

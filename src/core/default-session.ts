@@ -1,5 +1,6 @@
 import type { Defaults, SessionView } from '../shared/app-state'
 import type { Profile } from '../shared/profile'
+import { quote } from '../shared/reason'
 import type { Settings } from '../shared/settings'
 import { LoginError } from './login-error'
 
@@ -86,7 +87,7 @@ function find(profiles: readonly Profile[], name: string): string | undefined {
   const byId = profiles.find(({ id }) => id === name)
   if (byId) return byId.id
   const [first, ...others] = profiles.filter((each) => each.name.toLowerCase() === name.trim().toLowerCase())
-  if (others.length > 0) throw new LoginError('profile_ambiguous', name)
+  if (others.length > 0) throw new LoginError('profile_ambiguous', quote(name))
   return first?.id
 }
 

@@ -1,5 +1,6 @@
 import * as client from 'openid-client'
 import type { FailureCode } from '../shared/failures'
+import { because, member } from '../shared/reason'
 import { askedParameters, grouped, withoutSecrets } from './authorization-request'
 import type { Journal } from './journal'
 import { LoginError } from './login-error'
@@ -53,7 +54,7 @@ export async function requestDeviceAuthorization(
     ...grouped(withoutSecrets(parameters, { extra })),
   })
   for (const name of ['pkce', 'state'])
-    journal.check(name, 'skipped', 'RFC 8628 §3.1', 'a device login has no redirect')
+    journal.check(name, 'skipped', 'RFC 8628 §3.1', because('reason.device_no_redirect'))
   try {
     const requestedAt = clock.now()
     const response = await client.initiateDeviceAuthorization(provider.config, parameters)
@@ -69,7 +70,7 @@ export async function requestDeviceAuthorization(
     return device
   } catch (error) {
     const failure = ofDevice(await fromLibrary(error))
-    journal.check('device_response', 'fail', 'RFC 8628 §3.2', failure.code)
+    journal.check('device_response', 'fail', 'RFC 8628 §3.2', member(failure.code))
     throw failure
   }
 }
@@ -79,7 +80,10 @@ function requireEndpoint({ metadata }: Provider, journal: Journal): void {
     journal.check('device_endpoint', 'pass', 'RFC 8628 §4')
     return
   }
-  const failure = new LoginError('device_not_offered', 'its metadata has no "device_authorization_endpoint"')
+  const failure = new LoginError(
+    'device_not_offered',
+    because('reason.metadata_lacks', { name: 'device_authorization_endpoint' }),
+  )
   journal.check('device_endpoint', 'fail', 'RFC 8628 §4', failure.detail)
   throw failure
 }
@@ -91,10 +95,10 @@ function readResponse(
   loopback: boolean,
 ): DeviceAuthorization {
   const { user_code: userCode, verification_uri: uri, verification_uri_complete: complete } = response
-  if (!isShowable(userCode)) throw new LoginError('device_response_invalid', '"user_code" cannot be shown')
+  if (!isShowable(userCode)) throw new LoginError('device_response_invalid', because('reason.code_not_showable'))
   for (const [name, address] of Object.entries({ verification_uri: uri, verification_uri_complete: complete })) {
     if (address !== undefined && !isVerificationUri(address, loopback))
-      throw new LoginError('device_response_invalid', `"${name}" is not an https address`)
+      throw new LoginError('device_response_invalid', because('reason.not_https', { name }))
   }
   const lifetime = Math.min(response.expires_in * 1_000, longestDeviceLogin)
   const interval = (response.interval ?? usualInterval / 1_000) * 1_000

@@ -1,6 +1,7 @@
 import * as client from 'openid-client'
 import { isPassing } from '../shared/failures'
 import type { Profile } from '../shared/profile'
+import { member } from '../shared/reason'
 import { isOpenId } from './authorization-request'
 import { type DeviceAuthorization, ofDevice } from './device-authorization'
 import type { Journal } from './journal'
@@ -62,7 +63,7 @@ export async function pollForTokens(
 
 function refusal(failure: LoginError, { clockOffset }: ObservedFetch, journal: Journal): LoginError {
   const named = namedSkew(ofDevice(failure), clockOffset())
-  journal.check('token_response', 'fail', 'RFC 8628 §3.5', named.code)
+  journal.check('token_response', 'fail', 'RFC 8628 §3.5', member(named.code))
   return named
 }
 
@@ -92,5 +93,5 @@ function tooOld(tokens: TokenSet, { maxAge }: Profile, requestedAt: number): Log
   if (maxAge === undefined || tokens.id_token === undefined) return undefined
   const provedAt = tokens.claims()?.auth_time
   if (provedAt !== undefined && provedAt + maxAge + clockTolerance >= requestedAt / 1_000) return undefined
-  return new LoginError('login_too_old', 'auth_time')
+  return new LoginError('login_too_old', member('auth_time'))
 }

@@ -1,5 +1,6 @@
 import * as client from 'openid-client'
 import type { Storage } from '../shared/app-state'
+import { because } from '../shared/reason'
 import { type AttemptControl, type SaveSession, untilAborted } from './attempt-control'
 import { requestDeviceAuthorization } from './device-authorization'
 import { pollForTokens } from './device-grant'
@@ -45,7 +46,7 @@ export async function runDeviceLogin(
     const giveUp = giverUp(profile, control, world, providers)
     const tokens = await pollForTokens(provider, profile, device, observed, journal, dpop, giveUp)
     control.approved()
-    const noNonce = 'a device login has no authorization request to bind it to'
+    const noNonce = because('reason.device_no_request')
     return await keepTokens(tokens, { profile, provider, key, dpop, storage, noNonce }, control, world, giveUp, save)
   } finally {
     void receiver[Symbol.asyncDispose]()

@@ -1,4 +1,5 @@
 import * as client from 'openid-client'
+import { because } from '../shared/reason'
 import { LoginError } from './login-error'
 
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256' }
@@ -28,6 +29,6 @@ export async function importDPoPKey(key: DPoPPrivateKey): Promise<DPoPKeyPair> {
       ]),
     }
   } catch {
-    throw new LoginError('record_damaged', 'the DPoP key cannot be read')
+    throw new LoginError('record_damaged', because('reason.key_unreadable'))
   }
 }

@@ -1,4 +1,6 @@
-import type { Failure, FailureCode } from '../shared/failures'
+import type { Failure } from '../shared/failures'
+import { isMessage, type Reason } from '../shared/reason'
+import { reasonText } from '../shared/reason-text'
 import type { Text } from '../shared/text/text'
 import type { TlsProblem } from '../shared/tls-problem'
 import { LoginError } from './login-error'
@@ -10,40 +12,37 @@ import { LoginError } from './login-error'
  */
 export function toFailure(error: unknown, text: Text): Failure {
   const { code, detail, tls } = error instanceof LoginError ? error : new LoginError('internal_error')
-  if (tls) return tlsFailure(tls, detail, code, text)
-  return {
+  const failure: Failure = {
     code,
     get message() {
       return text(`failure.${code}.message`)
     },
     get remedy() {
-      return text(`failure.${code}.remedy`)
+      return text(tls ? `tls.${tls}.remedy` : `failure.${code}.remedy`)
     },
-    ...(detail ? { detail } : {}),
+    ...(tls ? { tls } : {}),
+    ...(detail && (tls || isMessage(detail)) ? { why: detail } : {}),
   }
+  if (!tls && !detail) return failure
+  return Object.defineProperty(failure, 'detail', { enumerable: true, get: () => detailText(tls, detail, text) })
 }
 
-/** What is the matter is said in words, ahead of the system's code, and the remedy is for just that. */
-const tlsFailure = (tls: TlsProblem, detail: string | undefined, code: FailureCode, text: Text): Failure => ({
-  code,
-  tls,
-  get message() {
-    return text(`failure.${code}.message`)
-  },
-  get remedy() {
-    return text(`tls.${tls}.remedy`)
-  },
-  get detail() {
-    return [text(`tls.${tls}`), detail && `(${detail})`].filter(Boolean).join(' ')
-  },
-})
+/** What is the matter with a connection is said in words, ahead of the system's code. */
+function detailText(tls: TlsProblem | undefined, detail: Reason | undefined, text: Text): string {
+  const said = detail && reasonText(detail, text)
+  return tls ? [text(`tls.${tls}`), said && `(${said})`].filter(Boolean).join(' ') : (said ?? '')
+}
 
-/** A failure that came from another process, in the words of this one. Its detail stays as it came. */
+/** A failure that came from another process, in the words of this one. What somebody else said stays as it came. */
 export function reword(failure: Failure, text: Text): Failure {
-  const { code, tls } = failure
+  const { code, tls, why } = failure
   return {
     ...failure,
     message: text(`failure.${code}.message`),
     remedy: text(tls ? `tls.${tls}.remedy` : `failure.${code}.remedy`),
+    ...(tls || why ? { detail: detailText(tls, why, text) } : {}),
   }
 }
+
+/** The reason of a failure that became a value, to be thrown anew. */
+export const reasonOf = ({ why, detail }: Failure): Reason | undefined => why ?? (detail as Reason | undefined)

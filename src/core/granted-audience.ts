@@ -1,4 +1,5 @@
 import { decodeJwt } from 'jose'
+import { because, type Reason } from '../shared/reason'
 import type { Journal } from './journal'
 import { LoginError } from './login-error'
 import { providerWords } from './provider-error'
@@ -14,17 +15,17 @@ import type { TokenTarget } from './token-target'
  * @throws {LoginError} `audience_mismatch`
  */
 export function checkAudience(tokens: TokenSet, { audience }: TokenTarget, journal: Journal): void {
-  const check = (result: 'pass' | 'fail' | 'skipped', reason?: string) =>
+  const check = (result: 'pass' | 'fail' | 'skipped', reason?: Reason) =>
     journal.check('audience', result, 'RFC 9068 §3', reason)
   const stated = statedAudiences(tokens)
   if (audience === undefined || stated === undefined) {
-    check('skipped', audience === undefined ? 'no audience was asked for' : 'the token does not say whom it is for')
+    check('skipped', audience === undefined ? because('reason.no_audience_asked') : because('reason.audience_unsaid'))
   } else if (stated.includes(audience)) {
     check('pass')
   } else {
     const words = providerWords(stated.join(' '))
     check('fail', words)
-    throw new LoginError('audience_mismatch', `"${words}" instead of "${audience}"`)
+    throw new LoginError('audience_mismatch', because('reason.instead', { got: words, wanted: audience }))
   }
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { because } from '../shared/reason'
 import { missingScope, recordScope } from './granted-scope'
 import { checks, collectingJournal } from './testing/collecting-journal'
 import { exampleRecord } from './testing/example-record'
@@ -43,5 +44,8 @@ test('the journal names what is missing', () => {
   recordScope(['read:notes', 'email'], journal)
   recordScope([], journal)
   expect(checks(events)).toEqual(['scope fail', 'scope pass'])
-  expect(events[0]).toMatchObject({ reason: 'not granted: read:notes email', source: 'RFC 6749 §5.1' })
+  expect(events[0]).toMatchObject({
+    reason: because('reason.not_granted', { scope: 'read:notes email' }),
+    source: 'RFC 6749 §5.1',
+  })
 })

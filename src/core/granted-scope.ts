@@ -1,3 +1,4 @@
+import { because } from '../shared/reason'
 import type { Journal } from './journal'
 import type { SessionRecord } from './session-record'
 
@@ -32,6 +33,6 @@ export function missingScope(record: SessionRecord, token = record.accessTokens[
 
 /** Records whether the provider granted what was asked for. Less is no error: the provider may do so. */
 export function recordScope(missing: readonly string[], journal: Journal): void {
-  const reason = missing.length === 0 ? undefined : `not granted: ${missing.join(' ')}`
+  const reason = missing.length === 0 ? undefined : because('reason.not_granted', { scope: missing.join(' ') })
   journal.check('scope', missing.length === 0 ? 'pass' : 'fail', 'RFC 6749 §5.1', reason)
 }

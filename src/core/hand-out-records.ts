@@ -1,3 +1,4 @@
+import { quote } from '../shared/reason'
 import type { HandOutSummary } from '../shared/tool-consent'
 import type { HandOut } from './hand-outs'
 import { LoginError } from './login-error'
@@ -29,7 +30,7 @@ export class HandOutRecords {
     const { value, damaged } = await this.#file.read()
     for (const row of value) this.#rows.set(keyOf(row), row)
     this.#changed()
-    if (damaged) throw new LoginError('file_damaged', damaged.keptAs)
+    if (damaged) throw new LoginError('file_damaged', quote(damaged.keptAs))
   }
 
   /** Counts what a tool was given. Never throws: memory alone is touched. */

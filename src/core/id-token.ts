@@ -1,5 +1,6 @@
 import { type CompactVerifyResult, compactVerify, errors } from 'jose'
 import type { IDToken } from 'openid-client'
+import { because, type Message, member, quote, type Reason } from '../shared/reason'
 import type { Journal } from './journal'
 import { LoginError } from './login-error'
 import type { ProviderKeys } from './provider'
@@ -45,13 +46,18 @@ export async function checkIdToken(
   const verify = async (
     name: string,
     source: string,
-    check: () => Promise<string | undefined> | string | undefined,
+    check: () => Promise<Reason | undefined> | Reason | undefined,
   ) => {
     try {
       const skipped = await check()
       journal.check(name, skipped === undefined ? 'pass' : 'skipped', source, skipped)
     } catch (error) {
-      journal.check(name, 'fail', source, error instanceof LoginError ? (error.detail ?? error.code) : undefined)
+      journal.check(
+        name,
+        'fail',
+        source,
+        error instanceof LoginError ? (error.detail ?? member(error.code)) : undefined,
+      )
       throw error
     }
   }
@@ -65,7 +71,7 @@ export async function checkIdToken(
     checkAccessTokenHash(claims, checks.accessToken, algorithm),
   )
   await verify('same_subject', 'OpenID Connect Core §12.2', () => {
-    if (checks.subject === undefined) return 'this is a login, not a refresh'
+    if (checks.subject === undefined) return because('reason.login_not_refresh')
     if (claims.sub !== checks.subject) throw new LoginError('id_token_subject_mismatch')
     return undefined
   })
@@ -105,11 +111,12 @@ async function tryKeys(token: string, keys: ProviderKeys): Promise<CompactVerify
 function signatureFailure(error: unknown): LoginError {
   if (error instanceof LoginError) return error
   if (error instanceof errors.JOSEAlgNotAllowed) return new LoginError('id_token_algorithm_refused')
-  if (error instanceof errors.JWKSNoMatchingKey) return new LoginError('id_token_signature_invalid', 'no key fits')
+  if (error instanceof errors.JWKSNoMatchingKey)
+    return new LoginError('id_token_signature_invalid', because('reason.no_key_fits'))
   if (error instanceof errors.JWSSignatureVerificationFailed) return new LoginError('id_token_signature_invalid')
   if (error instanceof errors.JWSInvalid) return new LoginError('id_token_malformed')
   if (error instanceof errors.JOSENotSupported) return new LoginError('id_token_algorithm_refused')
-  return new LoginError('keys_unavailable', error instanceof errors.JOSEError ? error.code : undefined)
+  return new LoginError('keys_unavailable', error instanceof errors.JOSEError ? quote(error.code) : undefined)
 }
 
 /** @returns why it was skipped */
@@ -117,8 +124,8 @@ async function checkAccessTokenHash(
   claims: IDToken,
   accessToken: string,
   algorithm: string,
-): Promise<string | undefined> {
-  if (claims['at_hash'] === undefined) return 'the ID token has none'
+): Promise<Message | undefined> {
+  if (claims['at_hash'] === undefined) return because('reason.no_at_hash')
   const hash = algorithm.startsWith('Ed') ? 'SHA-512' : `SHA-${algorithm.slice(2)}`
   const digest = new Uint8Array(await crypto.subtle.digest(hash, new TextEncoder().encode(accessToken)))
   const half = digest.subarray(0, digest.length / 2)
@@ -131,15 +138,19 @@ async function checkAccessTokenHash(
 }
 
 /** @returns why it was skipped. An id is compared exactly, a name without regard to case (Auth0). */
-function checkOrganization(claims: IDToken, asked: string | undefined): string | undefined {
+function checkOrganization(claims: IDToken, asked: string | undefined): Message | undefined {
   const { org_id: id, org_name: name } = claims
   if (asked === undefined) {
     const given = id ?? name
-    return given === undefined ? 'none asked for' : `none asked for, "${String(given).slice(0, 100)}" given`
+    return given === undefined
+      ? because('reason.no_organization_asked')
+      : because('reason.organization_given', { organization: String(given).slice(0, 100) })
   }
   const same = asked.startsWith('org_')
     ? id === asked
     : typeof name === 'string' && name.toLowerCase() === asked.toLowerCase()
-  if (!same) throw new LoginError('organization_mismatch', String(name ?? id ?? 'none').slice(0, 100))
-  return undefined
+  if (same) return undefined
+  const given = name ?? id
+  const why = given === undefined ? because('reason.no_organization_given') : quote(String(given).slice(0, 100))
+  throw new LoginError('organization_mismatch', why)
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { JournalEvent } from '../shared/journal-event'
+import { because } from '../shared/reason'
 import { printed } from '../testing/printed'
 import { Journal } from './journal'
 import { Secret } from './secret'
@@ -11,14 +12,21 @@ describe('Journal', () => {
     journal.step('request', 'postern', 'provider', { status: 200, scope: undefined }, 12.4)
     journal.step('opened', 'postern', 'browser')
     journal.check('state', 'pass', 'RFC 6749 §10.12')
-    journal.check('iss', 'fail', 'RFC 9207 §2.4', 'why')
+    journal.check('iss', 'fail', 'RFC 9207 §2.4', because('reason.no_address'))
     journal.stage('waiting')
     journal.stage('failed', 'access_denied')
     expect(events).toEqual([
       { kind: 'step', at: 7, name: 'request', from: 'postern', to: 'provider', took: 12, data: { status: 200 } },
       { kind: 'step', at: 7, name: 'opened', from: 'postern', to: 'browser' },
       { kind: 'check', at: 7, name: 'state', result: 'pass', source: 'RFC 6749 §10.12' },
-      { kind: 'check', at: 7, name: 'iss', result: 'fail', source: 'RFC 9207 §2.4', reason: 'why' },
+      {
+        kind: 'check',
+        at: 7,
+        name: 'iss',
+        result: 'fail',
+        source: 'RFC 9207 §2.4',
+        reason: { id: 'reason.no_address' },
+      },
       { kind: 'stage', at: 7, name: 'waiting' },
       { kind: 'stage', at: 7, name: 'failed', code: 'access_denied' },
     ])

@@ -1,4 +1,5 @@
 import type { CheckEvent, JournalEvent, JournalValue, Party, StepEvent } from '../shared/journal-event'
+import type { Reason } from '../shared/reason'
 import { Secret } from './secret'
 
 /** What a step may hold: plain values, and secrets that turn into fingerprints on the way in. */
@@ -24,7 +25,7 @@ export class Journal {
     return new Journal(this.#sink, this.#now, { ...this.#about, ...about })
   }
 
-  step(name: string, from: Party, to: Party, data?: StepData, took?: number): void {
+  step(name: string, from: Party, to: Party, data?: StepData, took?: number, reason?: Reason): void {
     const event: StepEvent = {
       kind: 'step',
       at: this.#now(),
@@ -34,12 +35,13 @@ export class Journal {
       to,
       ...(took === undefined ? {} : { took: Math.round(took) }),
       ...(data === undefined ? {} : { data: redact(data) }),
+      ...(reason === undefined ? {} : { reason }),
     }
     this.#sink(event)
   }
 
   /** Records a check. `reason` says why it failed or did not apply. */
-  check(name: string, result: CheckEvent['result'], source: string, reason?: string): void {
+  check(name: string, result: CheckEvent['result'], source: string, reason?: Reason): void {
     this.#sink({
       kind: 'check',
       at: this.#now(),

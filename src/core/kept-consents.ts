@@ -1,3 +1,4 @@
+import { quote } from '../shared/reason'
 import type { ToolConsent } from '../shared/tool-consent'
 import { createQueue } from './chunked-store-queue'
 import { LoginError } from './login-error'
@@ -24,7 +25,7 @@ export class KeptConsents {
     const { value, damaged } = await this.#file.read()
     this.#kept = value
     this.#changed()
-    if (damaged) throw new LoginError('file_damaged', damaged.keptAs)
+    if (damaged) throw new LoginError('file_damaged', quote(damaged.keptAs))
   }
 
   /** Those whose time is not over. */

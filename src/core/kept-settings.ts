@@ -1,3 +1,4 @@
+import { quote } from '../shared/reason'
 import type { Settings } from '../shared/settings'
 import { createQueue } from './chunked-store-queue'
 import { LoginError } from './login-error'
@@ -24,7 +25,7 @@ export class KeptSettings {
     const { value, damaged } = await this.#file.read()
     this.#current = value
     this.#changed()
-    if (damaged) throw new LoginError('file_damaged', damaged.keptAs)
+    if (damaged) throw new LoginError('file_damaged', quote(damaged.keptAs))
   }
 
   /**

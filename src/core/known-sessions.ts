@@ -1,4 +1,5 @@
 import type { Storage } from '../shared/app-state'
+import { quote } from '../shared/reason'
 import { LoginError } from './login-error'
 import type { KeptValue } from './ports'
 import type { KnownSession } from './session-entry'
@@ -41,7 +42,7 @@ export class KnownSessions {
       else if (revocation) this.#revocations.set(entry.id, { entry: { ...entry, revocation }, storage: 'keychain' })
       else this.#known.set(entry.id, { entry, storage: 'keychain' })
     }
-    if (damaged) throw new LoginError('file_damaged', damaged.keptAs)
+    if (damaged) throw new LoginError('file_damaged', quote(damaged.keptAs))
     return [...this.#unfinished.keys()]
   }
 

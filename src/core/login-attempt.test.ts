@@ -3,6 +3,7 @@ import type { AttemptStage } from '../shared/app-state'
 import { failures } from '../shared/failures'
 import type { LoginOptions } from '../shared/login-options'
 import type { Profile } from '../shared/profile'
+import { quote } from '../shared/reason'
 import { attemptLimit } from './login-attempt'
 import { LoginAttempts } from './login-attempts'
 import { LoginError } from './login-error'
@@ -182,7 +183,7 @@ describe('the browser', () => {
   test('that fails is told of, and the attempt goes on with the link', async () => {
     const { tenant, world, start } = await setUp()
     world.browser.before = () => {
-      throw new LoginError('browser_failed', 'exit code 3')
+      throw new LoginError('browser_failed', quote<string>('exit code 3'))
     }
     const attempt = start()
     await attempt.browserFailed
@@ -399,10 +400,10 @@ describe('a login fails', () => {
   test('with loopback_ports_taken before the browser opens', async () => {
     const setting = await setUp()
     Object.assign(setting.world, {
-      openReceiver: () => Promise.reject(new LoginError('loopback_ports_taken', '17823')),
+      openReceiver: () => Promise.reject(new LoginError('loopback_ports_taken', quote<string>('17823'))),
     })
     const attempt = await setting.logIn()
-    expect(attempt.view()).toMatchObject({ failure: { code: 'loopback_ports_taken', detail: '17823' } })
+    expect(attempt.view()).toMatchObject({ failure: { code: 'loopback_ports_taken', detail: quote<string>('17823') } })
     expect(setting.world.browser.opened).toEqual([])
   })
 

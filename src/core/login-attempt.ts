@@ -2,6 +2,7 @@ import type { AttemptOutcome, AttemptStage, AttemptView, Storage } from '../shar
 import type { Failure } from '../shared/failures'
 import type { LoginOptions } from '../shared/login-options'
 import type { Profile } from '../shared/profile'
+import { because, type Message, type Reason } from '../shared/reason'
 import { AttemptBrowser } from './attempt-browser'
 import type { AttemptControl, SaveSession } from './attempt-control'
 import { AttemptLimits } from './attempt-limits'
@@ -194,15 +195,16 @@ export class LoginAttempt {
   }
 
   /** Counts a redirect that came to this attempt's receiver and belongs to none. */
-  turnAway(reason: string): void {
+  turnAway(reason: Message): void {
     this.#strays += 1
     if (this.#strays <= recordedStrays) this.#journal.check('state', 'fail', 'RFC 6749 §10.12', reason)
     this.#changed()
   }
 
   /** Records an address that the person pasted and that is no answer. The attempt goes on. */
-  refusePasted(reason: string): void {
-    this.#journal.check('state', 'fail', 'RFC 6749 §10.12', `pasted: ${reason}`)
+  refusePasted(why: Reason): void {
+    const reason = because('reason.pasted', { reason: why })
+    this.#journal.check('state', 'fail', 'RFC 6749 §10.12', reason)
   }
 
   cancel(): void {

@@ -1,6 +1,7 @@
 import type { AttemptView, Storage } from '../shared/app-state'
 import type { LoginOptions } from '../shared/login-options'
 import type { Profile, RedirectKind } from '../shared/profile'
+import { because, member } from '../shared/reason'
 import type { SaveSession } from './attempt-control'
 import { stateOf } from './authorization-response'
 import { attemptLimit, LoginAttempt } from './login-attempt'
@@ -140,7 +141,7 @@ export class LoginAttempts {
   }
 
   #turnAway(redirect: ArrivedRedirect, state: string | undefined, receivedBy: LoginAttempt | undefined): void {
-    receivedBy?.turnAway(state === undefined ? 'no single "state"' : 'unknown or used "state"')
+    receivedBy?.turnAway(state === undefined ? because('reason.no_single_state') : because('reason.unknown_state'))
     void redirect.answer({ outcome: 'stray' })
   }
 
@@ -174,13 +175,13 @@ export class LoginAttempts {
       const address = readPastedAddress(pasted)
       const state = answeredState(address)
       const attempt = [...this.#attempts.values()].find((each) => each.expects(state))
-      if (!attempt) throw new LoginError('state_mismatch', 'unknown or used "state"')
+      if (!attempt) throw new LoginError('state_mismatch', because('reason.unknown_state'))
       if (attempt.redirectUri === undefined || !isAt(address, attempt.redirectUri))
-        throw new LoginError('redirect_malformed', 'it is not the address that the browser comes back to')
+        throw new LoginError('redirect_malformed', because('reason.not_the_redirect'))
       attempt.accept({ url: address, answer: async () => {} })
       return attempt
     } catch (error) {
-      if (error instanceof LoginError) pastedFor.refusePasted(error.detail ?? error.code)
+      if (error instanceof LoginError) pastedFor.refusePasted(error.detail ?? member(error.code))
       throw error
     }
   }

@@ -1,6 +1,7 @@
 import type * as client from 'openid-client'
 import type { Storage } from '../shared/app-state'
 import type { Profile } from '../shared/profile'
+import { because, type Message } from '../shared/reason'
 import { arrivedParameters } from './arrived-parameters'
 import { type AttemptControl, type SaveSession, untilAborted } from './attempt-control'
 import { type AuthorizationRequest, secretsOf } from './authorization-request'
@@ -26,7 +27,7 @@ export interface Issue {
   readonly dpop: client.DPoPHandle | undefined
   readonly storage: Storage
   /** Why the ID token has no nonce to be compared; absent where it has one. */
-  readonly noNonce?: string | undefined
+  readonly noNonce?: Message | undefined
 }
 
 /** What the second half of a login with a redirect needs of the first. */
@@ -67,7 +68,7 @@ export async function finish(
   const giveUp = giverUp(profile, control, world, providers)
   const answered = new URL(redirect.url)
   const tokens = await exchangeCode(provider, profile, request, answered, observed, journal, dpop, giveUp)
-  const noNonce = request.nonce ? undefined : '"openid" is not in the scope'
+  const noNonce = request.nonce ? undefined : because('reason.no_openid')
   return keepTokens(tokens, { ...exchange, noNonce }, control, world, giveUp, save)
 }
 
@@ -104,7 +105,7 @@ export async function keepTokens(
     const started = world.clock.now()
     await untilAborted(signal, save(record, storage, signal))
     journal.step('session_saved', 'postern', 'keychain', { storage, session: record.id }, world.clock.now() - started)
-    const unkept = storage === 'memory' ? 'for this run only' : undefined
+    const unkept = storage === 'memory' ? because('reason.this_run_only') : undefined
     journal.check('storage_verified', unkept ? 'skipped' : 'pass', 'RFC 8252 §8.12', unkept)
     return record
   } catch (error) {

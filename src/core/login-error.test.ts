@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest'
+import { quote } from '../shared/reason'
 import { toFailure } from './failure'
 import { LoginError } from './login-error'
 import { text } from './testing/fake-world'
 
 test('a LoginError cuts what others said at 500 characters, in its message as well', () => {
-  const error = new LoginError('server_error', 'x'.repeat(600))
+  const error = new LoginError('server_error', quote<string>('x'.repeat(600)))
   expect(error.detail).toHaveLength(500)
   expect(error.message).toBe(`server_error: ${'x'.repeat(500)}`)
 })
 
 test('toFailure gives code, message, remedy and detail', () => {
-  expect(toFailure(new LoginError('access_denied', 'Not today'), text)).toEqual({
+  expect(toFailure(new LoginError('access_denied', quote<string>('Not today')), text)).toEqual({
     code: 'access_denied',
     message: 'The provider did not allow it.',
     remedy: expect.stringMatching(/sign in again/),

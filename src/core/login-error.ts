@@ -1,15 +1,17 @@
 import type { FailureCode } from '../shared/failures'
+import { isMessage, type Message, type Reason } from '../shared/reason'
 import type { TlsProblem } from '../shared/tls-problem'
 
 /**
  * A failure with a code of the one table.
  *
- * `detail` is for people (what the provider or the system said) and must never hold a secret; it is cut at 500 characters.
+ * `detail` is for people (why, or what the provider or the system said) and must never hold a secret; each of its texts is
+ * cut at 500 characters.
  */
 export class LoginError extends Error {
   override readonly name = 'LoginError'
   readonly code: FailureCode
-  readonly detail: string | undefined
+  readonly detail: Reason | undefined
   /** Seconds after which it is worth trying again, when the provider said so. */
   readonly retryAfter: number | undefined
   /** The provider's `error`, word for word where it is one that a login goes on after (RFC 8628 §3.5). */
@@ -21,7 +23,7 @@ export class LoginError extends Error {
 
   constructor(
     code: FailureCode,
-    detail?: string,
+    detail?: Reason,
     options: {
       cause?: unknown
       retryAfter?: number | undefined
@@ -30,12 +32,26 @@ export class LoginError extends Error {
       tls?: TlsProblem | undefined
     } = {},
   ) {
-    super(detail === undefined ? code : `${code}: ${detail.slice(0, 500)}`, { cause: options.cause })
+    const short = detail === undefined ? undefined : shortened(detail)
+    super(short === undefined ? code : `${code}: ${inShort(short)}`, { cause: options.cause })
     this.code = code
-    this.detail = detail?.slice(0, 500)
+    this.detail = short
     this.retryAfter = options.retryAfter
     this.said = options.said
     this.turnedAway = options.turnedAway ?? false
     this.tls = options.tls
   }
 }
+
+function shortened(detail: Reason): Reason {
+  if (!isMessage(detail)) return detail.slice(0, 500) as Reason
+  const values = Object.entries(detail.values ?? {})
+  const cut = values.map(([name, value]) => [name, typeof value === 'string' ? value.slice(0, 500) : value])
+  return values.length === 0 ? detail : { ...detail, values: Object.fromEntries(cut) }
+}
+
+/** For who reads the error itself, in a stack trace; what a person sees is said by `toFailure`. */
+const inShort = (detail: Reason): string =>
+  isMessage(detail) ? [detail.id, ...Object.values(detail.values ?? {}).map(partOf)].join(' ') : detail
+
+const partOf = (value: string | number | Message) => (typeof value === 'object' ? inShort(value) : value)

@@ -1,5 +1,6 @@
 import { type Invitation, type LoginOptions, readInvitation } from '../shared/login-options'
 import type { Profile } from '../shared/profile'
+import { because } from '../shared/reason'
 import { LoginError } from './login-error'
 import { isReserved } from './reserved-parameters'
 
@@ -47,13 +48,14 @@ export const isSilent = ({ prompt }: Profile): boolean => prompt === 'none'
 
 function checkExtra(extra: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const refused = Object.keys(extra).find((name) => isReserved(name) || !/^[\w.:-]{1,64}$/.test(name))
-  if (refused !== undefined) throw new LoginError('invalid_arguments', `"${refused}" is not yours to set`)
+  if (refused !== undefined)
+    throw new LoginError('invalid_arguments', because('reason.not_yours_to_set', { name: refused }))
   return extra
 }
 
 function parseInvitation(link = ''): Partial<Invitation> {
   if (link.trim() === '') return {}
   const found = readInvitation(link)
-  if (!found) throw new LoginError('invalid_arguments', 'an invitation link holds "invitation" and "organization"')
+  if (!found) throw new LoginError('invalid_arguments', because('reason.invitation_holds'))
   return found
 }

@@ -1,4 +1,5 @@
 import type { FailureCode } from '../shared/failures'
+import { quote } from '../shared/reason'
 import type { Journal } from './journal'
 import { LoginError } from './login-error'
 import type { Clock, Fetch } from './ports'
@@ -39,7 +40,7 @@ export function observeFetch(
     const started = clock.now()
     const address = url.origin + url.pathname
     const limit = new AbortController()
-    const callOff = clock.after(requestLimit, () => limit.abort(new LoginError('network_timeout', url.host)))
+    const callOff = clock.after(requestLimit, () => limit.abort(new LoginError('network_timeout', quote(url.host))))
     recordProof(init, journal)
     const signals = [limit.signal, signal, init?.signal].filter((each) => each !== undefined && each !== null)
     try {
@@ -114,7 +115,7 @@ async function readAll(
     size += read.value.byteLength
     if (size > mostBytes) {
       reader.cancel().catch(() => {})
-      throw new LoginError('provider_answer_too_large', host)
+      throw new LoginError('provider_answer_too_large', quote(host))
     }
     parts.push(read.value)
   }
@@ -139,7 +140,7 @@ export function networkFailure(error: unknown, host: string): LoginError {
       : tlsCodes.test(reason)
         ? 'tls_failed'
         : 'network_unreachable'
-  const detail = reason === '' ? host : `${host}: ${reason}`
+  const detail = reason === '' ? quote(host) : quote(host, reason)
   return new LoginError(code, detail, code === 'tls_failed' ? { tls: tlsProblem(reason) } : {})
 }
 

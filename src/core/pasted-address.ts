@@ -1,3 +1,4 @@
+import { because } from '../shared/reason'
 import { stateOf } from './authorization-response'
 import { LoginError } from './login-error'
 
@@ -8,7 +9,7 @@ import { LoginError } from './login-error'
  */
 export function readPastedAddress(pasted: string): string {
   const address = pasted.replace(/\s+/g, '').replace(/^["'“”‘’«‹<(]+|["'“”‘’»›>)]+$/g, '')
-  if (!URL.canParse(address)) throw new LoginError('redirect_malformed', 'it is no address')
+  if (!URL.canParse(address)) throw new LoginError('redirect_malformed', because('reason.no_address'))
   return address
 }
 
@@ -24,9 +25,9 @@ export function readPastedAddress(pasted: string): string {
 export function answeredState(address: string): string {
   const { searchParams } = new URL(address)
   if (!searchParams.has('code') && !searchParams.has('error'))
-    throw new LoginError('redirect_malformed', 'it holds neither a code nor an error')
+    throw new LoginError('redirect_malformed', because('reason.no_answer'))
   const state = stateOf(address)
-  if (state === undefined) throw new LoginError('state_mismatch', 'it holds no single "state"')
+  if (state === undefined) throw new LoginError('state_mismatch', because('reason.no_single_state'))
   return state
 }
 

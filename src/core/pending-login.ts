@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { loginOptionsSchema } from '../shared/login-options'
 import { profileSchema } from '../shared/profile'
+import { because } from '../shared/reason'
 import { LoginError } from './login-error'
 
 const schema = v.object({
@@ -29,7 +30,7 @@ export function parsePendingLogin(text: string): PendingLogin {
   try {
     return v.parse(schema, JSON.parse(text))
   } catch {
-    throw new LoginError('record_damaged', 'a sign-in that waited cannot be read')
+    throw new LoginError('record_damaged', because('reason.waiting_unreadable'))
   }
 }
 

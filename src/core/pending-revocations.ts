@@ -1,5 +1,6 @@
 import type { LogOutResult, RevocationView } from '../shared/app-state'
 import { type Failure, isPassing } from '../shared/failures'
+import { member } from '../shared/reason'
 import { toFailure } from './failure'
 import type { Journal } from './journal'
 import type { KnownSessions, PendingRevocation } from './known-sessions'
@@ -194,7 +195,7 @@ export class PendingRevocations {
       (provider) => revokeToken(provider, record.refreshToken, journal),
       (error: unknown): Revocation => {
         const failure = error instanceof LoginError ? error : new LoginError('internal_error')
-        journal.check('revoked', 'fail', 'RFC 7009 §2.2', failure.code)
+        journal.check('revoked', 'fail', 'RFC 7009 §2.2', member(failure.code))
         return { outcome: 'pending', error: failure }
       },
     )

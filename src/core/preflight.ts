@@ -1,4 +1,5 @@
 import type { Storage } from '../shared/app-state'
+import { because, member } from '../shared/reason'
 import type { Journal } from './journal'
 import { LoginError } from './login-error'
 import type { World } from './ports'
@@ -17,11 +18,16 @@ export async function preflight(storage: Storage, { stores, clock }: World, jour
       'storage_ready',
       storage === 'keychain' ? 'pass' : 'skipped',
       'RFC 8252 §8.12',
-      storage === 'memory' ? 'for this run only' : undefined,
+      storage === 'memory' ? because('reason.this_run_only') : undefined,
     )
     journal.step('preflight', 'postern', 'keychain', { storage }, clock.now() - started)
   } catch (error) {
-    journal.check('storage_ready', 'fail', 'RFC 8252 §8.12', error instanceof LoginError ? error.code : undefined)
+    journal.check(
+      'storage_ready',
+      'fail',
+      'RFC 8252 §8.12',
+      error instanceof LoginError ? member(error.code) : undefined,
+    )
     throw error
   }
 }

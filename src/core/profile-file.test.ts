@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { inputOfProfile, profileFileLimit } from '../shared/profile-file'
+import { said } from '../testing/said'
 import { parseProfile } from './profile'
 import { findSame, formatProfiles, parseProfileFile } from './profile-file'
 import { exampleProfile } from './testing/example-profile'
@@ -56,15 +57,17 @@ test('one whose value differs is not the same', () => {
 
 describe('a file is refused as a whole with profiles_file_invalid', () => {
   test.each([
-    ['no JSON', 'hello', 'it is no JSON'],
-    ['no object', '7', 'it is no JSON object'],
-    ['another format', file([], { format: 'other' }), '"format" is not as it should be'],
-    ['a newer version', file([], { version: 2 }), '"version" is not as it should be'],
-    ['another member', file([], { tokens: [] }), '"tokens" is not as it should be'],
-    ['too many', file(new Array(1_001).fill(entry)), '"profiles" is not as it should be'],
+    ['no JSON', 'hello', 'it is not JSON'],
+    ['no object', '7', 'it is not JSON'],
+    ['another format', file([], { format: 'other' }), '“format” is not as it should be'],
+    ['a newer version', file([], { version: 2 }), '“version” is not as it should be'],
+    ['another member', file([], { tokens: [] }), '“tokens” is not as it should be'],
+    ['too many', file(new Array(1_001).fill(entry)), '“profiles” is not as it should be'],
     ['too large', file([{ ...entry, name: 'x'.repeat(profileFileLimit) }]), 'it is larger than 1 MB'],
   ])('%s', (_what, text, detail) => {
-    expect(() => parseProfileFile(text)).toThrow(expect.objectContaining({ code: 'profiles_file_invalid', detail }))
+    const refusal = refusalOf(() => parseProfileFile(text))
+    expect(refusal).toMatchObject({ code: 'profiles_file_invalid' })
+    expect(said(refusal)).toBe(detail)
   })
 })
 
@@ -96,3 +99,12 @@ test('that tools need not ask is of this computer: it is neither written to a fi
   const [read] = parseProfileFile(formatProfiles([open]))
   expect(read && 'input' in read && findSame(read.input, [open])).toBe(open)
 })
+
+function refusalOf(work: () => unknown): unknown {
+  try {
+    work()
+  } catch (error) {
+    return error
+  }
+  return undefined
+}

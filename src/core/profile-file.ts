@@ -8,6 +8,7 @@ import {
   profileFileLimit,
   profileFileSchema,
 } from '../shared/profile-file'
+import { because, type Message } from '../shared/reason'
 import { LoginError } from './login-error'
 import { parseProfile } from './profile'
 import { providerWords } from './provider-error'
@@ -33,12 +34,15 @@ export type FiledProfile = { readonly input: ProfileInput } | { readonly refused
  * @throws {LoginError} `profiles_file_invalid` when the file as a whole is none
  */
 export function parseProfileFile(text: string): readonly FiledProfile[] {
-  if (new TextEncoder().encode(text).length > profileFileLimit) throw invalid('it is larger than 1 MB')
+  if (new TextEncoder().encode(text).length > profileFileLimit)
+    throw invalid(because('reason.larger', { megabytes: 1 }))
   const parsed = v.safeParse(profileFileSchema, json(text))
   if (!parsed.success) {
     const path = v.getDotPath(parsed.issues[0])
     throw invalid(
-      path === null ? 'it is no JSON object' : `"${providerWords(path).slice(0, 80)}" is not as it should be`,
+      path === null
+        ? because('reason.not_json')
+        : because('reason.not_as_it_should_be', { name: providerWords(path).slice(0, 80) }),
     )
   }
   return parsed.output.profiles.map((entry, index) => parseEntry(entry, `#${index + 1}`))
@@ -72,7 +76,7 @@ function json(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw invalid('it is no JSON')
+    throw invalid(because('reason.not_json'))
   }
 }
 
@@ -85,4 +89,4 @@ function sorted(value: unknown): unknown {
     .map(([name, member]) => [name, sorted(member)])
 }
 
-const invalid = (why: string) => new LoginError('profiles_file_invalid', why)
+const invalid = (why: Message) => new LoginError('profiles_file_invalid', why)

@@ -1,5 +1,6 @@
 import type { ProfileAnswer } from '../shared/command-results'
 import type { Profile, ProfileInput } from '../shared/profile'
+import { quote } from '../shared/reason'
 import { createQueue } from './chunked-store-queue'
 import { LoginError } from './login-error'
 import type { KeptValue } from './ports'
@@ -22,7 +23,7 @@ export class Profiles {
     const { value, damaged } = await this.#file.read()
     this.#profiles = value
     this.#changed()
-    if (damaged) throw new LoginError('file_damaged', damaged.keptAs)
+    if (damaged) throw new LoginError('file_damaged', quote(damaged.keptAs))
   }
 
   list(): readonly Profile[] {

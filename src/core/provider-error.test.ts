@@ -1,5 +1,6 @@
 import * as client from 'openid-client'
 import { describe, expect, test } from 'vitest'
+import { quote } from '../shared/reason'
 import { printed } from '../testing/printed'
 import { LoginError } from './login-error'
 import { fromLibrary, providerErrorCode, providerWords } from './provider-error'
@@ -124,7 +125,7 @@ describe('fromLibrary', () => {
     ['id_token_claim_invalid', 'no iat', withIdToken({ iat: undefined })],
     ['id_token_claim_invalid', 'no exp', withIdToken({ exp: undefined })],
     ['id_token_claim_invalid', 'a sub that is no string', withIdToken({ sub: 7 })],
-    ['network_unreachable', 'a network failure', new LoginError('network_unreachable', 'host')],
+    ['network_unreachable', 'a network failure', new LoginError('network_unreachable', quote<string>('host'))],
     ['internal_error', 'something unforeseen', new TypeError('at-secret')],
   ])('says %s for %s, and nothing of what was in it can be got from the error', async (code, _what, answer) => {
     const failure = await failureOf(answer)

@@ -1,5 +1,6 @@
 import * as client from 'openid-client'
 import { type FailureCode, isFailureCode } from '../shared/failures'
+import { httpStatus, type Quote, quote } from '../shared/reason'
 import { LoginError } from './login-error'
 
 /** OAuth error codes whose name is also ours. The others of the table are not a provider's to say. */
@@ -37,10 +38,11 @@ export function providerErrorCode(error: string): FailureCode | undefined {
  *
  * @param secrets what was sent and must not come back in them
  */
-export function providerWords(words: string, secrets: readonly string[] = []): string {
+export function providerWords(words: string, secrets: readonly string[] = []): Quote {
   const safe = secrets.reduce((text, secret) => (secret === '' ? text : text.replaceAll(secret, '…')), words)
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
-  return safe.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, ' ').slice(0, 300)
+  const plain = safe.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, ' ')
+  return quote(plain.slice(0, 300))
 }
 
 /**
@@ -63,7 +65,7 @@ export async function fromLibrary(error: unknown, secrets: readonly string[] = [
     case 'OAUTH_TIMEOUT':
       return new LoginError('network_timeout')
     case 'OAUTH_WWW_AUTHENTICATE_CHALLENGE':
-      return new LoginError('token_error', `HTTP ${response?.status}`)
+      return new LoginError('token_error', httpStatus(response?.status))
     case 'OAUTH_RESPONSE_IS_NOT_CONFORM':
     case 'OAUTH_RESPONSE_IS_NOT_JSON':
       return notConform(response)
@@ -75,7 +77,7 @@ export async function fromLibrary(error: unknown, secrets: readonly string[] = [
     case 'OAUTH_UNSUPPORTED_OPERATION':
       return responseFailure(messageOf(error))
     default:
-      return new LoginError('internal_error', code || error.name)
+      return new LoginError('internal_error', quote(code || error.name))
   }
 }
 
@@ -120,7 +122,7 @@ function refusalFailure(refusal: Refusal, response: Response | undefined, secret
  */
 function notConform(response: Response | undefined): LoginError {
   if (!response) return new LoginError('token_response_invalid')
-  const status = `HTTP ${response.status}`
+  const status = httpStatus(response.status)
   if (isForeign(response)) return new LoginError('network_captive', status)
   return isBusy(response)
     ? busy('provider_unavailable', response, status)
@@ -134,7 +136,7 @@ const isForeign = ({ status, headers }: Response) =>
 
 const isBusy = ({ status }: Response) => status === 429 || status >= 500
 
-function busy(code: FailureCode, { headers, status }: Response, detail: string, said: object = {}): LoginError {
+function busy(code: FailureCode, { headers, status }: Response, detail: Quote, said: object = {}): LoginError {
   return new LoginError(code, detail, {
     ...said,
     retryAfter: retryAfter(headers.get('retry-after'), headers.get('date')),
@@ -172,7 +174,10 @@ const claimCodes: Readonly<Record<string, FailureCode>> = {
 }
 
 function claimFailure(claim: string | undefined): LoginError {
-  return new LoginError((claim && claimCodes[claim]) || 'id_token_claim_invalid', claim)
+  return new LoginError(
+    (claim && claimCodes[claim]) || 'id_token_claim_invalid',
+    claim === undefined ? undefined : quote(claim),
+  )
 }
 
 /** The innermost message; the library's messages name members, never values. */
@@ -184,8 +189,8 @@ function responseFailure(message: string): LoginError {
   if (/id_token/.test(message)) return new LoginError('id_token_missing')
   if (/"alg"/.test(message)) return new LoginError('id_token_algorithm_refused')
   if (/unsupported `token_type`/.test(message)) return new LoginError('token_type_mismatch')
-  if (/(?:JWT|ID Token) "\w+" \(/.test(message)) return new LoginError('id_token_claim_invalid', message)
+  if (/(?:JWT|ID Token) "\w+" \(/.test(message)) return new LoginError('id_token_claim_invalid', quote(message))
   return /JW[TSE]/.test(message)
-    ? new LoginError('id_token_malformed', message)
-    : new LoginError('token_response_invalid', message)
+    ? new LoginError('id_token_malformed', quote(message))
+    : new LoginError('token_response_invalid', quote(message))
 }

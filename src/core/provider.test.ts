@@ -80,7 +80,7 @@ describe('Providers', () => {
     const tenant = await ScriptedProvider.start()
     tenant.misbehave = { metadata: metadata({ issuer }) }
     const { find, events } = setUp(tenant.fetch)
-    await expect(find()).rejects.toMatchObject({ code: 'issuer_mismatch', detail: expect.stringContaining(issuer) })
+    await expect(find()).rejects.toMatchObject({ code: 'issuer_mismatch', detail: { values: { got: issuer } } })
     expect(checks(events)).toEqual(['issuer fail'])
   })
 
@@ -117,7 +117,7 @@ describe('Providers', () => {
     tenant.misbehave = { metadata: metadata({ [name]: value }) }
     await expect(setUp(tenant.fetch).find()).rejects.toMatchObject({
       code: 'provider_unsupported',
-      detail: expect.stringContaining(`"${name}"`),
+      detail: { values: { name } },
     })
   })
 

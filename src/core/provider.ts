@@ -1,6 +1,7 @@
 import { createRemoteJWKSet, type JWKSCacheInput, customFetch as joseFetch, jwksCache } from 'jose'
 import * as client from 'openid-client'
 import type { Profile } from '../shared/profile'
+import { because } from '../shared/reason'
 import type { Journal } from './journal'
 import { LoginError } from './login-error'
 import { type ObservedFetch, requestLimit } from './observed-fetch'
@@ -62,7 +63,7 @@ export class Providers {
   ): Promise<client.ServerMetadata> {
     const known = this.#found.get(profile.issuer)
     if (known && this.#clock.now() - known.at < metadataAge) {
-      journal.check('issuer', 'pass', 'OpenID Connect Discovery §4.3', 'remembered')
+      journal.check('issuer', 'pass', 'OpenID Connect Discovery §4.3', because('reason.remembered'))
       return known.metadata
     }
     const issuer = new URL(profile.issuer)
@@ -105,7 +106,10 @@ function requireIssuer(metadata: client.ServerMetadata, issuer: URL): void {
 }
 
 const issuerMismatch = (stated: unknown, expected: unknown) =>
-  new LoginError('issuer_mismatch', `"${providerWords(String(stated)).slice(0, 200)}" instead of "${String(expected)}"`)
+  new LoginError(
+    'issuer_mismatch',
+    because('reason.instead', { got: providerWords(String(stated)).slice(0, 200), wanted: String(expected) }),
+  )
 
 const needed = ['authorization_endpoint', 'token_endpoint', 'jwks_uri'] as const
 const optional = [
@@ -121,10 +125,10 @@ function requireEndpoints(metadata: client.ServerMetadata, loopback: boolean): v
   for (const name of [...needed, ...optional.filter((each) => metadata[each] !== undefined)]) {
     const value = metadata[name]
     if (value === undefined || !URL.canParse(value))
-      throw new LoginError('provider_unsupported', `its metadata has no "${name}"`)
+      throw new LoginError('provider_unsupported', because('reason.metadata_lacks', { name }))
     const url = new URL(value)
     if (url.protocol !== 'https:' && !(loopback && url.protocol === 'http:' && isLoopback(url))) {
-      throw new LoginError('provider_unsupported', `"${name}" is not an https address`)
+      throw new LoginError('provider_unsupported', because('reason.not_https', { name }))
     }
   }
 }

@@ -1,6 +1,7 @@
 import * as client from 'openid-client'
 import type { FailureCode } from '../shared/failures'
 import type { Profile } from '../shared/profile'
+import { because, member } from '../shared/reason'
 import { type AuthorizationRequest, secretsOf } from './authorization-request'
 import type { Journal, StepData } from './journal'
 import { LoginError } from './login-error'
@@ -19,11 +20,14 @@ const source = 'RFC 9126 §5'
 export function isPushed({ metadata }: Provider, profile: Profile, journal: Journal): boolean {
   const required = metadata.require_pushed_authorization_requests === true
   if (!required && !profile.par) {
-    journal.check('request_pushed', 'skipped', source, 'neither required nor asked for')
+    journal.check('request_pushed', 'skipped', source, because('reason.push_not_needed'))
     return false
   }
   if (metadata.pushed_authorization_request_endpoint !== undefined) return true
-  const failure = new LoginError('provider_unsupported', 'its metadata has no "pushed_authorization_request_endpoint"')
+  const failure = new LoginError(
+    'provider_unsupported',
+    because('reason.metadata_lacks', { name: 'pushed_authorization_request_endpoint' }),
+  )
   journal.check('request_pushed', 'fail', source, failure.detail)
   throw failure
 }
@@ -47,7 +51,7 @@ export async function pushRequest(
       return url
     } catch (error) {
       const failure = ofPush(await fromLibrary(error, secretsOf(request)))
-      journal.check('request_pushed', 'fail', source, failure.code)
+      journal.check('request_pushed', 'fail', source, member(failure.code))
       throw failure
     }
   }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { because, quote } from '../shared/reason'
 import { LoginError } from './login-error'
 
 /** Reads what the keychain holds under a name. @throws {LoginError} `record_damaged`, with what does not fit and no value */
@@ -7,9 +8,9 @@ export function parseRecord<T>(schema: v.GenericSchema<unknown, T>, text: string
   try {
     json = JSON.parse(text)
   } catch {
-    throw new LoginError('record_damaged', 'it is not JSON')
+    throw new LoginError('record_damaged', because('reason.not_json'))
   }
   const parsed = v.safeParse(schema, json)
-  if (!parsed.success) throw new LoginError('record_damaged', v.getDotPath(parsed.issues[0]) ?? undefined)
+  if (!parsed.success) throw new LoginError('record_damaged', quote(v.getDotPath(parsed.issues[0]) ?? ''))
   return parsed.output
 }

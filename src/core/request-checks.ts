@@ -1,3 +1,4 @@
+import { because, type Message } from '../shared/reason'
 import type { AuthorizationRequest } from './authorization-request'
 import type { Journal } from './journal'
 
@@ -14,7 +15,9 @@ export function checkRequest({ redirectUri, parameters }: AuthorizationRequest, 
 }
 
 /** @returns why the redirect does not come to an address of this computer alone, written in digits */
-function notLiteral({ protocol, hostname }: URL): string | undefined {
-  if (protocol !== 'http:') return 'it is no loopback redirect'
-  return hostname === '127.0.0.1' || hostname === '[::1]' ? undefined : `the profile asks for "${hostname}"`
+function notLiteral({ protocol, hostname }: URL): Message | undefined {
+  if (protocol !== 'http:') return because('reason.no_loopback')
+  return hostname === '127.0.0.1' || hostname === '[::1]'
+    ? undefined
+    : because('reason.profile_host', { host: hostname })
 }

@@ -1,6 +1,7 @@
 import * as client from 'openid-client'
 import { isPassing } from '../shared/failures'
 import type { Profile } from '../shared/profile'
+import { because, member } from '../shared/reason'
 import type { Journal } from './journal'
 import type { LoginError } from './login-error'
 import { observeFetch } from './observed-fetch'
@@ -24,7 +25,7 @@ const goneStatuses: ReadonlySet<number> = new Set([404, 405, 410, 501])
  */
 export async function revokeToken(provider: Provider, token: string, journal: Journal): Promise<Revocation> {
   if (!provider.metadata.revocation_endpoint) {
-    journal.check('revoked', 'skipped', 'RFC 7009 §2', 'the provider has no revocation endpoint')
+    journal.check('revoked', 'skipped', 'RFC 7009 §2', because('reason.no_revocation'))
     return { outcome: 'not_offered' }
   }
   try {
@@ -34,7 +35,7 @@ export async function revokeToken(provider: Provider, token: string, journal: Jo
   } catch (error) {
     const status = statusOf(error)
     const failure = await fromLibrary(error, [token])
-    journal.check('revoked', 'fail', 'RFC 7009 §2.2', failure.code)
+    journal.check('revoked', 'fail', 'RFC 7009 §2.2', member(failure.code))
     if (status !== undefined && goneStatuses.has(status)) return { outcome: 'not_offered' }
     return isPassing(failure.code) ? { outcome: 'pending', error: failure } : { outcome: 'no' }
   }

@@ -1,4 +1,5 @@
 import type { Storage } from '../shared/app-state'
+import { because } from '../shared/reason'
 import { LoginError } from './login-error'
 import type { World } from './ports'
 import { formatSessionRecord, parseSessionRecord, type SessionRecord } from './session-record'
@@ -27,7 +28,7 @@ export class SessionRecords {
     const text = await this.#stores[storage].get(id)
     if (text !== undefined) return parseSessionRecord(text)
     await this.#stores[storage].probe()
-    throw new LoginError('record_damaged', 'the keychain no longer holds it')
+    throw new LoginError('record_damaged', because('reason.not_held'))
   }
 
   /** Whether there are rotated tokens that the store did not take. */

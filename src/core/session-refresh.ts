@@ -1,4 +1,5 @@
 import type { Profile } from '../shared/profile'
+import { because } from '../shared/reason'
 import type { DPoPHandles } from './dpop-handles'
 import { checkAudience } from './granted-audience'
 import { missingScope, recordScope } from './granted-scope'
@@ -50,7 +51,7 @@ export async function refreshRecord(
   await checkRefreshedIdToken(tokens, provider, record, journal)
   if (target) checkAudience(tokens, target, journal)
   const kept = tokens.refresh_token === undefined
-  const reason = kept ? 'the provider keeps the refresh token' : undefined
+  const reason = kept ? because('reason.refresh_token_kept') : undefined
   journal.check('rotation', kept ? 'skipped' : 'pass', 'RFC 9700 §4.14.2', reason)
   const next = nextRecord(record, tokens, target, world.clock.now())
   recordScope(missingScope(next, findToken(next, target)), journal)

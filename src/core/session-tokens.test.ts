@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { decodeJwt } from 'jose'
 import { describe, expect, test } from 'vitest'
+import { because } from '../shared/reason'
 import { checks } from './testing/collecting-journal'
 import { gate, settle, until } from './testing/gate'
 import type { Misbehaviour } from './testing/provider-traits'
@@ -227,7 +228,7 @@ describe('a target that is refused', () => {
     const { sessions, id, world, record } = setting
     await expect(sessions.accessToken(id, { audience: notes })).rejects.toMatchObject({
       code: 'audience_mismatch',
-      detail: `"${home}" instead of "${notes}"`,
+      detail: because('reason.instead', { got: home, wanted: notes }),
     })
     expect(checks(world.events)).toContain('audience fail')
     expect(record(id).accessTokens).toHaveLength(1)
@@ -243,7 +244,11 @@ describe('a dropped scope', () => {
     const setting = await signedIn({ withholds: ['write'] })
     expect(view(setting)).toMatchObject({ status: 'active', missingScope: ['write'] })
     expect(setting.world.events).toContainEqual(
-      expect.objectContaining({ name: 'scope', result: 'fail', reason: 'not granted: write' }),
+      expect.objectContaining({
+        name: 'scope',
+        result: 'fail',
+        reason: because('reason.not_granted', { scope: 'write' }),
+      }),
     )
     await setting.sessions.refresh(setting.id)
     expect(view(setting)).toMatchObject({ missingScope: ['write'] })

@@ -1,3 +1,4 @@
+import { member } from '../shared/reason'
 import type { KnownSessions } from './known-sessions'
 import { LoginError } from './login-error'
 import type { World } from './ports'
@@ -57,7 +58,7 @@ export class SessionTokens {
     const record =
       saved && other ? await this.#other(saved, other, minTtl, refused) : await this.#own(id, minTtl, refused)
     const token = findToken(record, other)
-    if (!token) throw new LoginError('record_damaged', 'accessTokens')
+    if (!token) throw new LoginError('record_damaged', member('accessTokens'))
     return { record, token }
   }
 

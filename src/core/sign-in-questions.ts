@@ -1,5 +1,6 @@
 import type { SessionView } from '../shared/app-state'
 import type { FailureCode } from '../shared/failures'
+import { member } from '../shared/reason'
 import type { QuestionAnswer, ToolProgram, ToolQuestion } from '../shared/tool-consent'
 import { LoginError } from './login-error'
 import { type ConsentParts, hour } from './tool-consents'
@@ -70,7 +71,7 @@ export class SignInQuestions {
     const { clock, journal, kept, changed } = this.#parts
     const { profileId, client, program } = need.view
     if (answer !== 'sign_in' && answer !== 'later' && answer !== 'never') {
-      throw new LoginError('invalid_arguments', 'answer')
+      throw new LoginError('invalid_arguments', member('answer'))
     }
     if (answer === 'never') {
       await kept.keep({ client, ...(program ? { program: program.path } : {}), profileId, rule: 'quiet' })

@@ -1,6 +1,7 @@
 import { isByDomain, isIssuerOfTenant } from '../shared/presets/entra'
 import { presetOf } from '../shared/presets/presets'
 import type { ProfileInput } from '../shared/profile'
+import { because, httpStatus } from '../shared/reason'
 import { LoginError } from './login-error'
 import type { ObservedFetch } from './observed-fetch'
 import { parseProfile } from './profile'
@@ -23,7 +24,10 @@ export async function withStatedIssuer(input: ProfileInput, { fetch }: ObservedF
   const asked = parsed.profile.issuer
   const stated = await statedIssuer(`${asked}/.well-known/openid-configuration`, fetch)
   if (!isIssuerOfTenant(stated, asked))
-    throw new LoginError('issuer_mismatch', `"${providerWords(stated).slice(0, 200)}" for "${asked}"`)
+    throw new LoginError(
+      'issuer_mismatch',
+      because('reason.instead', { got: providerWords(stated).slice(0, 200), wanted: asked }),
+    )
   return { ...input, issuer: stated }
 }
 
@@ -36,6 +40,6 @@ async function statedIssuer(address: string, fetch: ObservedFetch['fetch']): Pro
   const body: unknown = await response.json().catch(() => undefined)
   const { issuer } = (body ?? {}) as { issuer?: unknown }
   // An unknown tenant is told of with 400.
-  if (!response.ok || typeof issuer !== 'string') throw new LoginError('discovery_failed', `HTTP ${response.status}`)
+  if (!response.ok || typeof issuer !== 'string') throw new LoginError('discovery_failed', httpStatus(response.status))
   return issuer
 }

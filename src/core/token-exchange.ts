@@ -1,6 +1,7 @@
 import * as client from 'openid-client'
 import type { FailureCode } from '../shared/failures'
 import type { Profile } from '../shared/profile'
+import { because, member, quote } from '../shared/reason'
 import type { AuthorizationRequest } from './authorization-request'
 import type { Journal } from './journal'
 import { LoginError } from './login-error'
@@ -97,9 +98,9 @@ async function judge(
       return await grant()
     } catch (error) {
       const failure = namedSkew(await fromLibrary(error, secrets), observed.clockOffset())
-      journal.check('token_response', 'fail', 'RFC 6749 §5.1', failure.code)
+      journal.check('token_response', 'fail', 'RFC 6749 §5.1', member(failure.code))
       const claim = claimsRefused[failure.code]
-      if (claim) journal.check(claim, 'fail', 'OpenID Connect Core §3.1.3.7', failure.detail ?? failure.code)
+      if (claim) journal.check(claim, 'fail', 'OpenID Connect Core §3.1.3.7', failure.detail ?? member(failure.code))
       throw failure
     }
   })
@@ -152,8 +153,8 @@ async function persist<T>({ pause }: ObservedFetch, journal: Journal, ask: () =>
 function checkTokenType(tokens: TokenSet, proven: boolean, journal: Journal): void {
   const expected = proven ? 'dpop' : 'bearer'
   if (tokens.token_type !== expected) {
-    journal.check('token_type', 'fail', 'RFC 9449 §5', tokens.token_type)
-    throw new LoginError('token_type_mismatch', `"${tokens.token_type}" instead of "${expected}"`)
+    journal.check('token_type', 'fail', 'RFC 9449 §5', quote<string>(tokens.token_type))
+    throw new LoginError('token_type_mismatch', because('reason.instead', { got: tokens.token_type, wanted: expected }))
   }
   journal.check('token_type', 'pass', proven ? 'RFC 9449 §5' : 'RFC 6750 §4')
 }
@@ -163,6 +164,5 @@ export function namedSkew(failure: LoginError, offset: number | undefined): Logi
   const aboutTime = ['id_token_expired', 'login_too_old'].includes(failure.code) || failure.detail === 'nbf'
   if (!aboutTime || offset === undefined || Math.abs(offset) <= clockTolerance * 1_000) return failure
   const here = Date.now()
-  const time = (at: number) => new Date(at).toISOString()
-  return new LoginError('clock_skewed', `here ${time(here)}, at the provider ${time(here + offset)}`)
+  return new LoginError('clock_skewed', because('reason.clocks', { here, there: here + offset }))
 }

@@ -1,3 +1,4 @@
+import { member } from '../shared/reason'
 import { LoginError } from './login-error'
 import { isResource, isScope } from './profile'
 import type { SessionRecord } from './session-record'
@@ -23,10 +24,11 @@ const mostTokens = 20
  * @throws {LoginError} `invalid_arguments`
  */
 export function parseTarget({ audience, resource, scope }: AskedToken): TokenTarget | undefined {
-  if (audience !== undefined && resource !== undefined) throw new LoginError('invalid_arguments', 'audience, resource')
-  if (audience === '') throw new LoginError('invalid_arguments', 'audience')
-  if (resource !== undefined && !isResource(resource)) throw new LoginError('invalid_arguments', 'resource')
-  if (scope !== undefined && !isScope(scope)) throw new LoginError('invalid_arguments', 'scope')
+  if (audience !== undefined && resource !== undefined)
+    throw new LoginError('invalid_arguments', member('audience, resource'))
+  if (audience === '') throw new LoginError('invalid_arguments', member('audience'))
+  if (resource !== undefined && !isResource(resource)) throw new LoginError('invalid_arguments', member('resource'))
+  if (scope !== undefined && !isScope(scope)) throw new LoginError('invalid_arguments', member('scope'))
   if (audience === undefined && resource === undefined && scope === undefined) return undefined
   return {
     ...(audience === undefined ? {} : { audience }),

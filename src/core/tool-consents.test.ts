@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { because } from '../shared/reason'
 import type { QuestionAnswer, ToolConsent } from '../shared/tool-consent'
 import { mostQuestions, questionLimit } from './consent-questions'
 import { KeptConsents } from './kept-consents'
@@ -139,7 +140,7 @@ describe('a question', () => {
     const ask = () =>
       expect(consents.admit(profile, new FakeTool('curl'))).rejects.toMatchObject({
         code: 'tool_not_allowed',
-        detail: 'curl: no window can be shown to ask',
+        detail: because('reason.no_window', { client: 'curl' }),
       })
     for (let i = 0; i < 500; i += 1) await ask()
     expect(consents.views()).toEqual([])

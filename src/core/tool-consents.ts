@@ -1,4 +1,5 @@
 import type { Profile } from '../shared/profile'
+import { member, quote } from '../shared/reason'
 import type { QuestionAnswer, ToolConsent, ToolProgram, ToolQuestion } from '../shared/tool-consent'
 import type { CallingTool } from './calling-tool'
 import { type AskedTool, ConsentQuestions, type QuestionParts } from './consent-questions'
@@ -44,7 +45,8 @@ export class ToolConsents {
   async admit(profile: Pick<Profile, 'id' | 'name' | 'tools'>, tool: CallingTool): Promise<ToolProgram | undefined> {
     const { tools = 'ask', id: profileId } = profile
     const { client } = tool
-    if (tools === 'closed') throw this.#turnAway(new LoginError('tools_closed', profile.name), { profileId, client })
+    if (tools === 'closed')
+      throw this.#turnAway(new LoginError('tools_closed', quote(profile.name)), { profileId, client })
     if (tools === 'allow') return undefined
     const said = this.#said(client, profileId)
     const byName = said.find(({ program }) => program === undefined)
@@ -71,7 +73,7 @@ export class ToolConsents {
    */
   async answer(id: string, answer: QuestionAnswer): Promise<void> {
     const { client, profileId, program } = this.#questions.get(id)
-    if (answer === 'sign_in') throw new LoginError('invalid_arguments', 'answer')
+    if (answer === 'sign_in') throw new LoginError('invalid_arguments', member('answer'))
     const allows = answer === 'once' || answer === 'hour' || answer === 'always'
     if (answer !== 'once') {
       await this.#parts.kept.keep({
@@ -105,7 +107,7 @@ export class ToolConsents {
   }
 }
 
-const refused = (client: string) => new LoginError('tool_refused', client)
+const refused = (client: string) => new LoginError('tool_refused', quote(client))
 
 /** A no counts ahead of a yes. */
 function ruleFor(said: readonly ToolConsent[], program: ToolProgram | undefined) {

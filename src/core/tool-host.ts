@@ -1,3 +1,4 @@
+import { member, quote } from '../shared/reason'
 import type { ToolHost } from '../shared/tool-host'
 import { LoginError } from './login-error'
 import { isLoopback } from './profile'
@@ -8,7 +9,7 @@ import { isLoopback } from './profile'
  * @throws {LoginError} `invalid_arguments` for what would send a token in the clear
  */
 export function parseHost(given: string): string {
-  const wrong = () => new LoginError('invalid_arguments', 'host')
+  const wrong = () => new LoginError('invalid_arguments', member('host'))
   const text = given.includes('://') ? given : `https://${given}`
   if (/[\s\\*]/.test(text) || !URL.canParse(text)) throw wrong()
   const url = new URL(text)
@@ -21,6 +22,6 @@ export function parseHost(given: string): string {
 export function findHost(hosts: readonly ToolHost[], given: string): ToolHost {
   const host = parseHost(given)
   const found = hosts.find((each) => each.host === host)
-  if (!found) throw new LoginError('host_not_mapped', host)
+  if (!found) throw new LoginError('host_not_mapped', quote(host))
   return found
 }

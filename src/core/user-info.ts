@@ -1,4 +1,5 @@
 import * as client from 'openid-client'
+import { because, member, type Reason } from '../shared/reason'
 import type { Journal } from './journal'
 import { LoginError } from './login-error'
 import type { Provider } from './provider'
@@ -22,18 +23,18 @@ export async function namingClaims(
   journal: Journal,
   dpop: client.DPoPHandle | undefined,
 ): Promise<Claims> {
-  const skip = (reason: string) => journal.check('user_info_subject', 'skipped', 'OpenID Connect Core §5.3.2', reason)
+  const skip = (reason: Reason) => journal.check('user_info_subject', 'skipped', 'OpenID Connect Core §5.3.2', reason)
   const subject = claims['sub']
   if (typeof subject !== 'string') {
-    skip('there is no ID token')
+    skip(because('reason.no_id_token'))
     return claims
   }
   if (claims['name'] !== undefined || claims['email'] !== undefined) {
-    skip('the ID token names the person')
+    skip(because('reason.person_named'))
     return claims
   }
   if (!provider.metadata.userinfo_endpoint) {
-    skip('the provider has none')
+    skip(because('reason.no_user_info'))
     return claims
   }
   try {
@@ -47,7 +48,7 @@ export async function namingClaims(
     }
     const failure = await fromLibrary(error)
     if (failure.code === 'attempt_cancelled') throw failure
-    skip(failure.code)
+    skip(member(failure.code))
     return claims
   }
 }

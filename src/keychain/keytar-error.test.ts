@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { because } from '../shared/reason'
 import { fromKeytarError } from './keytar-error'
 
 const apparmor =
@@ -62,7 +63,7 @@ test.each([
 test.each([
   ['the text on one line', new Error(' two\r\nlines\r\n'), 'two lines'],
   ['what is no error', 'thrown text', 'thrown text'],
-  ['no text at all', new Error(''), 'the system gave no reason'],
+  ['no text at all', new Error(''), because('reason.system_silent')],
 ])('passes on %s', (_, error, detail) => {
   expect(fromKeytarError(error)).toEqual({ code: 'keychain_failed', detail })
 })

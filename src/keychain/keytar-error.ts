@@ -1,4 +1,5 @@
 import type { KeychainCode } from '../shared/keychain-message'
+import { because, type Message, type Quote, quote } from '../shared/reason'
 
 /**
  * keytar passes on the system's text and nothing else, so the text decides. On Linux it is untranslated, for the main
@@ -38,9 +39,9 @@ const texts: readonly (readonly [RegExp, KeychainCode])[] = [
 ]
 
 /** Returns the code for what keytar threw, and the system's text on one line. */
-export function fromKeytarError(error: unknown): { code: KeychainCode; detail: string } {
+export function fromKeytarError(error: unknown): { code: KeychainCode; detail: Quote | Message } {
   const text = error instanceof Error ? error.message : String(error)
-  const detail = text.replace(/\s+/g, ' ').trim() || 'the system gave no reason'
-  const code = texts.find(([pattern]) => pattern.test(detail))?.[1] ?? 'keychain_failed'
-  return { code, detail }
+  const said = text.replace(/\s+/g, ' ').trim()
+  const code = texts.find(([pattern]) => pattern.test(said))?.[1] ?? 'keychain_failed'
+  return { code, detail: said === '' ? because('reason.system_silent') : quote(said) }
 }

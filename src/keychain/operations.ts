@@ -1,4 +1,5 @@
 import type { KeychainAnswer, KeychainOperation, KeychainRequest } from '../shared/keychain-message'
+import { because, isMessage, quote, type Reason } from '../shared/reason'
 import { fromKeytarError } from './keytar-error'
 
 /** The part of keytar that is used. Never `findCredentials`: it crashes on a locked Secret Service. */
@@ -10,7 +11,7 @@ export interface Keytar {
 
 type Outcome =
   | { ok: true; found: boolean; value?: string }
-  | { ok: false; code: Extract<KeychainAnswer, { ok: false }>['code']; detail: string }
+  | { ok: false; code: Extract<KeychainAnswer, { ok: false }>['code']; detail: Reason }
 
 const service = 'Postern'
 
@@ -27,7 +28,11 @@ export function createOperations(load: () => Promise<Keytar>): (request: Keychai
     } catch (error) {
       const { code, detail } = fromKeytarError(error)
       const value = ask.operation === 'set' ? ask.value : ''
-      return { ok: false, code, detail: value === '' ? detail : detail.replaceAll(value, '‹value›') }
+      return {
+        ok: false,
+        code,
+        detail: isMessage(detail) || value === '' ? detail : quote(detail.replaceAll(value, '‹value›')),
+      }
     }
   }
 
@@ -61,20 +66,19 @@ async function read(keytar: Keytar, name: string): Promise<Outcome> {
 async function write(keytar: Keytar, name: string, value: string): Promise<Outcome> {
   // keytar would cut the one and replace the other, after the old value is gone.
   if (value.includes('\0') || !value.isWellFormed()) {
-    return { ok: false, code: 'keychain_failed', detail: 'a value with a NUL or half a character cannot be kept' }
+    return { ok: false, code: 'keychain_failed', detail: because('reason.value_not_keepable') }
   }
   await keytar.setPassword(service, name, value)
   const kept = await keytar.getPassword(service, name)
   if (kept === value) return { ok: true, found: true }
-  const detail =
-    kept === null ? 'nothing was there when it was read back' : 'something else was there when it was read back'
+  const detail = kept === null ? because('reason.nothing_read_back') : because('reason.other_read_back')
   return { ok: false, code: 'keychain_not_stored', detail }
 }
 
 async function remove(keytar: Keytar, name: string): Promise<Outcome> {
   const found = await keytar.deletePassword(service, name)
   if (found && (await keytar.getPassword(service, name)) !== null) {
-    return { ok: false, code: 'keychain_failed', detail: 'the item was still there after it was deleted' }
+    return { ok: false, code: 'keychain_failed', detail: because('reason.not_deleted') }
   }
   return { ok: true, found }
 }

@@ -9,6 +9,7 @@ import { createChunkedStore } from '../core/chunked-store'
 import { createKeychain } from '../main/keychain'
 import type { KeychainProcess } from '../main/keychain-link'
 import { systemClock } from '../main/system-clock'
+import { because } from '../shared/reason'
 
 /** The real process and the real keytar against the real gnome-keyring, each test in a desktop session of its own. */
 
@@ -48,7 +49,8 @@ function openKeychain(env: NodeJS.ProcessEnv, timeouts = limits) {
 const keychainProcess = (child: ChildProcess): KeychainProcess => ({
   postMessage: (message) => child.send(message, () => {}),
   onMessage: (listener) => child.on('message', listener),
-  onExit: (listener) => child.once('exit', (code, signal) => listener(`it ended with ${signal ?? code}`)),
+  onExit: (listener) =>
+    child.once('exit', (code, signal) => listener(because('reason.signal', { signal: String(signal ?? code) }))),
   kill: () => child.kill('SIGKILL'),
 })
 
@@ -145,7 +147,10 @@ test('a process that is killed in the middle of a call is keychain_crashed, and 
   await keychain.set('s1', 'secret')
   session.stopKeyring()
   const call = keychain.get('s1')
-  const outcome = expect(call).rejects.toMatchObject({ code: 'keychain_crashed', detail: 'it ended with SIGKILL' })
+  const outcome = expect(call).rejects.toMatchObject({
+    code: 'keychain_crashed',
+    detail: { id: 'reason.signal', values: { signal: 'SIGKILL' } },
+  })
   await sleep(100)
   children[0]?.kill('SIGKILL')
   await outcome
@@ -191,7 +196,7 @@ test('a window that nobody answers is keychain_locked', async () => {
   const { keychain } = openKeychain(session.env, { ...limits, answer: 1_000, prompt: 2_500 })
   await expect(keychain.set('s1', 'new')).rejects.toMatchObject({
     code: 'keychain_locked',
-    detail: 'nobody answered its window within 2.5 s',
+    detail: because('reason.window_unanswered', { seconds: 2.5 }),
   })
 })
 

@@ -13,6 +13,7 @@ import {
   type LabView,
   type MatrixWish,
 } from '../shared/lab'
+import { english } from '../shared/text/english'
 import type { Text } from '../shared/text/text'
 import type { LabContext } from './check'
 import { checks } from './checks'
@@ -111,9 +112,7 @@ export class Lab {
   export(format: LabFormat): string {
     if (!this.#run) throw new LoginError('lab_not_run')
     if (format === 'json') return exportJson(this.#run)
-    return format === 'junit'
-      ? exportJunit(this.#run, this.#parts.text)
-      : exportMarkdown(this.#run, this.#parts.text, this.#changes)
+    return format === 'junit' ? exportJunit(this.#run, english) : exportMarkdown(this.#run, english, this.#changes)
   }
 
   async #execute({ checks: named, matrix }: LabWish, signal: AbortSignal): Promise<void> {

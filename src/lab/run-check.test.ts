@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { LoginError } from '../core/login-error'
 import { FakeClock } from '../core/testing/fake-clock'
 import type { CheckResult, Finding } from '../shared/lab'
+import { quote } from '../shared/reason'
 import type { Check } from './check'
 import { runCheck } from './run-check'
 import { labContext } from './testing/lab-setting'
@@ -80,9 +81,9 @@ test('each finding is shown as it comes', async () => {
 })
 
 test.each([
-  [new TypeError('with a secret in it'), 'TypeError'],
-  [new LoginError('internal_error', 'with a secret in it'), 'internal_error'],
-  ['with a secret in it', 'unknown'],
+  [new TypeError(quote<string>('with a secret in it')), 'TypeError'],
+  [new LoginError('internal_error', quote<string>('with a secret in it')), 'internal_error'],
+  [quote<string>('with a secret in it'), 'unknown'],
 ])('a check that throws becomes a finding, without the words of the error', async (error, reason) => {
   // biome-ignore lint/correctness/useYield: it throws before it finds anything
   const { result } = start(async function* () {

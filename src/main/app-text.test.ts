@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { toFailure } from '../core/failure'
 import { LoginError } from '../core/login-error'
+import { because, quote } from '../shared/reason'
 import { loadMessages } from '../shared/text/catalogue'
 import { AppLocale } from './app-locale'
 import { createAppText } from './app-text'
@@ -27,11 +28,19 @@ test('of two that are chosen at once, the later one is spoken', async () => {
 test('a failure that is kept is said in the language of the moment', async () => {
   const { text, choose } = await createAppText(new AppLocale('en', () => []))
   const kept = [
-    toFailure(new LoginError('network_timeout', 'as it came'), text),
-    toFailure(new LoginError('tls_failed', 'ERR_X', { tls: 'self_signed' }), text),
+    toFailure(new LoginError('redirect_malformed', because('reason.holds', { name: 'token' })), text),
+    toFailure(new LoginError('network_timeout', quote<string>('as it came')), text),
+    toFailure(new LoginError('tls_failed', quote<string>('ERR_X'), { tls: 'self_signed' }), text),
   ]
   await choose('de')
   expect(structuredClone(kept)).toEqual([
+    {
+      code: 'redirect_malformed',
+      message: german['failure.redirect_malformed.message'],
+      remedy: german['failure.redirect_malformed.remedy'],
+      detail: '„token“ steht darin',
+      why: { id: 'reason.holds', values: { name: 'token' } },
+    },
     {
       code: 'network_timeout',
       message: german['failure.network_timeout.message'],
@@ -44,6 +53,7 @@ test('a failure that is kept is said in the language of the moment', async () =>
       message: german['failure.tls_failed.message'],
       remedy: german['tls.self_signed.remedy'],
       detail: `${german['tls.self_signed']} (ERR_X)`,
+      why: 'ERR_X',
     },
   ])
 })

@@ -17,7 +17,9 @@ import type { CommandParameters } from '../shared/commands'
 import { type FaultName, faultParameter } from '../shared/faults'
 import type { LoginOptions } from '../shared/login-options'
 import type { Profile } from '../shared/profile'
+import { member } from '../shared/reason'
 import { sectionLink } from '../shared/section-link'
+import { english } from '../shared/text/english'
 import type { Text } from '../shared/text/text'
 import type { CommandHandlers } from './commands'
 import { createConsentHandlers } from './consent-handlers'
@@ -115,7 +117,7 @@ export function createHandlers(parts: Parts): CommandHandlers {
   }
 
   const exported = ({ attemptId, format }: CommandParameters<'exportAttempt'>) =>
-    exportAttempt(records.report(attemptId), format, text, state().version)
+    exportAttempt(records.report(attemptId), format, english, state().version)
 
   /** A session of a practice provider that no longer runs: there is nobody to ask or to tell. */
   function isForgotten(sessionId: string): boolean {
@@ -156,7 +158,8 @@ export function createHandlers(parts: Parts): CommandHandlers {
       return null
     },
     logIn: async ({ profileId, storage, options, optionsOf }, calling) => {
-      if (options?.browser !== undefined && calling?.caller !== 'cli') throw new LoginError('not_allowed', 'browser')
+      if (options?.browser !== undefined && calling?.caller !== 'cli')
+        throw new LoginError('not_allowed', member('browser'))
       const profile = profiles.get(profileId)
       const all = { ...(optionsOf === undefined ? {} : attempts.get(optionsOf).options), ...options }
       const asked = profile.kind === 'practice' ? await practiceProfile() : profile
@@ -262,7 +265,7 @@ export function createHandlers(parts: Parts): CommandHandlers {
     },
     openSection: async ({ source }) => {
       const link = sectionLink(source)
-      if (link === undefined) throw new LoginError('invalid_arguments', 'source')
+      if (link === undefined) throw new LoginError('invalid_arguments', member('source'))
       await parts.openPage(link)
       return null
     },

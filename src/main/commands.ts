@@ -5,6 +5,7 @@ import { LoginError } from '../core/login-error'
 import type { CommandResults } from '../shared/command-results'
 import { type Caller, type CommandName, type CommandParameters, commands } from '../shared/commands'
 import type { Result } from '../shared/failures'
+import { because, member } from '../shared/reason'
 import type { Text } from '../shared/text/text'
 
 /** Who calls. */
@@ -41,11 +42,11 @@ export function createAnswer(caller: Caller, handlers: CommandHandlers, text: Te
 }
 
 async function call(calling: Calling, handlers: CommandHandlers, name: string, parameters: unknown) {
-  if (!isCommand(name)) throw new LoginError('invalid_arguments', 'no such command')
+  if (!isCommand(name)) throw new LoginError('invalid_arguments', because('reason.no_such_command'))
   const command = commands[name]
-  if (!command.callers.some((each) => each === calling.caller)) throw new LoginError('not_allowed', name)
+  if (!command.callers.some((each) => each === calling.caller)) throw new LoginError('not_allowed', member(name))
   const parsed = v.safeParse(command.parameters, parameters)
-  if (!parsed.success) throw new LoginError('invalid_arguments', v.getDotPath(parsed.issues[0]) ?? name)
+  if (!parsed.success) throw new LoginError('invalid_arguments', member(v.getDotPath(parsed.issues[0]) ?? name))
   const handler = handlers[name] as (parameters: unknown, calling: Calling) => Promise<CommandResults[CommandName]>
   return handler(parsed.output, calling)
 }

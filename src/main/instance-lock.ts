@@ -1,6 +1,7 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { setTimeout as delay } from 'node:timers/promises'
 import { LoginError } from '../core/login-error'
+import { quote } from '../shared/reason'
 
 /** What a second start tells the first. */
 export interface SecondStart {
@@ -46,7 +47,7 @@ function mark(marker: string): void {
   try {
     writeFileSync(marker, '', { mode: 0o600 })
   } catch (error) {
-    throw new LoginError('storage_failed', marker, { cause: error })
+    throw new LoginError('storage_failed', quote(marker), { cause: error })
   }
 }
 

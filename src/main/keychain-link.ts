@@ -6,13 +6,14 @@ import {
   type KeychainRequest,
   parseKeychainAnswer,
 } from '../shared/keychain-message'
+import { because, quote, type Reason } from '../shared/reason'
 
 /** A running keychain process. */
 export interface KeychainProcess {
   postMessage(message: KeychainRequest): void
   onMessage(listener: (message: unknown) => void): void
-  /** `how` says in words how it ended. */
-  onExit(listener: (how: string) => void): void
+  /** `how` says how it ended. */
+  onExit(listener: (how: Reason) => void): void
   /** Ends it at once, also when it hangs. */
   kill(): void
 }
@@ -34,7 +35,7 @@ export interface KeychainLink {
   /** @throws {LoginError} `keychain_crashed` when the process ends first */
   ask(operation: KeychainOperation): Promise<KeychainAnswer>
   /** Ends the process; calls in flight fail with `keychain_crashed`. */
-  close(why: string): void
+  close(why: Reason): void
 }
 
 /** @throws {LoginError} `keychain_crashed` when the process cannot even be started */
@@ -49,7 +50,7 @@ export function openKeychainLink(fork: ForkKeychain): KeychainLink {
   })
   started.catch(() => {}) // told to whoever waits for it; perhaps nobody does any more
 
-  const fail = (how: string) => {
+  const fail = (how: Reason) => {
     open = false
     const error = new LoginError('keychain_crashed', how)
     start.reject(error)
@@ -81,7 +82,7 @@ export function openKeychainLink(fork: ForkKeychain): KeychainLink {
     },
     ask: (operation) =>
       new Promise((resolve, reject) => {
-        if (!open) return reject(new LoginError('keychain_crashed', 'it had ended before'))
+        if (!open) return reject(new LoginError('keychain_crashed', because('reason.ended_before')))
         const id = ++lastId
         waiting.set(id, { resolve, reject })
         try {
@@ -106,4 +107,4 @@ function begin(fork: ForkKeychain): KeychainProcess {
   }
 }
 
-const reason = (cause: unknown) => (cause instanceof Error ? cause.message : String(cause))
+const reason = (cause: unknown) => quote(cause instanceof Error ? cause.message : String(cause))

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { FakeClock } from '../core/testing/fake-clock'
+import { because } from '../shared/reason'
 import { waitPatiently } from './keychain-patience'
 import { pass } from './keychain-testing'
 import { type KeychainTimeouts, keychainTimeouts } from './keychain-timeouts'
@@ -43,7 +44,10 @@ test('neither the call nor a ping answered: keychain_timeout at the limit', asyn
   await pass(clock, 4_900)
   expect(failed).toBe(false)
   await pass(clock, 100)
-  await expect(outcome).rejects.toMatchObject({ code: 'keychain_timeout', detail: 'no answer within 5 s' })
+  await expect(outcome).rejects.toMatchObject({
+    code: 'keychain_timeout',
+    detail: because('reason.no_answer_within', { seconds: 5 }),
+  })
   expect(told).toEqual([])
   expect(clock.pending).toBe(0)
 })

@@ -1,5 +1,6 @@
 import { LoginError } from '../core/login-error'
 import type { Clock } from '../core/ports'
+import { because, type Message } from '../shared/reason'
 import type { KeychainTimeouts } from './keychain-timeouts'
 
 export interface Patience {
@@ -14,7 +15,10 @@ export interface Patience {
 /** @throws {LoginError} `keychain_timeout` when the process does not start */
 export function waitForStart(started: Promise<void>, { clock, timeouts }: Patience): Promise<void> {
   return new Promise((resolve, reject) => {
-    const late = () => reject(new LoginError('keychain_timeout', `no process within ${seconds(timeouts.start)}`))
+    const late = () =>
+      reject(
+        new LoginError('keychain_timeout', because('reason.no_process_within', { seconds: seconds(timeouts.start) })),
+      )
     const callOff = clock.after(timeouts.start, late)
     started.then(resolve, reject).finally(callOff)
   })
@@ -40,7 +44,7 @@ export function waitPatiently<T>(answer: Promise<T>, { clock, timeouts, ping, on
       callOff()
       if (prompt) onPrompt(false)
     }
-    const giveUp = (code: 'keychain_timeout' | 'keychain_locked', detail: string) => {
+    const giveUp = (code: 'keychain_timeout' | 'keychain_locked', detail: Message) => {
       end()
       reject(new LoginError(code, detail))
     }
@@ -53,12 +57,14 @@ export function waitPatiently<T>(answer: Promise<T>, { clock, timeouts, ping, on
     function check() {
       waited += step
       if (timeouts.window !== 'answers') {
-        if (waited >= timeouts.prompt) return giveUp('keychain_timeout', `no answer within ${seconds(waited)}`)
+        if (waited >= timeouts.prompt)
+          return giveUp('keychain_timeout', because('reason.no_answer_within', { seconds: seconds(waited) }))
         if (timeouts.window === 'blocks') expectPrompt()
       } else {
-        if (pinged === 'silent') return giveUp('keychain_timeout', `no answer within ${seconds(waited)}`)
+        if (pinged === 'silent')
+          return giveUp('keychain_timeout', because('reason.no_answer_within', { seconds: seconds(waited) }))
         if (waited >= timeouts.prompt) {
-          return giveUp('keychain_locked', `nobody answered its window within ${seconds(waited)}`)
+          return giveUp('keychain_locked', because('reason.window_unanswered', { seconds: seconds(waited) }))
         }
         pinged = 'silent'
         ping().then(
@@ -85,4 +91,4 @@ export function waitPatiently<T>(answer: Promise<T>, { clock, timeouts, ping, on
   })
 }
 
-const seconds = (milliseconds: number) => `${Math.round(milliseconds / 100) / 10} s`
+const seconds = (milliseconds: number) => Math.round(milliseconds / 100) / 10

@@ -1,4 +1,5 @@
 import { utilityProcess } from 'electron'
+import { because } from '../shared/reason'
 import type { KeychainProcess } from './keychain-link'
 
 /** Starts the bundled keychain process as a utility process of Electron; only after `app` is ready. */
@@ -12,7 +13,7 @@ export function forkKeychainProcess(modulePath: string): KeychainProcess {
   return {
     postMessage: (message) => child.postMessage(message),
     onMessage: (listener) => child.on('message', listener),
-    onExit: (listener) => child.once('exit', (code) => listener(`it ended with exit code ${code}`)),
+    onExit: (listener) => child.once('exit', (code) => listener(because('reason.exit_code', { code }))),
     kill: () => {
       // A polite signal may not be enough for a process whose threads hang.
       if (!child.kill() || child.pid === undefined) return

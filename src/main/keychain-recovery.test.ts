@@ -62,7 +62,10 @@ test('a crash is keychain_crashed for the call in flight; the one behind it find
   const { keychain, processes } = setUp(() => 'crash', working(new Map([['s2', 'secret']])))
   const first = keychain.get('s1')
   const second = keychain.get('s2')
-  await expect(first).rejects.toMatchObject({ code: 'keychain_crashed', detail: 'it ended with SIGSEGV' })
+  await expect(first).rejects.toMatchObject({
+    code: 'keychain_crashed',
+    detail: { id: 'reason.signal', values: { signal: 'SIGSEGV' } },
+  })
   expect(await second).toBe('secret')
   expect(processes).toHaveLength(2)
 })

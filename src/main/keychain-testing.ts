@@ -1,6 +1,7 @@
 import { collectingJournal } from '../core/testing/collecting-journal'
 import { FakeClock } from '../core/testing/fake-clock'
 import type { KeychainAnswer, KeychainOperation, KeychainRequest } from '../shared/keychain-message'
+import { because, quote, type Reason } from '../shared/reason'
 import { createKeychain } from './keychain'
 import type { KeychainProcess } from './keychain-link'
 
@@ -36,16 +37,16 @@ export interface FakeProcess extends KeychainProcess {
 
 export function createProcess(behave: Behaviour): FakeProcess {
   let say: (message: unknown) => void = () => {}
-  let exit: (how: string) => void = () => {}
+  let exit: (how: Reason) => void = () => {}
   return {
     asked: [],
     killed: false,
     say: (message) => say(message),
-    exit: () => exit('it ended with SIGSEGV'),
+    exit: () => exit(because('reason.signal', { signal: 'SIGSEGV' })),
     postMessage({ id, ask }: KeychainRequest) {
       this.asked.push('name' in ask ? `${ask.operation} ${ask.name}` : ask.operation)
       const what = behave(ask)
-      if (what === 'crash') setImmediate(() => exit('it ended with SIGSEGV'))
+      if (what === 'crash') setImmediate(() => exit(because('reason.signal', { signal: 'SIGSEGV' })))
       else if (what !== 'silence') setImmediate(() => say({ id, ...what }))
     },
     onMessage: (listener) => {
@@ -78,7 +79,7 @@ export const stillborn: Behaviour = () => 'silence'
 
 export const failing =
   (code: Extract<KeychainAnswer, { ok: false }>['code']): Behaviour =>
-  () => ({ ok: false, code, detail: 'as the system says' })
+  () => ({ ok: false, code, detail: quote<string>('as the system says') })
 
 /** Lets time pass in small steps, with room for messages between them. */
 export async function pass(clock: FakeClock, milliseconds: number): Promise<void> {

@@ -3,6 +3,7 @@ import type { Journal } from '../core/journal'
 import { LoginError } from '../core/login-error'
 import type { Clock, ProbedStore } from '../core/ports'
 import type { KeychainAnswer, KeychainOperation } from '../shared/keychain-message'
+import { because } from '../shared/reason'
 import { type ForkKeychain, type KeychainLink, openKeychainLink } from './keychain-link'
 import { waitForStart, waitPatiently } from './keychain-patience'
 import { type KeychainTimeouts, keychainTimeouts } from './keychain-timeouts'
@@ -59,7 +60,7 @@ export function createKeychain(options: KeychainOptions): Keychain {
     const doubtful = current.seasoned
     let answer = await ask(current, operation)
     if (!answer.ok && doubtful && (answer.code === 'keychain_absent' || answer.code === 'keychain_failed')) {
-      current.close('it had lost the keychain')
+      current.close(because('reason.keychain_lost'))
       answer = await ask(connect(), operation)
     }
     if (!answer.ok) throw new LoginError(answer.code, answer.detail)
@@ -79,13 +80,13 @@ export function createKeychain(options: KeychainOptions): Keychain {
     } catch (error) {
       if (error instanceof LoginError && error.code !== 'keychain_crashed') givenUp = error
       // Nothing else ends the call that hangs or waits, and its late answer must not be taken for another's.
-      to.close('the call was given up')
+      to.close(because('reason.call_given_up'))
       throw error
     }
   }
 
   function connect(): KeychainLink {
-    if (disposed) throw new LoginError('keychain_crashed', 'Postern is quitting')
+    if (disposed) throw new LoginError('keychain_crashed', because('reason.quitting'))
     if (!link?.open) link = openKeychainLink(fork)
     return link
   }
@@ -134,7 +135,7 @@ export function createKeychain(options: KeychainOptions): Keychain {
     probe,
     dispose() {
       disposed = true
-      link?.close('Postern is quitting')
+      link?.close(because('reason.quitting'))
     },
   }
 }

@@ -1,6 +1,7 @@
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import { type BrowserWindow, dialog } from 'electron'
 import { LoginError } from '../core/login-error'
+import { quote } from '../shared/reason'
 import type { Text } from '../shared/text/text'
 
 /** Files that a person chooses in the system's own dialog. The window never learns their content by itself. */
@@ -56,4 +57,4 @@ export function createPersonsFiles(window: () => BrowserWindow | null | undefine
 }
 
 const failed = (path: string, error: unknown) =>
-  new LoginError('storage_failed', `${path}: ${(error as NodeJS.ErrnoException).code ?? 'unknown'}`)
+  new LoginError('storage_failed', quote(path, String((error as NodeJS.ErrnoException).code)))

@@ -17,6 +17,7 @@ import type { World } from '../core/ports'
 import { Profiles } from '../core/profiles'
 import { Providers } from '../core/provider'
 import { sessionIndexSchema } from '../core/session-index'
+import { spokenEvent } from '../core/spoken-event'
 import { createBrowserOpener } from '../node/browser-opener'
 import { readCaFile } from '../node/ca-file'
 import { createJsonFile } from '../node/json-file'
@@ -27,9 +28,9 @@ import { createUnboundReceivers } from '../node/unbound-receiver'
 import type { Failure } from '../shared/failures'
 import { attemptEventsSchema } from '../shared/journal-event-schema'
 import { profilesSchema } from '../shared/profile'
+import { quote } from '../shared/reason'
 import { settingsSchema } from '../shared/settings'
-import { en } from '../shared/text/en'
-import { createText } from '../shared/text/text'
+import { english } from '../shared/text/english'
 import type { Watched } from '../shared/watched'
 import { about, licencesFile } from './about'
 import { createAppConsents } from './app-consents'
@@ -96,7 +97,7 @@ export async function createPostern({ window, memory, links, locale, headless, p
     problems = [...problems, toFailure(error, text)]
     changed()
   }
-  const log = createLogFile(logFile, { onFailure: () => report(new LoginError('storage_failed', logFile)) })
+  const log = createLogFile(logFile, { onFailure: () => report(new LoginError('storage_failed', quote(logFile))) })
   const records = new AttemptRecords(
     createJsonFile(join(home, 'attempts.json'), attemptEventsSchema, { attempts: [], sessions: [] }),
     systemClock,
@@ -105,9 +106,10 @@ export async function createPostern({ window, memory, links, locale, headless, p
   /** What tools watch. */
   const watched = new Broadcast<Watched>()
   const sink: JournalSink = (event) => {
-    log.sink(event)
     records.sink(event)
-    watched.send({ event })
+    const spoken = spokenEvent(event, english)
+    log.sink(spoken)
+    watched.send({ event: spoken })
     if (event.kind === 'stage' && event.name === revocationGivenUp) desktop?.tell(revocationNeed)
   }
   const journal = new Journal(sink, systemClock.now)
@@ -287,7 +289,7 @@ export async function createPostern({ window, memory, links, locale, headless, p
     journal.step('internal_error', 'postern', 'postern', { at: describeError(error) })
   const socket = await openToolSocket(home, {
     // A tool's log is read by people elsewhere; `postern` says it anew in the language of its terminal.
-    answer: createAnswer('cli', handlers, createText(en, 'en'), reportDefect),
+    answer: createAnswer('cli', handlers, english, reportDefect),
     watch: (listener) => {
       listener({ state: state() } satisfies Watched)
       return watched.add(listener)

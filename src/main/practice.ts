@@ -4,6 +4,7 @@ import { LoginError } from '../core/login-error'
 import type { PracticeOptions } from '../practice/options'
 import type { PracticeAnswer } from '../practice/process'
 import type { PracticeStatus } from '../shared/app-state'
+import { because, quote, type Reason } from '../shared/reason'
 
 /** Milliseconds that the practice provider may take to start. */
 const startLimit = 15_000
@@ -35,14 +36,17 @@ export function createPractice(
     return new Promise((resolve, reject) => {
       const process = utilityProcess.fork(program, [], { serviceName: 'Postern practice provider', stdio: 'ignore' })
       child = process
-      const fail = (reason: string) => {
+      const fail = (reason: Reason) => {
         process.kill()
         reject(new LoginError('practice_failed', reason))
       }
-      const limit = setTimeout(() => fail(`no answer within ${startLimit / 1_000} s`), startLimit)
+      const limit = setTimeout(
+        () => fail(because('reason.no_answer_within', { seconds: startLimit / 1_000 })),
+        startLimit,
+      )
       process.once('message', (answer: PracticeAnswer) => {
         clearTimeout(limit)
-        if (answer.type === 'failed') return fail(answer.message)
+        if (answer.type === 'failed') return fail(quote(answer.message))
         journal.step('practice_started', 'postern', 'provider', { issuer: answer.issuer })
         become({ kind: 'running', issuer: answer.issuer })
         resolve(answer)
@@ -53,7 +57,7 @@ export function createPractice(
         child = undefined
         started = undefined
         become({ kind: 'stopped' })
-        reject(new LoginError('practice_failed', `exit code ${code}`))
+        reject(new LoginError('practice_failed', because('reason.exit_code', { code })))
       })
       process.postMessage({ type: 'start', options })
     })

@@ -12,6 +12,7 @@ import { withStatedIssuer } from '../core/tenant-issuer'
 import type { ProfileAnswer } from '../shared/command-results'
 import type { Profile, ProfileInput } from '../shared/profile'
 import { type ImportedProfile, profileFileLimit } from '../shared/profile-file'
+import { because } from '../shared/reason'
 import type { CommandHandlers } from './commands'
 import { noteDecision } from './decision-note'
 import type { PersonsFiles } from './persons-files'
@@ -101,7 +102,8 @@ export function createProfileHandlers({
     },
     importProfilesFromFile: async () => {
       const text = await files.openText(profileFileLimit)
-      if (text === 'too_large') throw new LoginError('profiles_file_invalid', 'it is larger than 1 MB')
+      if (text === 'too_large')
+        throw new LoginError('profiles_file_invalid', because('reason.larger', { megabytes: 1 }))
       return text === undefined ? null : importAll(text.content)
     },
   }

@@ -3,6 +3,7 @@ import { LoginError } from '../core/login-error'
 import type { ArrivedRedirect, DeliverRedirect, ResultPage } from '../core/ports'
 import { collectingJournal } from '../core/testing/collecting-journal'
 import type { Profile } from '../shared/profile'
+import { because, type Message } from '../shared/reason'
 import type { SchemeOwner } from '../shared/scheme'
 import { createRedirectReceivers } from './redirect-receivers'
 import { SchemeWatch } from './scheme-watch'
@@ -68,16 +69,20 @@ test.each([
   expect(closed()).toBe(1)
 })
 
-test.each<[string, SchemeOwner, string | undefined]>([
+test.each<[string, SchemeOwner, string | Message | undefined]>([
   ['scheme_not_registered', { kind: 'nobody' }, undefined],
-  ['scheme_not_registered', { kind: 'stale', path: '/old/postern' }, 'it leads to /old/postern'],
+  [
+    'scheme_not_registered',
+    { kind: 'stale', path: '/old/postern' },
+    because('reason.leads_to', { path: '/old/postern' }),
+  ],
   ['scheme_owned_by_other', { kind: 'other', name: 'Other app' }, 'Other app'],
 ])('no browser opens where the link would not come back: %s', async (code, owner, detail) => {
   const { open, opened } = setUp(owner)
   const failure = await open(way()).catch((error: unknown) => error)
   expect(failure).toBeInstanceOf(LoginError)
   expect(failure).toMatchObject({ code })
-  expect((failure as LoginError).detail).toBe(detail)
+  expect((failure as LoginError).detail).toEqual(detail)
   expect(opened).toEqual([])
 })
 

@@ -1,6 +1,7 @@
 import { LoginError } from '../core/login-error'
 import type { OpenRedirectReceiver } from '../core/ports'
 import type { Profile } from '../shared/profile'
+import { because } from '../shared/reason'
 import { defaultSchemeUri } from '../shared/scheme'
 import type { SchemeWatch } from './scheme-watch'
 
@@ -21,7 +22,7 @@ interface Options {
 export function createRedirectReceivers({ scheme, watch, openLoopback, openUnbound }: Options): OpenRedirectReceiver {
   const openScheme: OpenRedirectReceiver = async ({ uri = defaultSchemeUri(scheme) }, _deliver, journal) => {
     if (!uri.startsWith(`${scheme}:`)) {
-      throw new LoginError('scheme_not_registered', `this Postern has ${scheme}, and not the scheme of ${uri}`)
+      throw new LoginError('scheme_not_registered', because('reason.other_scheme', { scheme, address: uri }))
     }
     await watch.requireOurs()
     const site = { kind: 'loopback', host: '127.0.0.1', ports: [], path: '/callback' } satisfies Profile['redirect']

@@ -1,4 +1,5 @@
 import { LoginError } from '../core/login-error'
+import { because, quote } from '../shared/reason'
 import type { SchemeOwner, SchemeStatus } from '../shared/scheme'
 import type { SchemeRegistration } from './scheme-registration/scheme-registration'
 
@@ -30,8 +31,9 @@ export class SchemeWatch {
   /** @throws {LoginError} `scheme_not_registered`, `scheme_owned_by_other` */
   async requireOurs(): Promise<void> {
     const owner = await this.check()
-    if (owner.kind === 'other') throw new LoginError('scheme_owned_by_other', owner.name)
-    if (owner.kind === 'stale') throw new LoginError('scheme_not_registered', `it leads to ${owner.path}`)
+    if (owner.kind === 'other') throw new LoginError('scheme_owned_by_other', quote(owner.name))
+    if (owner.kind === 'stale')
+      throw new LoginError('scheme_not_registered', because('reason.leads_to', { path: owner.path }))
     if (owner.kind === 'nobody') throw new LoginError('scheme_not_registered')
   }
 

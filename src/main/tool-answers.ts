@@ -1,6 +1,7 @@
 import type { AwaitedSignIns } from '../core/awaited-sign-ins'
 import type { CallingTool } from '../core/calling-tool'
 import { chooseProfile, defaultOf } from '../core/default-session'
+import { reasonOf } from '../core/failure'
 import type { KeptSettings } from '../core/kept-settings'
 import type { LoginAttempt } from '../core/login-attempt'
 import type { LoginAttempts } from '../core/login-attempts'
@@ -11,6 +12,7 @@ import { needsPerson, type SignInQuestions } from '../core/sign-in-questions'
 import type { ToolConsents } from '../core/tool-consents'
 import type { SessionView, Storage } from '../shared/app-state'
 import type { Profile } from '../shared/profile'
+import { because, member } from '../shared/reason'
 import type { ToolProgram } from '../shared/tool-consent'
 import type { Calling } from './commands'
 
@@ -74,9 +76,9 @@ export function createToolAnswers(parts: AnswerParts) {
     const { failure, sessionId, browserFailure } = await attempts.ended(attempt)
     stopWaiting()
     if (failure?.code === 'attempt_cancelled' && browserFailure) {
-      throw new LoginError(browserFailure.code, browserFailure.detail)
+      throw new LoginError(browserFailure.code, reasonOf(browserFailure))
     }
-    if (failure) throw new LoginError(failure.code, failure.detail)
+    if (failure) throw new LoginError(failure.code, reasonOf(failure))
     if (sessionId === undefined) throw new LoginError('attempt_cancelled')
     return sessionId
   }
@@ -88,7 +90,8 @@ export function createToolAnswers(parts: AnswerParts) {
   ): Promise<Answered<T>> {
     const tool = calling?.tool ?? unknownTool
     const { profile, session } = find(asked)
-    const nobody = () => new LoginError('session_unknown', `nobody is signed in to ${profile.name}`)
+    const nobody = () =>
+      new LoginError('session_unknown', because('reason.nobody_signed_in', { profile: profile.name }))
     if (!session && asked.interactive !== true) throw nobody()
     const program = await consents.admit(profile, tool)
     const answerWith = async (sessionId: string) => {
@@ -104,7 +107,7 @@ export function createToolAnswers(parts: AnswerParts) {
         return await answerWith(await signIn(profile, session?.storage ?? 'keychain', tool))
       }
       if (session) signIns.need(session.id, profile.id, tool.client, program)
-      throw new LoginError('interaction_required', error.code)
+      throw new LoginError('interaction_required', member(error.code))
     }
   }
 }

@@ -5,6 +5,7 @@ import { LoginError } from '../core/login-error'
 import type { LoginSessions } from '../core/login-sessions'
 import type { Profiles } from '../core/profiles'
 import { findHost, parseHost } from '../core/tool-host'
+import { because } from '../shared/reason'
 import type { Settings } from '../shared/settings'
 import type { ToolHost } from '../shared/tool-host'
 import type { CommandHandlers } from './commands'
@@ -71,7 +72,7 @@ export function createToolHandlers({
     },
     mapHost: async ({ host: given, profileId, token = 'access', ...rest }, calling) => {
       if (token === 'id' && (rest.audience !== undefined || rest.scope !== undefined)) {
-        throw new LoginError('invalid_arguments', 'an ID token has no audience and no scope to ask for')
+        throw new LoginError('invalid_arguments', because('reason.id_token_bare'))
       }
       const mapped = { host: parseHost(given), profileId: profiles.get(profileId).id, token, ...rest }
       await settings.change((before) => {

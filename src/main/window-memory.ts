@@ -1,6 +1,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { LoginError } from '../core/login-error'
 import type { Theme } from '../shared/desktop'
+import { quote } from '../shared/reason'
 import type { WindowPlace } from './window-place'
 
 interface Remembered {
@@ -49,7 +50,7 @@ export class WindowMemory {
       writeFileSync(half, `${JSON.stringify(next)}\n`, { mode: 0o600 })
       renameSync(half, this.#path)
     } catch (error) {
-      throw new LoginError('storage_failed', `${this.#path}: ${(error as NodeJS.ErrnoException).code}`, {
+      throw new LoginError('storage_failed', quote(this.#path, String((error as NodeJS.ErrnoException).code)), {
         cause: error,
       })
     }

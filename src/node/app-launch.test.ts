@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { because } from '../shared/reason'
 import { hasDisplay, launchApp, readLauncher } from './app-launch'
 import { callApp } from './socket-client'
 
@@ -69,12 +70,12 @@ describe('starting the app', () => {
   })
 
   test.each([
-    ['ends badly', 'process.exit(7)', 'code 7'],
-    ['is killed', "process.kill(process.pid,'SIGKILL')", 'SIGKILL'],
+    ['ends badly', 'process.exit(7)', because('reason.exit_code', { code: 7 })],
+    ['is killed', "process.kill(process.pid,'SIGKILL')", because('reason.signal', { signal: 'SIGKILL' })],
   ])('says app_not_started when it %s', async (_what, script, detail) => {
     await expect(start(appOf(script))).rejects.toMatchObject({
       code: 'app_not_started',
-      detail: expect.stringContaining(detail),
+      detail,
     })
   })
 

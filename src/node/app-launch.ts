@@ -4,6 +4,7 @@ import { homedir } from 'node:os'
 import { dirname, resolve } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { LoginError } from '../core/login-error'
+import { because, quote, type Reason } from '../shared/reason'
 
 /** How the app is started: written beside the command by the set-up, so whoever may change it may change the command. */
 export interface Launcher {
@@ -36,7 +37,7 @@ export function readLauncher(path: string): Launcher {
   } catch {
     // As with one that holds something else.
   }
-  throw new LoginError('app_not_started', `${path} does not say how`)
+  throw new LoginError('app_not_started', because('reason.says_not_how', { path }))
 }
 
 /**
@@ -60,18 +61,21 @@ export async function launchApp(options: LaunchOptions): Promise<void> {
     cwd: homedir(),
     env: appEnvironment(env),
   })
-  let failure: string | undefined
+  let failure: Reason | undefined
   child.once('error', ({ code }: NodeJS.ErrnoException) => {
-    failure = `${program}: ${code}`
+    failure = quote(program, String(code))
   })
   child.once('exit', (code, signal) => {
-    if (code !== 0) failure = `it ended with ${code === null ? signal : `code ${code}`}`
+    if (code !== 0)
+      failure =
+        code === null ? because('reason.signal', { signal: String(signal) }) : because('reason.exit_code', { code })
   })
   child.unref()
   const end = Date.now() + limit
   while (!(await answers(isUp, end - Date.now()))) {
     if (failure !== undefined) throw new LoginError('app_not_started', failure)
-    if (Date.now() >= end) throw new LoginError('app_not_started', `it did not answer within ${limit / 1_000} s`)
+    if (Date.now() >= end)
+      throw new LoginError('app_not_started', because('reason.no_answer_within', { seconds: limit / 1_000 }))
     await delay(lookEvery)
   }
 }

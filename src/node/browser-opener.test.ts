@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { LoginError } from '../core/login-error'
+import { said } from '../testing/said'
 import { createBrowserOpener } from './browser-opener'
 
 const url = 'https://example.com/authorize?state=MARKED&x=$(id)'
@@ -67,7 +68,7 @@ describe('on Linux', () => {
   test('a $BROWSER that fails is not replaced by another browser', async () => {
     await program('xdg-open', 'exit 0')
     const error = await failure(onLinux({ BROWSER: 'missing:false' }).open(url))
-    expect(error.detail).toBe('missing is not installed; false ended with code 1')
+    expect(said(error)).toBe('missing is not installed; false ended with code 1')
   })
 
   test.each([
@@ -79,14 +80,14 @@ describe('on Linux', () => {
     ['kill -9 $$', 'xdg-open was ended by SIGKILL'],
   ])('a failing xdg-open is noticed: %s', async (script, detail) => {
     await program('xdg-open', script)
-    expect((await failure(onLinux({}).open(url))).detail).toBe(detail)
+    expect(said(await failure(onLinux({}).open(url)))).toBe(detail)
   })
 
   test('a missing or forbidden program is noticed', async () => {
-    expect((await failure(onLinux({ PATH: '/nowhere' }).open(url))).detail).toBe('xdg-open is not installed')
+    expect(said(await failure(onLinux({ PATH: '/nowhere' }).open(url)))).toBe('xdg-open is not installed')
     const path = await program('forbidden', '')
     await chmod(path, 0o644)
-    expect((await failure(onLinux({ BROWSER: path }).open(url))).detail).toBe(`${path} may not be started`)
+    expect(said(await failure(onLinux({ BROWSER: path }).open(url)))).toBe(`${path} may not be started`)
   })
 
   test('a program that still runs after the grace is taken to have opened it, and is left alone', async () => {
@@ -112,7 +113,7 @@ describe('on Linux', () => {
   })
 
   test('a $BROWSER that cannot be read is said so', async () => {
-    expect((await failure(onLinux({ BROWSER: '"firefox' }).open(url))).detail).toBe(
+    expect(said(await failure(onLinux({ BROWSER: '"firefox' }).open(url)))).toBe(
       '$BROWSER cannot be read: a quote is not closed',
     )
   })
@@ -134,7 +135,7 @@ describe('elsewhere', () => {
   test('Windows: an address that it would cut is refused', async () => {
     const openExternal = vi.fn()
     const opener = createBrowserOpener({ platform: 'win32', env: {}, openExternal })
-    expect((await failure(opener.open(`${url}${'x'.repeat(2_100)}`))).detail).toContain('2150 characters')
+    expect(said(await failure(opener.open(`${url}${'x'.repeat(2_100)}`)))).toContain('2,150 characters')
     expect(openExternal).not.toHaveBeenCalled()
   })
 })

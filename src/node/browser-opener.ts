@@ -1,7 +1,8 @@
 import { type ChildProcess, type SpawnOptions, spawn as spawnProcess } from 'node:child_process'
 import { LoginError } from '../core/login-error'
 import type { BrowserOpener } from '../core/ports'
-import { type Command, parseBrowserVariable } from './browser-command'
+import { allOf, because, type Message, quote } from '../shared/reason'
+import { type Command, parseBrowserVariable, UnreadableWords } from './browser-command'
 import { cleanEnvironment, type Environment } from './browser-environment'
 
 export interface BrowserOpenerOptions {
@@ -30,13 +31,13 @@ export function createBrowserOpener(options: BrowserOpenerOptions): BrowserOpene
       const url = webAddress(address)
       if (command !== undefined) return openByProgram(url, { ...options, env: { ...options.env, BROWSER: command } })
       if (platform === 'win32' && url.length > windowsLimit) {
-        throw new LoginError('browser_failed', `Windows opens no address of ${url.length} characters`)
+        throw new LoginError('browser_failed', because('reason.windows_limit', { length: url.length }))
       }
       if (platform === 'linux') return openByProgram(url, options)
       try {
         await openExternal(url)
       } catch (error) {
-        throw new LoginError('browser_failed', String((error as Error).message).replaceAll(url, '…'))
+        throw new LoginError('browser_failed', quote(String((error as Error).message).replaceAll(url, '…')))
       }
     },
   }
@@ -46,19 +47,19 @@ export function createBrowserOpener(options: BrowserOpenerOptions): BrowserOpene
 function webAddress(address: string): string {
   const url = URL.canParse(address) ? new URL(address) : undefined
   if (url?.protocol !== 'https:' && url?.protocol !== 'http:') {
-    throw new LoginError('browser_failed', 'only addresses of the web are opened')
+    throw new LoginError('browser_failed', because('reason.web_alone'))
   }
   return url.href
 }
 
 async function openByProgram(url: string, options: BrowserOpenerOptions): Promise<void> {
-  const failures: string[] = []
+  const failures: Message[] = []
   for (const command of commandsFor(url, options.env)) {
     const failure = await run(command, options)
     if (failure === undefined) return
     failures.push(failure)
   }
-  throw new LoginError('browser_failed', failures.join('; '))
+  throw new LoginError('browser_failed', allOf(failures))
 }
 
 function commandsFor(url: string, env: Environment): Command[] {
@@ -67,17 +68,17 @@ function commandsFor(url: string, env: Environment): Command[] {
     const commands = parseBrowserVariable(chosen, url)
     return commands.length > 0 ? commands : [['xdg-open', url]]
   } catch (error) {
-    throw new LoginError('browser_failed', `$BROWSER cannot be read: ${(error as SyntaxError).message}`)
+    throw new LoginError('browser_failed', error instanceof UnreadableWords ? error.why : undefined, { cause: error })
   }
 }
 
 /** Starts a program. Gives what went wrong; `undefined` when nothing is known to have gone wrong. */
-function run([program, ...args]: Command, options: BrowserOpenerOptions): Promise<string | undefined> {
+function run([program, ...args]: Command, options: BrowserOpenerOptions): Promise<Message | undefined> {
   const { env, spawn = spawnProcess, grace = 2_000 } = options
   return new Promise((resolve) => {
     const child = spawn(program, args, { detached: true, stdio: 'ignore', cwd: '/', env: cleanEnvironment(env) })
     const timer = setTimeout(() => resolve(undefined), grace)
-    const end = (failure?: string) => {
+    const end = (failure?: Message) => {
       clearTimeout(timer)
       resolve(failure)
     }
@@ -88,22 +89,24 @@ function run([program, ...args]: Command, options: BrowserOpenerOptions): Promis
   })
 }
 
-function startFailure(program: string, code = 'an unknown error'): string {
-  if (code === 'ENOENT') return `${program} is not installed`
-  if (code === 'EACCES') return `${program} may not be started`
-  return `${program} could not be started: ${code}`
+function startFailure(program: string, code?: string): Message {
+  if (code === 'ENOENT') return because('reason.not_installed', { program })
+  if (code === 'EACCES') return because('reason.not_startable', { program })
+  return code === undefined
+    ? because('reason.not_started', { program })
+    : because('reason.not_started_for', { program, code })
 }
 
 /** The exit codes of xdg-open(1) and of shells. */
-const exitReasons: Readonly<Record<number, string>> = {
-  2: 'something was not found',
-  3: 'no browser was found',
-  4: 'the browser did not start',
-  127: 'a program it needs was not found',
-}
+const exitReasons = {
+  2: 'reason.not_found',
+  3: 'reason.no_browser',
+  4: 'reason.browser_not_started',
+  127: 'reason.needs_program',
+} as const
 
-function exitFailure(program: string, status: number | null, signal: string | null): string {
-  if (status === null) return `${program} was ended by ${signal}`
-  const reason = exitReasons[status]
-  return reason === undefined ? `${program} ended with code ${status}` : `${program}: ${reason} (code ${status})`
+function exitFailure(program: string, status: number | null, signal: string | null): Message {
+  if (status === null) return because('reason.program_signal', { program, signal: String(signal) })
+  const known: Readonly<Record<number, (typeof exitReasons)[keyof typeof exitReasons]>> = exitReasons
+  return because(known[status] ?? 'reason.program_code', { program, code: status })
 }

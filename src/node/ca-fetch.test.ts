@@ -124,18 +124,14 @@ describe('a CA file is refused with ca_file_invalid', () => {
   const file = (name: string) => join(authority.caFile, '..', name)
 
   test.each([
-    ['no PEM', 'it holds no certificate in PEM form', 'hello'],
-    ['a key', 'it holds a private key', '-----BEGIN EC PRIVATE KEY-----\n-----END EC PRIVATE KEY-----'],
-    [
-      'a damaged one',
-      'one of its certificates is damaged',
-      '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----',
-    ],
+    ['no PEM', 'reason.no_certificate', 'hello'],
+    ['a key', 'reason.private_key', '-----BEGIN EC PRIVATE KEY-----\n-----END EC PRIVATE KEY-----'],
+    ['a damaged one', 'reason.certificate_damaged', '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----'],
   ])('%s', async (_what, why, content) => {
     await writeFile(file('other.pem'), content)
     await expect(readCaFile(file('other.pem'))).rejects.toMatchObject({
       code: 'ca_file_invalid',
-      detail: `${file('other.pem')}: ${why}`,
+      detail: { id: why, values: { path: file('other.pem') } },
     })
   })
 

@@ -2,6 +2,7 @@ import { rootCertificates } from 'node:tls'
 import { Agent, type Dispatcher, type RequestInit as NodeRequestInit, fetch as nodeFetch, ProxyAgent } from 'undici'
 import { LoginError } from '../core/login-error'
 import type { Fetch } from '../core/ports'
+import { because } from '../shared/reason'
 
 export interface CaFetch {
   readonly fetch: Fetch
@@ -58,5 +59,5 @@ export function firstProxy(entries: string): string | undefined {
     if (/^HTTPS$/i.test(kind) && host !== '') return `https://${host}`
   }
   if (entries.trim() === '') return undefined
-  throw new LoginError('network_unreachable', `with a CA file, no such proxy can be used: ${entries.slice(0, 100)}`)
+  throw new LoginError('network_unreachable', because('reason.no_such_proxy', { proxies: entries.slice(0, 100) }))
 }

@@ -1,6 +1,7 @@
 import { X509Certificate } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { LoginError } from '../core/login-error'
+import { because, quote, type Reason } from '../shared/reason'
 
 /** Bytes that a CA file may have: the whole of a system's bundle fits. */
 const fileLimit = 4_194_304
@@ -14,10 +15,10 @@ const certificate = /-----BEGIN (?:TRUSTED )?CERTIFICATE-----[\s\S]*?-----END (?
  */
 export async function readCaFile(path: string): Promise<readonly string[]> {
   const text = await read(path)
-  if (/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(text)) throw invalid(path, 'it holds a private key')
+  if (/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(text)) throw invalid(because('reason.private_key', { path }))
   const found = text.match(certificate) ?? []
-  if (found.length === 0) throw invalid(path, 'it holds no certificate in PEM form')
-  if (!found.every(isCertificate)) throw invalid(path, 'one of its certificates is damaged')
+  if (found.length === 0) throw invalid(because('reason.no_certificate', { path }))
+  if (!found.every(isCertificate)) throw invalid(because('reason.certificate_damaged', { path }))
   return found
 }
 
@@ -26,9 +27,10 @@ async function read(path: string): Promise<string> {
     const { size } = await stat(path)
     if (size <= fileLimit) return await readFile(path, 'utf8')
   } catch (error) {
-    throw invalid(path, (error as NodeJS.ErrnoException).code ?? 'it cannot be read')
+    const { code } = error as NodeJS.ErrnoException
+    throw invalid(code === undefined ? because('reason.unreadable', { path }) : quote(path, code))
   }
-  throw invalid(path, 'it is larger than 4 MB')
+  throw invalid(because('reason.larger_at', { path, megabytes: 4 }))
 }
 
 function isCertificate(pem: string): boolean {
@@ -39,4 +41,4 @@ function isCertificate(pem: string): boolean {
   }
 }
 
-const invalid = (path: string, why: string) => new LoginError('ca_file_invalid', `${path}: ${why}`)
+const invalid = (why: Reason) => new LoginError('ca_file_invalid', why)

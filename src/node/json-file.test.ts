@@ -81,11 +81,11 @@ test('a file that cannot be read is not taken for a missing one', async () => {
 })
 
 test.each([
-  ['ENOSPC', 'no space is left'],
-  ['EACCES', 'it may not be accessed'],
-  ['EROFS', 'the disk is read-only'],
-])('%s is said in words, with the path', async (code, words) => {
+  ['ENOSPC', 'reason.no_space'],
+  ['EACCES', 'reason.no_access'],
+  ['EROFS', 'reason.read_only'],
+])('%s is said in words, with the path', async (code, id) => {
   const writeFile = () => Promise.reject(Object.assign(new Error('x'), { code }))
   const file = createJsonFile(path, schema, fallback, { writeFile })
-  await expect(file.write(fallback)).rejects.toMatchObject({ code: 'storage_failed', detail: `${path}: ${words}` })
+  await expect(file.write(fallback)).rejects.toMatchObject({ code: 'storage_failed', detail: { id, values: { path } } })
 })

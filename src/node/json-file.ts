@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import * as v from 'valibot'
 import writeFileAtomic from 'write-file-atomic'
 import { LoginError } from '../core/login-error'
+import { because, quote } from '../shared/reason'
 
 /** A file that could not be understood. It was kept under another name. */
 export interface DamagedFile {
@@ -89,17 +90,19 @@ function parse<T>(text: string, schema: v.GenericSchema<unknown, T>): Parsed<T> 
   }
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOSPC: 'no space is left',
-  EDQUOT: 'the quota is used up',
-  EACCES: 'it may not be accessed',
-  EPERM: 'it may not be accessed',
-  EROFS: 'the disk is read-only',
-}
+const reasons = {
+  ENOSPC: 'reason.no_space',
+  EDQUOT: 'reason.quota',
+  EACCES: 'reason.no_access',
+  EPERM: 'reason.no_access',
+  EROFS: 'reason.read_only',
+} as const
 
 const fail =
   (path: string) =>
   (error: unknown): never => {
     const { code = '', message } = error as NodeJS.ErrnoException
-    throw new LoginError('storage_failed', `${path}: ${reasons[code] ?? message}`, { cause: error })
+    const known: Readonly<Record<string, (typeof reasons)[keyof typeof reasons]>> = reasons
+    const id = known[code]
+    throw new LoginError('storage_failed', id ? because(id, { path }) : quote(path, message), { cause: error })
   }

@@ -1,6 +1,7 @@
 import { LoginError } from '../core/login-error'
 import type { OpenRedirectReceiver } from '../core/ports'
 import type { Profile } from '../shared/profile'
+import { because } from '../shared/reason'
 import { type LoopbackLimits, loopbackLimits } from './loopback-limits'
 import type { Listen, LoopbackSite } from './loopback-server'
 import { LoopbackSockets, listen } from './loopback-sockets'
@@ -44,7 +45,7 @@ export function createLoopbackReceivers(options: LoopbackReceiverOptions): Loopb
   let disposed = false
 
   const open: OpenRedirectReceiver = async (redirect, deliver, journal, responseMode) => {
-    if (disposed) throw new LoginError('internal_error', 'no receiver opens while Postern quits')
+    if (disposed) throw new LoginError('internal_error', because('reason.quitting'))
     const { servers, port, passed } = await sockets.open(redirect.host, redirect.ports)
     const uri = redirectUri(redirect, port)
     const refusals = new RefusalRecord(journal, limits.refusalsRecorded)

@@ -1,6 +1,7 @@
 import type { Server } from 'node:net'
 import { LoginError } from '../core/login-error'
 import type { LoopbackHost } from '../shared/profile'
+import { allOf, because, type Message } from '../shared/reason'
 import { type Listen, LoopbackServer, type LoopbackServerOptions } from './loopback-server'
 
 /** The address families behind each host; never a wildcard (RFC 8252 §8.3). */
@@ -52,7 +53,7 @@ export class LoopbackSockets {
       }
     }
     const reasons = await Promise.all(passed.map((one) => this.#describe(host, one)))
-    throw new LoginError('loopback_ports_taken', reasons.join('; '))
+    throw new LoginError('loopback_ports_taken', allOf(reasons))
   }
 
   /** Closes every socket at once. */
@@ -106,12 +107,14 @@ export class LoopbackSockets {
     for (const [key, value] of this.#servers) if (value === binding) this.#servers.delete(key)
   }
 
-  async #describe(host: LoopbackHost, { port, code }: PassedPort): Promise<string> {
-    if (port === 0) return `No port of ${host} could be had (${code})`
-    if (code === 'EACCES') return `Port ${port}: the system does not allow it (EACCES)`
-    if (code !== 'EADDRINUSE') return `Port ${port}: ${code}`
+  async #describe(host: LoopbackHost, { port, code }: PassedPort): Promise<Message> {
+    if (port === 0) return because('reason.no_port', { host, code })
+    if (code === 'EACCES') return because('reason.port_forbidden', { port: String(port), code })
+    if (code !== 'EADDRINUSE') return because('reason.port_code', { port: String(port), code })
     const holder = await this.#findHolder(port)
-    return holder === undefined ? `Port ${port} is in use` : `Port ${port} is held by ${holder}`
+    return holder === undefined
+      ? because('reason.port_in_use', { port: String(port) })
+      : because('reason.port_held', { port: String(port), holder })
   }
 }
 

@@ -6,7 +6,7 @@ test.runIf(process.platform === 'linux').each(['127.0.0.1', '::1'])(
   'names who listens on a port of %s',
   async (host) => {
     const server = await occupy(0, host)
-    expect(await findPortHolder(server.port)).toMatch(new RegExp(`^\\S.* \\(process ${process.pid}\\)$`))
+    expect(await findPortHolder(server.port)).toMatch(new RegExp(`^\\S.* \\(PID ${process.pid}\\)$`))
     server.close()
   },
 )

@@ -3,7 +3,7 @@ import { readdir, readFile, readlink } from 'node:fs/promises'
 const listening = '0A'
 
 /**
- * Names the program that listens on a port of this computer, such as `node (process 4711)`.
+ * Names the program that listens on a port of this computer, such as `node (PID 4711)`.
  *
  * Gives `undefined` where that cannot be known: on other systems than Linux, and for another person's program.
  */
@@ -13,7 +13,7 @@ export async function findPortHolder(port: number): Promise<string | undefined> 
     if (inodes.size === 0) return undefined
     for (const pid of await readdir('/proc')) {
       if (/^\d+$/.test(pid) && (await holdsOne(pid, inodes))) {
-        return `${(await readFile(`/proc/${pid}/comm`, 'utf8')).trim()} (process ${pid})`
+        return `${(await readFile(`/proc/${pid}/comm`, 'utf8')).trim()} (PID ${pid})`
       }
     }
   } catch {

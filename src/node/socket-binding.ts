@@ -1,6 +1,7 @@
 import { chmodSync, lstatSync, mkdirSync, rmSync } from 'node:fs'
 import { connect, type Server } from 'node:net'
 import { LoginError } from '../core/login-error'
+import { because, quote } from '../shared/reason'
 import { checkFolder, type SocketPlace } from './socket-place'
 
 /**
@@ -18,7 +19,7 @@ export async function bindSocket(server: Server, { path, folder }: SocketPlace):
   } catch (error) {
     if (error instanceof LoginError) throw error
     const { code = 'unknown error' } = error as NodeJS.ErrnoException
-    throw new LoginError('socket_unusable', `${path}: ${code}`, { cause: error })
+    throw new LoginError('socket_unusable', quote(path, code), { cause: error })
   }
 }
 
@@ -30,7 +31,8 @@ async function prepareFolder(folder: string, path: string): Promise<void> {
   checkFolder(folder)
   const left = lstatSync(path, { throwIfNoEntry: false })
   if (!left) return
-  if (left.isSocket() && (await isAnswered(path))) throw new LoginError('socket_unusable', `${path} is in use`)
+  if (left.isSocket() && (await isAnswered(path)))
+    throw new LoginError('socket_unusable', because('reason.path_in_use', { path }))
   rmSync(path)
 }
 

@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net'
 import { LoginError } from '../core/login-error'
 import type { Result } from '../shared/failures'
+import { because, httpStatus } from '../shared/reason'
 import { exchange, openConnection, requestText } from './socket-exchange'
 import { checkFolder, type SocketPlace } from './socket-place'
 
@@ -35,7 +36,7 @@ export async function callApp<T>(
     const all = { 'x-postern-client': client, 'content-type': 'application/json', connection: 'close', ...headers }
     const request = requestText('POST', `/v1/${command}`, all, JSON.stringify(parameters))
     const { status, body } = await exchange(socket, request, limit)
-    if (body === '') throw new LoginError('socket_unusable', `HTTP ${status}`)
+    if (body === '') throw new LoginError('socket_unusable', httpStatus(status))
     return JSON.parse(body)
   } finally {
     socket.destroy()
@@ -96,13 +97,13 @@ async function openProven({
 async function shakeHands(socket: Socket, secretFile: string, limit: number): Promise<string> {
   const { isProof, newNonce, prove, readSocketSecret } = await import('./socket-proof')
   const secret = readSocketSecret(secretFile)
-  if (secret === undefined) throw new LoginError('socket_unusable', `${secretFile} cannot be read`)
+  if (secret === undefined) throw new LoginError('socket_unusable', because('reason.unreadable', { path: secretFile }))
   const nonce = newNonce()
   const hello = requestText('POST', '/v1/hello', { 'content-type': 'application/json' }, JSON.stringify({ nonce }))
   const { status, body } = await exchange(socket, hello, limit)
   const answer = status === 200 ? (JSON.parse(body) as { nonce: string; proof: string }) : undefined
   if (!answer || !isProof(answer.proof, secret, 'app', nonce, answer.nonce)) {
-    throw new LoginError('socket_unusable', 'what answers there is not Postern')
+    throw new LoginError('socket_unusable', because('reason.not_postern'))
   }
   return `Postern ${prove(secret, 'tool', nonce, answer.nonce)}`
 }

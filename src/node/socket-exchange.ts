@@ -1,5 +1,6 @@
 import { connect, type Socket } from 'node:net'
 import { LoginError } from '../core/login-error'
+import { because, quote } from '../shared/reason'
 
 /** An answer of the app, read whole. */
 export interface SocketAnswer {
@@ -24,8 +25,9 @@ export async function openConnection(path: string, limit: number): Promise<Socke
     const outcome = await tryConnection(path)
     if (typeof outcome !== 'string') return outcome
     if (outcome === 'ENOENT' || outcome === 'ECONNREFUSED') return undefined
-    if (outcome !== 'EAGAIN') throw new LoginError('socket_unusable', `${path}: ${outcome}`)
-    if (performance.now() > end) throw new LoginError('app_timeout', `${limit / 1_000} s`)
+    if (outcome !== 'EAGAIN') throw new LoginError('socket_unusable', quote(path, outcome))
+    if (performance.now() > end)
+      throw new LoginError('app_timeout', because('reason.no_answer_within', { seconds: limit / 1_000 }))
     await new Promise((resolve) => setTimeout(resolve, fullQueuePause))
   }
 }
@@ -63,7 +65,13 @@ export function requestText(
 export function exchange(socket: Socket, request: string, limit: number): Promise<SocketAnswer> {
   return new Promise((resolve, reject) => {
     let received = ''
-    const timer = setTimeout(() => end(() => reject(new LoginError('app_timeout', `${limit / 1_000} s`))), limit)
+    const timer = setTimeout(
+      () =>
+        end(() =>
+          reject(new LoginError('app_timeout', because('reason.no_answer_within', { seconds: limit / 1_000 }))),
+        ),
+      limit,
+    )
     const end = (settle: () => void) => {
       clearTimeout(timer)
       socket.off('data', read)

@@ -1,6 +1,7 @@
 import { lstatSync } from 'node:fs'
 import { isAbsolute, join, resolve } from 'node:path'
 import { LoginError } from '../core/login-error'
+import { because } from '../shared/reason'
 
 /** Where the app and its tools meet. */
 export interface SocketPlace {
@@ -38,7 +39,7 @@ export function findSocketPlace(surroundings: Surroundings = thisProcess()): Soc
   const path = join(folder, `${name}.sock`)
   const limit = pathLimits[platform] ?? shortestLimit
   if (Buffer.byteLength(path) > limit) {
-    throw new LoginError('socket_unusable', `${path} is longer than ${limit} bytes`)
+    throw new LoginError('socket_unusable', because('reason.path_too_long', { path, limit }))
   }
   return { path, folder }
 }
@@ -51,9 +52,10 @@ export function findSocketPlace(surroundings: Surroundings = thisProcess()): Soc
 export function checkFolder(folder: string, uid = process.getuid?.()): true | undefined {
   const stat = lstatSync(folder, { throwIfNoEntry: false })
   if (!stat) return undefined
-  if (!stat.isDirectory()) throw new LoginError('socket_unusable', `${folder} is no folder`)
-  if (stat.uid !== uid) throw new LoginError('socket_unusable', `${folder} belongs to somebody else`)
-  if ((stat.mode & 0o077) !== 0) throw new LoginError('socket_unusable', `others may open ${folder}`)
+  if (!stat.isDirectory()) throw new LoginError('socket_unusable', because('reason.no_folder', { path: folder }))
+  if (stat.uid !== uid) throw new LoginError('socket_unusable', because('reason.not_owned', { path: folder }))
+  if ((stat.mode & 0o077) !== 0)
+    throw new LoginError('socket_unusable', because('reason.open_to_others', { path: folder }))
   return true
 }
 

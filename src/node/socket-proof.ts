@@ -1,6 +1,7 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { LoginError } from '../core/login-error'
+import { quote } from '../shared/reason'
 
 /**
  * Proof of a secret that both sides read from one file, where the system does not say who is at the other end: anybody
@@ -29,7 +30,7 @@ export function writeSocketSecret(path: string): string {
     rmSync(path, { force: true })
     writeFileSync(path, secret, { mode: 0o600, flag: 'wx' })
   } catch (error) {
-    throw new LoginError('socket_unusable', path, { cause: error })
+    throw new LoginError('socket_unusable', quote(path), { cause: error })
   }
   return secret
 }

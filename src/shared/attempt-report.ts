@@ -2,6 +2,7 @@ import type { AttemptOutcome } from './app-state'
 import type { FailureCode } from './failures'
 import type { FaultName } from './faults'
 import type { CheckEvent, JournalEvent, JournalValue, Party } from './journal-event'
+import type { Message } from './reason'
 
 /** One line of the list of attempts. Times in milliseconds since the epoch. */
 export interface AttemptSummary {
@@ -28,7 +29,7 @@ export interface Arrow {
   /** Milliseconds it took. */
   readonly took?: number
   /** Such as the address of a request. */
-  readonly note?: string
+  readonly note?: string | Message
   /** What failed. */
   readonly failed?: boolean
   /** Postern did not see it: it is known from what came before and after. */
@@ -40,7 +41,7 @@ export interface ReportedCheck {
   readonly name: string
   readonly result: CheckEvent['result'] | 'open'
   readonly source: string
-  readonly reason?: string
+  readonly reason?: string | Message
 }
 
 export interface ReportedValue {

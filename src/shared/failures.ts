@@ -1,3 +1,4 @@
+import type { Reason } from './reason'
 import type { TlsProblem } from './tls-problem'
 
 /**
@@ -165,8 +166,10 @@ export interface Failure {
   readonly message: string
   /** What to do about it, in a sentence. */
   readonly remedy: string
-  /** What the provider or the system said, as it said it, when that helps. Plain text, to be escaped. */
+  /** Why, or what the provider or the system said, as it said it, when that helps. Plain text, to be escaped. */
   readonly detail?: string
+  /** The same as data, where words of ours are in it. */
+  readonly why?: Reason
   /** What was the matter with the connection, of `tls_failed`. */
   readonly tls?: TlsProblem
 }

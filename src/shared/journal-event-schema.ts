@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { JournalEvent, JournalValue } from './journal-event'
+import { keptReasonSchema } from './reason-schema'
 
 const value: v.GenericSchema<JournalValue> = v.lazy(() =>
   v.union([v.string(), v.number(), v.boolean(), v.null(), v.array(value), v.record(v.string(), value)]),
@@ -8,7 +9,7 @@ const party = v.picklist(['person', 'tool', 'postern', 'browser', 'provider', 'k
 const base = { at: v.number(), attemptId: v.exactOptional(v.string()), sessionId: v.exactOptional(v.string()) }
 
 /** An event as it was written to a file. */
-export const journalEventSchema: v.GenericSchema<JournalEvent> = v.variant('kind', [
+export const journalEventSchema: v.GenericSchema<unknown, JournalEvent> = v.variant('kind', [
   v.object({
     ...base,
     kind: v.literal('step'),
@@ -17,13 +18,14 @@ export const journalEventSchema: v.GenericSchema<JournalEvent> = v.variant('kind
     to: party,
     took: v.exactOptional(v.number()),
     data: v.exactOptional(v.record(v.string(), value)),
+    reason: v.exactOptional(keptReasonSchema),
   }),
   v.object({
     ...base,
     kind: v.literal('check'),
     name: v.string(),
     result: v.picklist(['pass', 'fail', 'skipped']),
-    reason: v.exactOptional(v.string()),
+    reason: v.exactOptional(keptReasonSchema),
     source: v.string(),
   }),
   v.object({ ...base, kind: v.literal('stage'), name: v.string(), code: v.exactOptional(v.string()) }),

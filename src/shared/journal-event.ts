@@ -1,3 +1,5 @@
+import type { Message } from './reason'
+
 /** A secret as a journal shows it: what it is, how long, and enough of a hash to tell two apart. */
 export interface SecretFingerprint {
   readonly secret: string
@@ -34,6 +36,8 @@ export interface StepEvent extends EventBase {
   /** Milliseconds it took, for steps that take time. */
   readonly took?: number
   readonly data?: { readonly [name: string]: JournalValue }
+  /** Why it failed; a text where it was said elsewhere. */
+  readonly reason?: string | Message
 }
 
 /** Something was checked. */
@@ -41,8 +45,8 @@ export interface CheckEvent extends EventBase {
   readonly kind: 'check'
   readonly name: string
   readonly result: 'pass' | 'fail' | 'skipped'
-  /** Why it was skipped or failed. */
-  readonly reason?: string
+  /** Why it was skipped or failed; a text where it was said elsewhere, or is of an earlier version. */
+  readonly reason?: string | Message
   /** The section that asks for it, such as `RFC 9207 §2.4`. */
   readonly source: string
 }

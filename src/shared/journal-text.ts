@@ -1,3 +1,4 @@
+import type { InspectorText } from './inspector-words'
 import type { JournalValue, SecretFingerprint } from './journal-event'
 
 /** What was only ever a fingerprint; an object that merely looks like one cannot come from the journal. */
@@ -5,9 +6,13 @@ export const isFingerprint = (value: JournalValue): value is SecretFingerprint =
   typeof value === 'object' && value !== null && 'sha256' in value && 'secret' in value
 
 /** A value of an event as a person reads it, in one line. */
-export function valueText(value: JournalValue): string {
+export function valueText(value: JournalValue, text: InspectorText): string {
   if (typeof value === 'string') return value
-  if (isFingerprint(value)) return `‹${value.secret} ${value.length} chars, sha256 ${value.sha256}…›`
-  if (Array.isArray(value)) return value.map(valueText).join(' ')
-  return typeof value === 'object' && value !== null && 'withheld' in value ? '‹withheld›' : JSON.stringify(value)
+  if (isFingerprint(value)) {
+    const { secret, length, sha256 } = value
+    return text('inspector.fingerprint', { secret, length, sha256 })
+  }
+  if (Array.isArray(value)) return value.map((each) => valueText(each, text)).join(' ')
+  const withheld = typeof value === 'object' && value !== null && 'withheld' in value
+  return withheld ? text('inspector.withheld') : JSON.stringify(value)
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { reasonSchema } from './reason-schema'
 
 /** What the keychain process itself can say went wrong; the side in the main process adds `timeout` and `crashed`. */
 export const keychainCodes = ['keychain_absent', 'keychain_locked', 'keychain_failed', 'keychain_not_stored'] as const
@@ -23,7 +24,7 @@ const ready = v.strictObject({ ready: v.literal(true) })
 const answer = v.variant('ok', [
   /** `found` is false for a `get` or `delete` of what is not there, or is locked: the systems do not tell these apart. */
   v.strictObject({ id, ok: v.literal(true), found: v.boolean(), value: v.exactOptional(v.string()) }),
-  v.strictObject({ id, ok: v.literal(false), code: v.picklist(keychainCodes), detail: v.string() }),
+  v.strictObject({ id, ok: v.literal(false), code: v.picklist(keychainCodes), detail: reasonSchema }),
 ])
 
 /** The first message of the keychain process: it has started, and what comes now is the keychain's own time. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { LoginError } from '../../core/login-error'
 import { type AutostartEntry, formatAutostartEntry } from '../../node/desktop-entry'
+import { quote } from '../../shared/reason'
 import type { DesktopFiles } from '../scheme-registration/linux'
 import type { LoginStart } from './login-start'
 
@@ -30,11 +31,11 @@ export function createLinuxStart({ entry, id, env, userHome, files }: LinuxStart
       try {
         await (on ? files.write(path, text) : files.remove(path))
       } catch (error) {
-        throw new LoginError('start_at_login_failed', `${path}: ${(error as NodeJS.ErrnoException).code}`, {
+        throw new LoginError('start_at_login_failed', quote(path, String((error as NodeJS.ErrnoException).code)), {
           cause: error,
         })
       }
-      if ((await isOn()) !== on) throw new LoginError('start_at_login_failed', path)
+      if ((await isOn()) !== on) throw new LoginError('start_at_login_failed', quote(path))
     },
   }
 }

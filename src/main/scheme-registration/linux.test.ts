@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { formatHandlerEntry } from '../../node/desktop-entry'
+import { because } from '../../shared/reason'
 import { createLinuxRegistration } from './linux'
 
 const scheme = 'dev.postern.app'
@@ -148,7 +149,7 @@ test('an installed package that had it from the start says that its entry stays:
   const { registration } = setUp({ chosen: id, files: installed })
   await expect(registration.unregister()).rejects.toMatchObject({
     code: 'scheme_registration_failed',
-    message: expect.stringContaining('the installed package stays'),
+    detail: because('reason.package_stays'),
   })
 })
 

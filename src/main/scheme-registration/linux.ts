@@ -8,7 +8,9 @@ import {
   withoutHandler,
 } from '../../node/desktop-entry'
 import type { RunProgram } from '../../node/run-program'
+import { because } from '../../shared/reason'
 import type { SchemeOwner } from '../../shared/scheme'
+import { ownerReason, stillNames } from './owner-reason'
 import type { PreviousOwner, SchemeRegistration } from './scheme-registration'
 
 /** Files as the registration needs them; reading what is not there gives `undefined`. */
@@ -56,7 +58,8 @@ export function createLinuxRegistration({
 
   async function chosen(): Promise<string | undefined> {
     const { status, output } = await run('xdg-mime', ['query', 'default', type])
-    if (status === undefined) throw new LoginError('scheme_registration_failed', 'xdg-mime could not be started')
+    if (status === undefined)
+      throw new LoginError('scheme_registration_failed', because('reason.not_started', { program: 'xdg-mime' }))
     return output.trim() || undefined
   }
 
@@ -147,12 +150,10 @@ export function createLinuxRegistration({
       if (before !== undefined && (await chosen()) !== before) await run('xdg-mime', ['default', before, type])
       const now = await chosen()
       if (now === id && (await isInstalled())) {
-        const reason =
-          'the entry of the installed package stays for as long as the package does, and nobody had the scheme before'
-        throw new LoginError('scheme_registration_failed', reason)
+        throw new LoginError('scheme_registration_failed', because('reason.package_stays'))
       }
       if (now === id || (before !== undefined && now !== before)) {
-        throw new LoginError('scheme_registration_failed', `the system still names ${now ?? 'nobody'}`)
+        throw new LoginError('scheme_registration_failed', stillNames(now))
       }
       await previous.write(undefined)
     },
@@ -160,6 +161,5 @@ export function createLinuxRegistration({
 }
 
 function notTaken(now: SchemeOwner): LoginError {
-  const who = now.kind === 'other' ? now.name : now.kind === 'stale' ? now.path : 'nobody'
-  return new LoginError('scheme_registration_failed', `the system still names ${who}`)
+  return new LoginError('scheme_registration_failed', ownerReason(now))
 }

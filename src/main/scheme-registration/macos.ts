@@ -1,5 +1,7 @@
 import { LoginError } from '../../core/login-error'
+import { because } from '../../shared/reason'
 import type { SchemeOwner } from '../../shared/scheme'
+import { ownerReason } from './owner-reason'
 import type { SchemeRegistration } from './scheme-registration'
 
 /** The part of Electron's `app` that is used. */
@@ -31,15 +33,15 @@ export function createMacosRegistration({ scheme, services, isPackaged, isFile }
   return {
     owner,
     async register() {
-      if (!isPackaged) throw new LoginError('scheme_registration_failed', 'macOS gives a scheme to packaged apps alone')
+      if (!isPackaged) throw new LoginError('scheme_registration_failed', because('reason.packaged_alone'))
       services.setAsDefaultProtocolClient(scheme)
       const now = await owner()
-      if (now.kind !== 'ours') throw new LoginError('scheme_registration_failed', `Launch Services says: ${now.kind}`)
+      if (now.kind !== 'ours') throw new LoginError('scheme_registration_failed', ownerReason(now))
     },
     async unregister() {
       services.removeAsDefaultProtocolClient(scheme)
       if ((await owner()).kind !== 'ours') return
-      throw new LoginError('scheme_registration_failed', 'macOS keeps it for this app as long as the app is there')
+      throw new LoginError('scheme_registration_failed', because('reason.macos_keeps'))
     },
   }
 }

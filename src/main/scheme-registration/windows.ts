@@ -1,7 +1,9 @@
 import { win32 } from 'node:path'
 import { LoginError } from '../../core/login-error'
 import type { RunProgram } from '../../node/run-program'
+import { because } from '../../shared/reason'
 import type { SchemeOwner } from '../../shared/scheme'
+import { ownerReason } from './owner-reason'
 import type { PreviousOwner, SchemeRegistration } from './scheme-registration'
 
 /** The part of Electron's `app` that is used. */
@@ -55,7 +57,7 @@ export function createWindowsRegistration(options: WindowsOptions): SchemeRegist
       if (before !== undefined) await previous.write(before)
       clients.setAsDefaultProtocolClient(scheme, program, args)
       const now = await owner()
-      if (now.kind !== 'ours') throw new LoginError('scheme_registration_failed', `the registry says: ${now.kind}`)
+      if (now.kind !== 'ours') throw new LoginError('scheme_registration_failed', ownerReason(now))
     },
     async unregister() {
       const before = await previous.read()
@@ -66,7 +68,7 @@ export function createWindowsRegistration(options: WindowsOptions): SchemeRegist
         await run('reg', ['add', own(scheme), '/ve', '/d', before, '/f'])
       }
       if (isOurs() || (await read(own(scheme))) !== before) {
-        throw new LoginError('scheme_registration_failed', 'the registry is not as it was before')
+        throw new LoginError('scheme_registration_failed', because('reason.registry_differs'))
       }
       await previous.write(undefined)
     },

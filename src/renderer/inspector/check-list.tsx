@@ -1,5 +1,6 @@
 import type { ReportedCheck } from '../../shared/attempt-report'
 import { checkAttack, checkTitle } from '../../shared/inspector-words'
+import { reasonText } from '../../shared/reason-text'
 import { Icon, type IconName } from '../parts/icon'
 import { text } from './language'
 import { Section } from './section'
@@ -47,7 +48,7 @@ function Check({ check: { name, result, reason, source } }: { readonly check: Re
           </span>
           <SectionButton source={source} />
         </p>
-        {reason !== undefined && <p>{text('inspector.check.reason', { reason })}</p>}
+        {reason !== undefined && <p>{text('inspector.check.reason', { reason: reasonText(reason, text) })}</p>}
         {attack && <p className="quiet">{text('inspector.check.without', { attack })}</p>}
       </div>
     </li>

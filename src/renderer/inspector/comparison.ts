@@ -1,6 +1,8 @@
 import type { AttemptReport } from '../../shared/attempt-report'
 import { arrowTitle, checkTitle, duration } from '../../shared/inspector-words'
 import { isFingerprint, valueText } from '../../shared/journal-text'
+import type { Message } from '../../shared/reason'
+import { reasonText } from '../../shared/reason-text'
 import { text } from './language'
 
 export interface ComparedLine {
@@ -27,22 +29,23 @@ export function differences(one: AttemptReport, other: AttemptReport): readonly 
 
 function linesOf(report: AttemptReport): Map<string, string> {
   const lines = new Map<string, string>()
+  const said = (reason: string | Message | undefined) => reason && reasonText(reason, text)
   const add = (part: string, name: string, value: string) => lines.set(`${part}\n${name}`, value)
   const outcome = text(`inspector.outcome.${report.outcome ?? 'running'}`)
   add(text('inspector.check.result'), '', [outcome, report.code].filter(Boolean).join(' '))
   for (const arrow of report.arrows)
     if (arrow.took !== undefined)
-      add(text('inspector.timeline'), `${arrowTitle(text, arrow)} ${arrow.note ?? ''}`, duration(text, arrow.took))
+      add(text('inspector.timeline'), [arrowTitle(text, arrow), said(arrow.note)].join(' '), duration(text, arrow.took))
   for (const { name, result, reason } of report.checks)
     add(
       text('inspector.checks'),
       checkTitle(text, name),
-      [text(`inspector.check.${result}`), reason].filter(Boolean).join(': '),
+      [text(`inspector.check.${result}`), said(reason)].filter(Boolean).join(': '),
     )
   const tables = ['parameters', 'redirect', 'tokens', 'idTokenHeader', 'idTokenClaims', 'proof'] as const
   for (const table of tables)
     for (const { name, value } of report[table])
-      add(text(titles[table]), name, isFingerprint(value) ? `‹${value.secret}›` : valueText(value))
+      add(text(titles[table]), name, isFingerprint(value) ? `‹${value.secret}›` : valueText(value, text))
   return lines
 }
 

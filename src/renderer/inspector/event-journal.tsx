@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { duration } from '../../shared/inspector-words'
 import type { JournalEvent } from '../../shared/journal-event'
 import { valueText } from '../../shared/journal-text'
+import type { Message } from '../../shared/reason'
+import { reasonText } from '../../shared/reason-text'
 import { text } from './language'
 
 /** Events that are laid out together; a block that is not on screen costs the browser nothing (`content-visibility`). */
@@ -46,6 +48,8 @@ export function EventBlocks({ events, startedAt }: Props) {
   )
 }
 
+const said = (reason: string | Message | undefined) => reason && reasonText(reason, text)
+
 /** `+12 ms state pass RFC 6749 §10.12`: one event in one line. */
 export function eventLine(event: JournalEvent, startedAt: number): string {
   const after = `+${duration(text, event.at - startedAt)}`
@@ -53,10 +57,10 @@ export function eventLine(event: JournalEvent, startedAt: number): string {
     case 'stage':
       return [after, event.name, event.code].filter(Boolean).join(' ')
     case 'check':
-      return [after, event.name, event.result, event.source, event.reason].filter(Boolean).join(' ')
+      return [after, event.name, event.result, event.source, said(event.reason)].filter(Boolean).join(' ')
     case 'step': {
-      const data = Object.entries(event.data ?? {}).map(([name, value]) => `${name}=${valueText(value)}`)
-      return [after, `${event.from}→${event.to}`, event.name, ...data].join(' ')
+      const data = Object.entries(event.data ?? {}).map(([name, value]) => `${name}=${valueText(value, text)}`)
+      return [after, `${event.from}→${event.to}`, event.name, ...data, said(event.reason)].filter(Boolean).join(' ')
     }
   }
 }

@@ -2,6 +2,8 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import type { AttemptReport } from '../../shared/attempt-report'
 import type { JournalEvent } from '../../shared/journal-event'
+import { because } from '../../shared/reason'
+import { windowLanguage } from '../language'
 import { CheckList } from './check-list'
 import { differences } from './comparison'
 import { blockSize, EventBlocks, eventLine } from './event-journal'
@@ -47,6 +49,23 @@ test('a parameter has its purpose and its section; a secret is a fingerprint', (
 test('where there is nothing, it says so', () => {
   expect(renderToStaticMarkup(<ValueTable label="x" values={[]} none="There was none." />)).toContain('There was none.')
   expect(renderToStaticMarkup(<ParameterTable parameters={[]} />)).toContain('No request was made.')
+})
+
+test('a reason of ours is said in the language of the window, and again when that changes', async () => {
+  const checks: AttemptReport['checks'] = [
+    { name: 'at_hash', result: 'skipped', source: 'x', reason: because('reason.no_at_hash') },
+    { name: 'nonce', result: 'skipped', source: 'x', reason: 'as an earlier version wrote it' },
+  ]
+  const event = { kind: 'check', at: 5, source: 'x', name: 'at_hash', result: 'skipped' } as const
+  const shown = () => [
+    renderToStaticMarkup(<CheckList checks={checks} />),
+    eventLine({ ...event, reason: because('reason.no_at_hash') }, 0),
+  ]
+  for (const part of shown()) expect(part).toContain('the ID token has none')
+  await windowLanguage.change('de')
+  for (const part of shown()) expect(part).toContain('das ID-Token hat keinen')
+  expect(shown()[0]).toContain('as an earlier version wrote it')
+  await windowLanguage.change('en')
 })
 
 test('a check has its result in words, the reason, and what an attacker could do; one without words has its name', () => {

@@ -52,7 +52,7 @@ function Message({ drawn: { arrow, from, to, y }, onwards }: MessageProps) {
   const look = arrow.failed ? 'failed' : arrow.inferred ? 'inferred' : 'seen'
   const alone = forwards === 0
   // A request says itself what it is for.
-  const address = arrow.name === 'request' ? arrow.note : undefined
+  const address = arrow.name === 'request' && typeof arrow.note === 'string' ? arrow.note : undefined
   return (
     <g className="message" data-look={look}>
       {alone ? <circle cx={from} cy={y - 4} r={4} /> : <path d={`M${from} ${y} L${to} ${y} ${tip(to, y, forwards)}`} />}

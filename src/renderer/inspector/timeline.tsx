@@ -1,5 +1,7 @@
 import type { Arrow, AttemptReport } from '../../shared/attempt-report'
 import { arrowTitle, duration } from '../../shared/inspector-words'
+import { isMessage, type Message } from '../../shared/reason'
+import { reasonText } from '../../shared/reason-text'
 import { text } from './language'
 import { Section } from './section'
 import { SequenceDiagram } from './sequence-diagram'
@@ -38,7 +40,7 @@ function TimelineTable({ arrows }: { readonly arrows: readonly Arrow[] }) {
             <td>{text(`inspector.party.${arrow.from}`)}</td>
             <td>{text(`inspector.party.${arrow.to}`)}</td>
             <td>
-              {arrowTitle(text, arrow)} {arrow.note && <code>{arrow.note}</code>}{' '}
+              {arrowTitle(text, arrow)} {arrow.note && <Note note={arrow.note} />}{' '}
               {arrow.inferred && <span className="quiet">({text('inspector.timeline.inferred')})</span>}
               {arrow.failed && <span className="quiet">({text('inspector.timeline.failed')})</span>}
             </td>
@@ -49,3 +51,7 @@ function TimelineTable({ arrows }: { readonly arrows: readonly Arrow[] }) {
     </table>
   )
 }
+
+/** What somebody else said stands apart from what we say. */
+const Note = ({ note }: { readonly note: string | Message }) =>
+  isMessage(note) ? <span>{reasonText(note, text)}</span> : <code>{note}</code>

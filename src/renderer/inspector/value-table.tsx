@@ -70,5 +70,5 @@ export function ParameterTable({ parameters }: { readonly parameters: readonly R
 }
 
 export function Value({ value }: { readonly value: JournalValue }) {
-  return <code className={isFingerprint(value) ? 'fingerprint' : undefined}>{valueText(value)}</code>
+  return <code className={isFingerprint(value) ? 'fingerprint' : undefined}>{valueText(value, text)}</code>
 }

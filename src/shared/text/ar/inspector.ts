@@ -4,12 +4,14 @@ import { faultMessages } from './faults'
 import { inspectorCheckMessages } from './inspector-checks'
 import { inspectorParameterMessages } from './inspector-parameters'
 import { inspectorStepMessages } from './inspector-steps'
+import { reasonMessages } from './reasons'
 
 export const inspectorMessages = {
   ...faultMessages,
   ...inspectorCheckMessages,
   ...inspectorParameterMessages,
   ...inspectorStepMessages,
+  ...reasonMessages,
 
   'inspector.title': 'الفاحص',
   'inspector.about':
@@ -95,6 +97,8 @@ export const inspectorMessages = {
   'inspector.name': 'الاسم',
   'inspector.value': 'القيمة',
   'inspector.purpose': 'الغرض',
+  'inspector.fingerprint': '‹{secret} {length, number} حرفًا، sha256 {sha256}…›',
+  'inspector.withheld': '‹محجوب›',
   'inspector.further': 'معلمة إضافية من إعدادات هذا المزوّد. لا يعرف الغرض منها سوى المزوّد.',
   'inspector.redirect': 'إعادة التوجيه كما وصلت',
   'inspector.redirect.none': 'لم تصل إعادة توجيه تخص تسجيل الدخول هذا.',

@@ -4,12 +4,14 @@ import { faultMessages } from './faults'
 import { inspectorCheckMessages } from './inspector-checks'
 import { inspectorParameterMessages } from './inspector-parameters'
 import { inspectorStepMessages } from './inspector-steps'
+import { reasonMessages } from './reasons'
 
 export const inspectorMessages = {
   ...faultMessages,
   ...inspectorCheckMessages,
   ...inspectorParameterMessages,
   ...inspectorStepMessages,
+  ...reasonMessages,
 
   'inspector.title': 'Inspektor',
   'inspector.about':
@@ -95,6 +97,8 @@ export const inspectorMessages = {
   'inspector.name': 'Name',
   'inspector.value': 'Wert',
   'inspector.purpose': 'Wofür er da ist',
+  'inspector.fingerprint': '‹{secret} {length, number} Zeichen, sha256 {sha256}…›',
+  'inspector.withheld': '‹zurückgehalten›',
   'inspector.further':
     'Ein weiterer Parameter aus den Einstellungen dieses Anbieters. Nur der Anbieter weiß, wofür er da ist.',
   'inspector.redirect': 'Weiterleitung, wie sie ankam',

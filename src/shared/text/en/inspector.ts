@@ -2,6 +2,7 @@ import { faultMessages } from './faults'
 import { inspectorCheckMessages } from './inspector-checks'
 import { inspectorParameterMessages } from './inspector-parameters'
 import { inspectorStepMessages } from './inspector-steps'
+import { reasonMessages } from './reasons'
 
 /** What the inspector says, in the window and in an export. Loaded with the inspector, not with the window. */
 export const inspectorMessages = {
@@ -9,6 +10,7 @@ export const inspectorMessages = {
   ...inspectorCheckMessages,
   ...inspectorParameterMessages,
   ...inspectorStepMessages,
+  ...reasonMessages,
 
   'inspector.title': 'Inspector',
   'inspector.about':
@@ -94,6 +96,8 @@ export const inspectorMessages = {
   'inspector.name': 'Name',
   'inspector.value': 'Value',
   'inspector.purpose': 'What it is for',
+  'inspector.fingerprint': '‹{secret} {length, number} chars, sha256 {sha256}…›',
+  'inspector.withheld': '‹withheld›',
   'inspector.further': 'A further parameter of this provider’s settings. Nobody but the provider knows what it is for.',
   'inspector.redirect': 'Redirect as it arrived',
   'inspector.redirect.none': 'None arrived that belongs to this sign-in.',

@@ -4,12 +4,14 @@ import { faultMessages } from './faults'
 import { inspectorCheckMessages } from './inspector-checks'
 import { inspectorParameterMessages } from './inspector-parameters'
 import { inspectorStepMessages } from './inspector-steps'
+import { reasonMessages } from './reasons'
 
 export const inspectorMessages = {
   ...faultMessages,
   ...inspectorCheckMessages,
   ...inspectorParameterMessages,
   ...inspectorStepMessages,
+  ...reasonMessages,
 
   'inspector.title': 'Inspector',
   'inspector.about':
@@ -96,6 +98,8 @@ export const inspectorMessages = {
   'inspector.name': 'Nombre',
   'inspector.value': 'Valor',
   'inspector.purpose': 'Para qué sirve',
+  'inspector.fingerprint': '‹{secret} {length, number} caracteres, sha256 {sha256}…›',
+  'inspector.withheld': '‹reservado›',
   'inspector.further': 'Otro parámetro de los ajustes de este proveedor. Solo el proveedor sabe para qué sirve.',
   'inspector.redirect': 'La redirección tal como llegó',
   'inspector.redirect.none': 'No ha llegado ninguna que pertenezca a este inicio de sesión.',

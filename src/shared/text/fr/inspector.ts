@@ -4,12 +4,14 @@ import { faultMessages } from './faults'
 import { inspectorCheckMessages } from './inspector-checks'
 import { inspectorParameterMessages } from './inspector-parameters'
 import { inspectorStepMessages } from './inspector-steps'
+import { reasonMessages } from './reasons'
 
 export const inspectorMessages = {
   ...faultMessages,
   ...inspectorCheckMessages,
   ...inspectorParameterMessages,
   ...inspectorStepMessages,
+  ...reasonMessages,
 
   'inspector.title': 'Inspecteur',
   'inspector.about':
@@ -96,6 +98,8 @@ export const inspectorMessages = {
   'inspector.name': 'Nom',
   'inspector.value': 'Valeur',
   'inspector.purpose': 'À quoi il sert',
+  'inspector.fingerprint': '‹{secret} {length, number} caractères, sha256 {sha256}…›',
+  'inspector.withheld': '‹retenu›',
   'inspector.further': 'Un autre paramètre des réglages de ce fournisseur. Seul le fournisseur sait à quoi il sert.',
   'inspector.redirect': 'La redirection telle qu’elle est arrivée',
   'inspector.redirect.none': 'Il n’en est arrivé aucune qui appartienne à cette connexion.',

@@ -4,12 +4,14 @@ import { faultMessages } from './faults'
 import { inspectorCheckMessages } from './inspector-checks'
 import { inspectorParameterMessages } from './inspector-parameters'
 import { inspectorStepMessages } from './inspector-steps'
+import { reasonMessages } from './reasons'
 
 export const inspectorMessages = {
   ...faultMessages,
   ...inspectorCheckMessages,
   ...inspectorParameterMessages,
   ...inspectorStepMessages,
+  ...reasonMessages,
 
   'inspector.title': 'インスペクター',
   'inspector.about':
@@ -93,6 +95,8 @@ export const inspectorMessages = {
   'inspector.name': '名前',
   'inspector.value': '値',
   'inspector.purpose': '用途',
+  'inspector.fingerprint': '‹{secret} {length, number} 文字、sha256 {sha256}…›',
+  'inspector.withheld': '‹非表示›',
   'inspector.further': 'このプロバイダーの設定の追加パラメーターです。用途はプロバイダーだけが知っています。',
   'inspector.redirect': '届いたリダイレクト',
   'inspector.redirect.none': 'このサインインに属するものは届きませんでした。',

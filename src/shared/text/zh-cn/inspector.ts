@@ -4,12 +4,14 @@ import { faultMessages } from './faults'
 import { inspectorCheckMessages } from './inspector-checks'
 import { inspectorParameterMessages } from './inspector-parameters'
 import { inspectorStepMessages } from './inspector-steps'
+import { reasonMessages } from './reasons'
 
 export const inspectorMessages = {
   ...faultMessages,
   ...inspectorCheckMessages,
   ...inspectorParameterMessages,
   ...inspectorStepMessages,
+  ...reasonMessages,
 
   'inspector.title': '检查器',
   'inspector.about': '登录的每一步，如实呈现。机密以指纹显示：足以看出两者是否相同。',
@@ -90,6 +92,8 @@ export const inspectorMessages = {
   'inspector.name': '名称',
   'inspector.value': '值',
   'inspector.purpose': '用途',
+  'inspector.fingerprint': '‹{secret} {length, number} 个字符，sha256 {sha256}…›',
+  'inspector.withheld': '‹已隐去›',
   'inspector.further': '此提供商设置中的附加参数。只有提供商知道它的用途。',
   'inspector.redirect': '收到的重定向',
   'inspector.redirect.none': '没有收到属于此次登录的重定向。',

@@ -1,0 +1,30 @@
+import * as v from 'valibot'
+import type { Message, Quote, Reason } from './reason'
+import { type ReasonId, reasonMessages } from './text/en/reasons'
+
+const id = v.custom<ReasonId>((each) => typeof each === 'string' && Object.hasOwn(reasonMessages, each))
+
+const message: v.GenericSchema<unknown, Message> = v.lazy(() =>
+  v.object({ id, values: v.exactOptional(v.record(v.string(), v.union([v.string(), v.number(), message]))) }),
+)
+
+const quote = v.pipe(
+  v.string(),
+  v.transform((said) => said as Quote),
+)
+
+/** From another process of the same Postern. */
+export const reasonSchema: v.GenericSchema<unknown, Reason> = v.union([quote, message])
+
+/** A message that this version does not know is of a later one; its name says more than nothing. */
+const unknownMessage = v.pipe(
+  v.object({ id: v.string() }),
+  v.transform((later) => later.id),
+)
+
+/** From a file that another version may have written. Earlier ones wrote the sentence itself. */
+export const keptReasonSchema: v.GenericSchema<unknown, string | Message> = v.union([
+  v.string(),
+  message,
+  unknownMessage,
+])
