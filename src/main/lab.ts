@@ -68,7 +68,7 @@ export function createAppLab(parts: LabParts): AppLab {
   const links = new LabLinks({ scheme, platform, run, clock: world.clock })
   const probe = { scheme, platform, links, witness: createLinkWitness({ platform, env, patience: probePatience }) }
   const practice = createPractice(join(parts.programs, 'practice.cjs'), world.journal, () => {}, {
-    approveByItself: true,
+    options: { approveByItself: true },
   })
   const trips = new LabTrips(world, providers, browserPatience)
 

@@ -185,7 +185,10 @@ export async function createPostern({ window, memory, links, locale, headless, p
     changed,
     timeLimit(),
   )
-  const practice = createPractice(join(programs, 'practice.cjs'), journal, changed)
+  const practice = createPractice(join(programs, 'practice.cjs'), journal, changed, {
+    locale: () => locale.spoken.locale,
+  })
+  appText.onChange(practice.speak)
 
   const tools = createAppConsents(home, journal, () => window.present(), changed)
 

@@ -2,17 +2,25 @@ import { utilityProcess } from 'electron'
 import type { Journal } from '../core/journal'
 import { LoginError } from '../core/login-error'
 import type { PracticeOptions } from '../practice/options'
-import type { PracticeAnswer } from '../practice/process'
+import type { PracticeAnswer, PracticeRequest } from '../practice/process'
 import type { PracticeStatus } from '../shared/app-state'
 import { because, quote, type Reason } from '../shared/reason'
 
 /** Milliseconds that the practice provider may take to start. */
 const startLimit = 15_000
 
+export interface PracticeParts {
+  readonly options?: PracticeOptions
+  /** What its pages speak, as the app does (BCP 47). Absent: what each browser prefers. */
+  readonly locale?: () => string
+}
+
 export interface Practice {
   status(): PracticeStatus
   /** Starts it if it does not run. @throws {LoginError} `practice_failed` */
   start(): Promise<{ readonly issuer: string; readonly clientId: string }>
+  /** Tells it that the app speaks another language now. */
+  speak(): void
   close(): void
 }
 
@@ -21,8 +29,9 @@ export function createPractice(
   program: string,
   journal: Journal,
   changed: () => void,
-  options: PracticeOptions = {},
+  { options = {}, locale }: PracticeParts = {},
 ): Practice {
+  const spoken = () => (locale ? { locale: locale() } : {})
   let status: PracticeStatus = { kind: 'stopped' }
   let child: Electron.UtilityProcess | undefined
   let started: ReturnType<Practice['start']> | undefined
@@ -59,7 +68,7 @@ export function createPractice(
         become({ kind: 'stopped' })
         reject(new LoginError('practice_failed', because('reason.exit_code', { code })))
       })
-      process.postMessage({ type: 'start', options })
+      process.postMessage({ type: 'start', options: { ...options, ...spoken() } } satisfies PracticeRequest)
     })
   }
 
@@ -72,6 +81,9 @@ export function createPractice(
         throw error instanceof LoginError ? error : new LoginError('practice_failed')
       })
       return started
+    },
+    speak: () => {
+      if (locale) child?.postMessage({ type: 'speak', locale: locale() } satisfies PracticeRequest)
     },
     close: () => {
       child?.kill()

@@ -2,7 +2,7 @@ import type { Middleware, Provider } from './oidc-provider'
 import { errorPage } from './pages/error-page'
 import { signedOutPage } from './pages/logout-pages'
 import { showPage } from './pages/page'
-import { text } from './text'
+import { protocolText } from './protocol-text'
 
 const statuses: Record<string, number> = {
   invalid_grant: 403,
@@ -50,10 +50,10 @@ export function v2Logout(provider: Provider): Middleware {
     if (returnTo !== undefined) {
       const client = typeof clientId === 'string' ? await provider.Client.find(clientId) : undefined
       if (typeof returnTo !== 'string' || !client?.postLogoutRedirectUriAllowed(registered(returnTo))) {
-        const description = text.logout.badReturn(String(returnTo))
+        const description = protocolText.badReturn(String(returnTo))
         return showPage(
           ctx,
-          errorPage({ error: 'invalid_request', description, status: 400, asked: undefined, registered: [] }),
+          errorPage({ error: 'invalid_request', description, status: 400, asked: undefined, ports: undefined }),
         )
       }
     }

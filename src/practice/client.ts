@@ -1,7 +1,6 @@
 import type { ClientMetadata } from 'oidc-provider'
 import type { Provider } from './oidc-provider'
-import { type PracticeSettings, practiceClientId } from './options'
-import { text } from './text'
+import { type PracticeSettings, practiceClientId, practiceClientName } from './options'
 
 const loopbackHosts = ['127.0.0.1', '[::1]', 'localhost']
 /** One for each channel of Postern: released, development, end-to-end tests. */
@@ -15,17 +14,17 @@ export function redirectUris(path: '/callback' | '/signed-out', ports?: readonly
   return [...loopback, ...schemes.map((scheme) => `${scheme}:${path}`)]
 }
 
-/** The redirect URIs for a person to read: where any port will do, it says so. */
-export function readableRedirectUris(ports?: readonly number[]): string[] {
-  const anyPort = (uri: string) => (ports === undefined && uri.startsWith('http:') ? `${uri} (${text.anyPort})` : uri)
-  return redirectUris('/callback', ports).map(anyPort)
+/** The redirect URIs for a person to read. @param anyPort says that any port will do */
+export function readableRedirectUris(anyPort: (uri: string) => string, ports?: readonly number[]): string[] {
+  const readable = (uri: string) => (ports === undefined && uri.startsWith('http:') ? anyPort(uri) : uri)
+  return redirectUris('/callback', ports).map(readable)
 }
 
 /** Postern as the tenant knows it: a public native client. */
 export function posternClient({ strictPorts }: PracticeSettings): ClientMetadata {
   return {
     client_id: practiceClientId,
-    client_name: text.product,
+    client_name: practiceClientName,
     application_type: 'native',
     token_endpoint_auth_method: 'none',
     response_types: ['code'],

@@ -4,7 +4,7 @@ import type { Configuration, FindAccount, KoaContextWithOIDC } from 'oidc-provid
 import { type Accounts, accountClaims } from './accounts'
 import { auth0AccessToken } from './api-access-tokens'
 import { chooseTarget, oidcScopes, resourceIndicators } from './audiences'
-import { posternClient, readableRedirectUris } from './client'
+import { posternClient } from './client'
 import type { Consents } from './consents'
 import { deviceFlow } from './device-flow'
 import { extraParameters } from './extra-parameters'
@@ -151,7 +151,7 @@ function showError(
     description: out.error_description,
     status: error.statusCode ?? 500,
     asked: ctx.oidc?.params?.['redirect_uri'] ?? ctx.query['redirect_uri'],
-    registered: readableRedirectUris(strictPorts),
+    ports: strictPorts,
   })
   showPage(ctx, page)
 }

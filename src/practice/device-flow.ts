@@ -1,5 +1,6 @@
 import type { KoaContextWithOIDC } from 'oidc-provider'
 import { AbortedError, NoCodeError } from './oidc-provider'
+import { practiceClientName } from './options'
 import {
   type DeviceForm,
   deviceConfirmPage,
@@ -8,7 +9,6 @@ import {
   deviceInputPage,
 } from './pages/device-pages'
 import { showPage } from './pages/page'
-import { text } from './text'
 
 /** The device authorization grant (RFC 8628) with our own pages instead of oidc-provider's. */
 export const deviceFlow = {
@@ -21,7 +21,7 @@ export const deviceFlow = {
   },
 
   userCodeConfirmSource(ctx: KoaContextWithOIDC, _form: string, _client: unknown, _info: unknown, userCode: string) {
-    showPage(ctx, deviceConfirmPage(form(ctx, userCode), text.product, userCode))
+    showPage(ctx, deviceConfirmPage(form(ctx, userCode), practiceClientName, userCode))
   },
 
   successSource(ctx: KoaContextWithOIDC) {
@@ -30,7 +30,7 @@ export const deviceFlow = {
 }
 
 const problem = (error: Error & { userCode?: string }) =>
-  error.userCode !== undefined || error instanceof NoCodeError ? text.device.wrongCode : text.device.failed
+  error.userCode !== undefined || error instanceof NoCodeError ? 'practice.device.wrong_code' : 'practice.device.failed'
 
 const form = (ctx: KoaContextWithOIDC, code: string | undefined): DeviceForm => ({
   action: ctx.oidc.urlFor('code_verification'),

@@ -5,12 +5,14 @@ import { audienceScopes, oidcScopes } from './audiences'
 import type { Consents } from './consents'
 import { readForm } from './form'
 import { type Context, errors, type Middleware, type Provider } from './oidc-provider'
+import { practiceClientName } from './options'
 import { findOrganization } from './organizations'
+import { speakAsAsked } from './page-words'
 import { consentPage } from './pages/consent-page'
 import { expiredPage } from './pages/error-page'
 import { loginPage } from './pages/login-page'
 import { showPage } from './pages/page'
-import { text } from './text'
+import { protocolText } from './protocol-text'
 
 export interface Tenant {
   readonly provider: Provider
@@ -28,6 +30,7 @@ export function interactions(tenant: Tenant): Middleware {
     if (!match || (step === 'show') !== (ctx.method === 'GET')) return next()
     try {
       const interaction = await tenant.provider.interactionDetails(ctx.req, ctx.res)
+      await speakAsAsked(ctx, interaction.params['ui_locales'])
       ctx.state['returnUri'] = interaction.params['redirect_uri']
       ctx.state[faultParameter] = interaction.params[faultParameter]
       await steps[step as keyof typeof steps](tenant, ctx, interaction)
@@ -48,7 +51,7 @@ const show: Step = async (tenant, ctx, interaction) => {
   const apis = Object.fromEntries(
     Object.entries(resources).map(([api, scopes]) => [api, [...scopes].filter((scope) => !oidc.has(scope))]),
   )
-  showPage(ctx, consentPage({ action: action(interaction), client: text.product, account, oidc, apis }))
+  showPage(ctx, consentPage({ action: action(interaction), client: practiceClientName, account, oidc, apis }))
 }
 
 const login: Step = async (tenant, ctx, interaction) => {
@@ -64,7 +67,7 @@ const consent: Step = async (tenant, ctx, interaction) => {
   const decision = (await readForm(ctx.req)).get('decision')
   const account = accountOf(tenant, interaction)
   if (account === undefined) throw new errors.SessionNotFound('no account')
-  if (decision !== 'allow') return refuse(tenant, ctx, text.consent.denied)
+  if (decision !== 'allow') return refuse(tenant, ctx, protocolText.denied)
   await answer(tenant, ctx, { consent: { grantId: await grant(tenant, interaction, account.subject) } })
 }
 
@@ -77,7 +80,7 @@ export const grant = ({ provider, consents }: Tenant, interaction: Interaction, 
     organization: interaction.params['organization'],
   })
 
-const cancel: Step = (tenant, ctx) => refuse(tenant, ctx, text.consent.cancelled)
+const cancel: Step = (tenant, ctx) => refuse(tenant, ctx, protocolText.cancelled)
 
 const steps = { show, login, consent, cancel }
 
@@ -87,11 +90,11 @@ async function showLogin({ accounts }: Tenant, ctx: Context, interaction: Intera
   const choose = interaction.prompt.name === 'select_account'
   const page = loginPage({
     action: action(interaction),
-    client: text.product,
+    client: practiceClientName,
     current: accountOf({ accounts }, interaction),
     suggested,
     name: suggested === undefined && typeof hint === 'string' && !nameMissing ? hint : '',
-    mode: choose ? 'choose' : screen === 'signup' ? 'signUp' : 'title',
+    mode: choose ? 'choose' : screen === 'signup' ? 'sign_up' : 'title',
     organization: findOrganization(organization),
     invited: invitation !== undefined,
     nameMissing,

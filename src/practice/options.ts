@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 
 export const practiceClientId = 'postern-practice'
+export const practiceClientName = 'Postern'
 export const practiceAudience = 'https://api.practice.postern.dev/'
 
 const seconds = v.pipe(v.number(), v.integer(), v.minValue(1))
@@ -41,6 +42,8 @@ export const practiceOptions = v.strictObject({
   approveByItself: v.optional(v.boolean(), false),
   /** The only ports a loopback redirect may use, as Auth0 and Okta match them. Absent: any port (RFC 8252 §7.3). */
   strictPorts: v.optional(v.pipe(v.array(registeredPort), v.minLength(1))),
+  /** The language of its pages (BCP 47). Absent: that of each browser. */
+  locale: v.optional(v.string()),
 })
 
 export type PracticeOptions = v.InferInput<typeof practiceOptions>

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { type PracticeOptions, PracticeOptionsError, parsePracticeOptions } from './options'
-import { text } from './text'
+import { programText } from './program-text'
 
 const flags = {
   port: { type: 'string', default: '4455' },
@@ -54,12 +54,12 @@ function parsed(args: readonly string[]) {
 
 function whole(flag: string, value: string | undefined): number | undefined {
   if (value === undefined) return undefined
-  if (!/^\d+$/u.test(value)) throw new PracticeOptionsError(text.program.notANumber(flag, value))
+  if (!/^\d+$/u.test(value)) throw new PracticeOptionsError(programText.notANumber(flag, value))
   return Number(value)
 }
 
 export function programHelp(): string {
-  const { usage, purpose, options, flags: meanings } = text.program
+  const { usage, purpose, options, flags: meanings } = programText
   const names = Object.entries(flags).map(([name, { type }]) => [
     name,
     `--${name}${type === 'string' ? ' <value>' : ''}`,

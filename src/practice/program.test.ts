@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { describe, expect, test } from 'vitest'
 import { tokensFor } from './bare-client'
 import { programHelp, programOptions } from './program-options'
-import { text } from './text'
+import { programText } from './program-text'
 
 describe('the command line', () => {
   test('means what it says', () => {
@@ -42,7 +42,7 @@ describe('the command line', () => {
   test('is explained, every flag of it', () => {
     expect(programOptions(['--port', '1', '--help'])).toBe('help')
     const help = programHelp()
-    for (const flag of Object.keys(text.program.flags)) expect(help).toMatch(new RegExp(`--${flag}\\b.*  \\S`))
+    for (const flag of Object.keys(programText.flags)) expect(help).toMatch(new RegExp(`--${flag}\\b.*  \\S`))
     expect(help).not.toContain('undefined')
   })
 })

@@ -4,7 +4,7 @@ import { acceptJwtAtUserinfo } from './api-access-tokens'
 import { approvals } from './approvals'
 import { grantAllAudiences } from './audiences'
 import { auth0Statuses, slowDowns, v2Logout, withoutIssuerPromise } from './auth0-manners'
-import { readableRedirectUris, tailorClient } from './client'
+import { tailorClient } from './client'
 import { tenantConfiguration } from './configuration'
 import { Consents } from './consents'
 import { interactions } from './interactions'
@@ -14,6 +14,7 @@ import { nameModels } from './model-names'
 import { type Middleware, Provider } from './oidc-provider'
 import type { PracticeSettings } from './options'
 import { withPageSecurity } from './page-security'
+import { withWords } from './page-words'
 import { notFoundPage } from './pages/error-page'
 import { homePage } from './pages/home-page'
 import { showPage } from './pages/page'
@@ -22,10 +23,15 @@ import { protectedApi } from './protected-api'
 /** Called with what went wrong inside; a client only ever learns `server_error`. */
 export type ErrorReport = (error: Error) => void
 
-/** One tenant with keys, accounts and storage of its own. It listens nowhere: see `startPracticeProvider`. */
+/**
+ * One tenant with keys, accounts and storage of its own. It listens nowhere: see `startPracticeProvider`.
+ *
+ * @param appLocale the language of the app that runs it, at each request
+ */
 export async function createPracticeProvider(
   issuer: string,
   settings: PracticeSettings,
+  appLocale: () => string | undefined,
   report: ErrorReport = () => {},
 ): Promise<Provider> {
   const jwks = await signingKeys()
@@ -44,6 +50,7 @@ export async function createPracticeProvider(
   grantAllAudiences(provider, settings)
   acceptJwtAtUserinfo(provider, publicKeys(jwks))
 
+  provider.use(withWords(appLocale))
   provider.use(withFaults(jwks))
   provider.use(withPageSecurity)
   provider.use(plainPages(issuer, settings))
@@ -67,8 +74,7 @@ class ProviderWithoutIssuer extends Provider {
 /** A page at the issuer itself, and one wherever there is nothing. */
 function plainPages(issuer: string, { strictPorts }: PracticeSettings): Middleware {
   return async (ctx, next) => {
-    if (ctx.path === '/' && ctx.method === 'GET')
-      return showPage(ctx, homePage(issuer, readableRedirectUris(strictPorts)))
+    if (ctx.path === '/' && ctx.method === 'GET') return showPage(ctx, homePage(issuer, strictPorts))
     await next()
     if (ctx.status === 404 && ctx.body == null && ctx.accepts('html')) showPage(ctx, notFoundPage)
   }

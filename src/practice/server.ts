@@ -1,8 +1,8 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type PracticeOptions, type PracticeSettings, parsePracticeOptions, practiceClientId } from './options'
+import { protocolText } from './protocol-text'
 import { createPracticeProvider, type ErrorReport } from './provider'
-import { text } from './text'
 
 export interface RunningPracticeProvider extends AsyncDisposable {
   /** `http://127.0.0.1:PORT/`, with the slash, as Auth0 writes its issuers. */
@@ -10,6 +10,8 @@ export interface RunningPracticeProvider extends AsyncDisposable {
   readonly clientId: string
   readonly port: number
   readonly options: PracticeSettings
+  /** From now on its pages speak this language (BCP 47). */
+  speak(locale: string): void
   close(): Promise<void>
 }
 
@@ -26,23 +28,29 @@ export async function startPracticeProvider(
   report?: ErrorReport,
 ): Promise<RunningPracticeProvider> {
   const settings = parsePracticeOptions(options)
-  let answer: RequestListener = (_request, response) => refuse(response, 503, text.starting)
+  let answer: RequestListener = (_request, response) => refuse(response, 503, protocolText.starting)
   // The issuer holds the port, and so the port is taken before there is a provider.
   const server = createServer((request, response) => answer(request, response))
   const port = await listen(server, settings)
   const authority = `${settings.host}:${port}`
   const issuer = `http://${authority}/`
   const close = () => stop(server)
+  let { locale } = settings
+  const speak = (next: string) => {
+    locale = next
+  }
   try {
-    const handle = (await createPracticeProvider(issuer, settings, report)).callback()
+    const handle = (await createPracticeProvider(issuer, settings, () => locale, report)).callback()
     // A page elsewhere whose name resolves to this address (DNS rebinding) sends its own name.
     answer = (request, response) =>
-      request.headers.host === authority ? void handle(request, response) : refuse(response, 421, text.misdirected)
+      request.headers.host === authority
+        ? void handle(request, response)
+        : refuse(response, 421, protocolText.misdirected)
   } catch (error) {
     await close()
     throw error
   }
-  return { issuer, clientId: practiceClientId, port, options: settings, close, [Symbol.asyncDispose]: close }
+  return { issuer, clientId: practiceClientId, port, options: settings, speak, close, [Symbol.asyncDispose]: close }
 }
 
 function listen(server: Server, { host, port }: PracticeSettings): Promise<number> {

@@ -1,8 +1,8 @@
 import type { PracticeAccount } from '../accounts'
-import { text } from '../text'
+import type { PageText } from '../page-words'
 import { type Html, html } from './html'
 import { checkIcon } from './icons'
-import type { Page } from './page'
+import type { PageIn } from './page'
 import { person } from './person'
 
 export interface ConsentPage {
@@ -15,23 +15,36 @@ export interface ConsentPage {
 }
 
 /** What is asked for, in plain words, and two answers. */
-export function consentPage({ action, client, account, oidc, apis }: ConsentPage): Page {
-  const t = text.consent
-  return {
+export const consentPage =
+  ({ action, client, account, oidc, apis }: ConsentPage): PageIn =>
+  (text) => ({
     kind: 'consent',
-    title: t.title(client),
+    title: text('practice.consent.title', { client }),
     content: html`
 <p class="chip person">${person(account)}</p>
-<p class="lead">${t.lead(client)}</p>
-${list(oidc)}
-${Object.entries(apis).map(([api, scopes]) => html`<div class="api"><p class="small">${t.api} <span class="mono">${api}</span></p>${list(scopes.length > 0 ? scopes : [t.actAsYou])}</div>`)}
+<p class="lead">${text('practice.consent.lead', { client })}</p>
+${list(oidc, text)}
+${Object.entries(apis).map(([api, scopes]) => html`<div class="api"><p class="small">${text('practice.consent.api')} <bdi class="mono" dir="ltr">${api}</bdi></p>${scopes.length > 0 ? list(scopes, text) : items([text('practice.consent.act_as_you')])}</div>`)}
 <form class="choice" method="post" action="${action}/consent">
-<button class="primary" name="decision" value="allow">${t.allow}</button>
-<button name="decision" value="deny">${t.deny}</button>
+<button class="primary" name="decision" value="allow">${text('practice.consent.allow')}</button>
+<button name="decision" value="deny">${text('practice.consent.deny')}</button>
 </form>
-<p class="small">${t.onceOnly}</p>`,
-  }
-}
+<p class="small">${text('practice.consent.once_only')}</p>`,
+  })
 
-const list = (scopes: Iterable<string>): Html =>
-  html`<ul class="scopes">${[...scopes].map((scope) => html`<li>${checkIcon}<span>${text.consent.scopes[scope] ?? scope}</span></li>`)}</ul>`
+const meanings = {
+  openid: 'practice.scope.openid',
+  profile: 'practice.scope.profile',
+  email: 'practice.scope.email',
+  offline_access: 'practice.scope.offline_access',
+  'read:notes': 'practice.scope.read_notes',
+  'write:notes': 'practice.scope.write_notes',
+} as const
+
+const isKnown = (scope: string): scope is keyof typeof meanings => Object.hasOwn(meanings, scope)
+
+const list = (scopes: Iterable<string>, text: PageText): Html =>
+  items([...scopes].map((scope) => (isKnown(scope) ? text(meanings[scope]) : scope)))
+
+const items = (words: readonly string[]): Html =>
+  html`<ul class="scopes">${words.map((each) => html`<li>${checkIcon}<span>${each}</span></li>`)}</ul>`

@@ -1,22 +1,24 @@
+import { readableRedirectUris } from '../client'
 import { practiceClientId } from '../options'
-import { text } from '../text'
 import { entry } from './error-page'
 import { html } from './html'
-import type { Page } from './page'
+import type { PageIn } from './page'
 
 /** What a person sees who opens the issuer: what this is, and what Postern needs to know of it. */
-export function homePage(issuer: string, redirectUris: readonly string[]): Page {
-  const t = text.home
-  const discovery = `${issuer}.well-known/openid-configuration`
-  return {
-    kind: 'home',
-    title: t.title,
-    lead: t.lead,
-    content: html`<dl>
-${entry(t.issuer, [issuer])}
-${entry(t.clientId, [practiceClientId])}
-${entry(t.redirectUris, redirectUris)}
-${entry(t.discovery, [html`<a href="${discovery}">${discovery}</a>`])}
+export const homePage =
+  (issuer: string, ports: readonly number[] | undefined): PageIn =>
+  (text) => {
+    const redirectUris = readableRedirectUris((address) => text('practice.any_port', { address }), ports)
+    const discovery = `${issuer}.well-known/openid-configuration`
+    return {
+      kind: 'home',
+      title: text('practice.home.title'),
+      lead: text('practice.home.lead'),
+      content: html`<dl>
+${entry(text('practice.home.issuer'), [issuer])}
+${entry(text('practice.home.client_id'), [practiceClientId])}
+${entry(text('practice.home.redirect_uris'), redirectUris)}
+${entry(text('practice.home.discovery'), [html`<a href="${discovery}">${discovery}</a>`])}
 </dl>`,
+    }
   }
-}

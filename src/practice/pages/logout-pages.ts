@@ -1,24 +1,22 @@
-import { text } from '../text'
 import { html } from './html'
-import type { Page } from './page'
+import type { PageIn } from './page'
 
 /** Asks before the browser's session ends. `secret` proves that this page, and no other, sent the form. */
-export function signOutPage(action: string, secret: string): Page {
-  const t = text.logout
-  return {
+export const signOutPage =
+  (action: string, secret: string): PageIn =>
+  (text) => ({
     kind: 'sign-out',
-    title: t.title,
-    lead: t.lead,
+    title: text('practice.log_out.title'),
+    lead: text('practice.log_out.lead'),
     content: html`<form class="choice" method="post" action="${action}">
 <input type="hidden" name="xsrf" value="${secret}">
-<button class="primary" name="logout" value="yes">${t.confirm}</button>
-<button>${t.stay}</button>
+<button class="primary" name="logout" value="yes">${text('practice.log_out.confirm')}</button>
+<button>${text('practice.log_out.stay')}</button>
 </form>`,
-  }
-}
+  })
 
-export const signedOutPage: Page = {
+export const signedOutPage: PageIn = (text) => ({
   kind: 'signed-out',
-  title: text.logout.doneTitle,
-  lead: text.logout.doneLead,
-}
+  title: text('practice.log_out.done'),
+  lead: text('practice.log_out.done.lead'),
+})

@@ -6,7 +6,7 @@ export const person = (
   { name, email }: PracticeAccount,
   tag?: string,
 ): Html => html`<span class="avatar" aria-hidden="true">${initials(name)}</span>
-<span class="who"><b>${name}</b><span>${email}</span></span>
+<span class="who"><b><bdi>${name}</bdi></b><span>${email}</span></span>
 ${tag !== undefined && html`<span class="tag">${tag}</span>`}`
 
 function initials(name: string): string {

@@ -37,7 +37,6 @@ main > * + * { margin-top: 1.25rem }
 h1 { font-size: 1.5rem; line-height: 1.25; font-weight: 650; letter-spacing: -.015em; text-wrap: balance }
 h1 + .lead { margin-top: .35rem }
 .lead, .small { color: var(--soft) }
-.lead strong { color: var(--ink); font-weight: 600 }
 .small { font-size: .875rem }
 footer { max-width: 27rem; color: var(--soft); font-size: .8125rem; text-align: center; text-wrap: balance }
 ul { list-style: none; padding: 0 }
@@ -91,6 +90,7 @@ dl { display: grid; gap: .9rem; padding-top: 1.1rem; border-top: 1px solid var(-
 dt { font-size: .8125rem; font-weight: 600; color: var(--soft) }
 dd + dd { margin-top: .15rem }
 a { color: var(--accent) }
+:lang(ar) { letter-spacing: normal !important }
 @media (max-width: 26rem) { main { padding: 1.5rem 1.25rem } .choice { grid-template-columns: 1fr } }
 @media (forced-colors: active) { .avatar, .tag, .note { border: 1px solid } }
 `

@@ -5,6 +5,7 @@ import { fileMessages } from './files'
 import { inspectorMessages } from './inspector'
 import { labMessages } from './lab'
 import { paletteMessages } from './palette'
+import { practiceMessages } from './practice'
 import { resultPageMessages } from './result-page'
 import { tlsMessages } from './tls'
 import { verbMessages } from './verbs'
@@ -19,6 +20,7 @@ export const en = {
   ...inspectorMessages,
   ...labMessages,
   ...paletteMessages,
+  ...practiceMessages,
   ...resultPageMessages,
   ...tlsMessages,
   ...verbMessages,

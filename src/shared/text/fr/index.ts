@@ -6,6 +6,7 @@ import { fileMessages } from './files'
 import { inspectorMessages } from './inspector'
 import { labMessages } from './lab'
 import { paletteMessages } from './palette'
+import { practiceMessages } from './practice'
 import { resultPageMessages } from './result-page'
 import { tlsMessages } from './tls'
 import { verbMessages } from './verbs'
@@ -20,6 +21,7 @@ export const fr = {
   ...inspectorMessages,
   ...labMessages,
   ...paletteMessages,
+  ...practiceMessages,
   ...resultPageMessages,
   ...tlsMessages,
   ...verbMessages,

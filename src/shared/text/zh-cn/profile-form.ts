@@ -33,7 +33,7 @@ export const profileFormMessages = {
   'form.redirect.device': '在另一台设备上，使用代码',
   'form.redirect.paste': '自行粘贴地址',
   'form.redirect_uri': '重定向 URL',
-  'form.redirect_uri.help': '留空则为 {redirect}。某些提供商要求改用 {scheme}：//their.domain/path。',
+  'form.redirect_uri.help': '留空则为 {redirect}。某些提供商要求改用 {scheme}://their.domain/path。',
   'form.redirect_host': '主机',
   'form.redirect_host.help': '地址比名称更安全：localhost 可能指向别处。仅在提供商要求时更改。',
   'form.ports': '端口',

@@ -1,0 +1,90 @@
+/** The pages of the practice provider, which a person sees in the browser. */
+export const practiceMessages = {
+  'practice.provider': 'Practice provider',
+  'practice.not_real': 'Practice – not a real account',
+  'practice.stays_here':
+    'It runs on this computer only. What you type here stays here, and is forgotten when it stops.',
+  'practice.any_port': '{address} (any port)',
+
+  'practice.home.title': 'The practice provider is running',
+  'practice.home.lead': 'It plays the part of an identity provider, so that signing in can be tried without one.',
+  'practice.home.issuer': 'Issuer',
+  'practice.home.client_id': 'Client ID',
+  'practice.home.redirect_uris': 'Redirect URIs',
+  'practice.home.discovery': 'Discovery document',
+
+  'practice.login.title': 'Sign in',
+  'practice.login.sign_up': 'Create an account',
+  'practice.login.choose': 'Choose an account',
+  'practice.login.lead': 'to continue to {client}',
+  'practice.login.organization': 'For the organization {name}.',
+  'practice.login.invitation': 'You were invited to {name}.',
+  'practice.login.accounts': 'Practice accounts',
+  'practice.login.signed_in': 'Signed in',
+  'practice.login.suggested': 'Suggested',
+  'practice.login.or': 'or',
+  'practice.login.name': 'Use any other name',
+  'practice.login.name_example': 'Mary Somerville',
+  'practice.login.name_missing': 'Type a name of 1 to {longest, number} characters.',
+  'practice.login.submit': 'Continue',
+  'practice.login.cancel': 'Cancel',
+
+  'practice.consent.title': 'Allow {client} to use this account?',
+  'practice.consent.lead': '{client} asks to:',
+  'practice.consent.api': 'At',
+  'practice.consent.act_as_you': 'Call it in your name',
+  'practice.consent.once_only': 'You are asked once. Later sign-ins with this account go straight through.',
+  'practice.consent.allow': 'Allow',
+  'practice.consent.deny': 'Deny',
+  'practice.scope.openid': 'Know who you are',
+  'practice.scope.profile': 'See your name',
+  'practice.scope.email': 'See your email address',
+  'practice.scope.offline_access': 'Keep you signed in while you are away',
+  'practice.scope.read_notes': 'Read your practice notes',
+  'practice.scope.write_notes': 'Change your practice notes',
+
+  'practice.device.input': 'Connect a device',
+  'practice.device.input.lead': 'Type the code that the device shows.',
+  'practice.device.input.label': 'Code',
+  'practice.device.input.submit': 'Continue',
+  'practice.device.wrong_code': 'That code is not right, or no longer valid. Look at the device and try again.',
+  'practice.device.failed': 'That did not work. Ask the device for a new code.',
+  'practice.device.denied': 'The device was not connected',
+  'practice.device.denied.lead': 'You can close this page.',
+  'practice.device.confirm': 'Is this the code on your device?',
+  'practice.device.confirm.lead': '{client} asks to sign in on another device.',
+  'practice.device.confirm.warning': 'If you did not start this, or the codes differ, say no.',
+  'practice.device.confirm.yes': 'Yes, connect it',
+  'practice.device.confirm.no': 'No',
+  'practice.device.done': 'The device is connected',
+  'practice.device.done.lead': 'You can close this page and go back to the device.',
+
+  'practice.log_out.title': 'Sign out of the practice provider?',
+  'practice.log_out.lead': 'The browser forgets who you are here. Sessions that Postern keeps are not touched.',
+  'practice.log_out.confirm': 'Sign out',
+  'practice.log_out.stay': 'Stay signed in',
+  'practice.log_out.done': 'You are signed out',
+  'practice.log_out.done.lead': 'You can close this page.',
+
+  'practice.error.title': 'This request cannot be answered',
+  'practice.error.lead':
+    'Postern sent something that the practice provider does not accept, so it does not redirect back.',
+  'practice.error.expired': 'This page is no longer valid',
+  'practice.error.expired.lead':
+    'The sign-in it belongs to has ended or was started elsewhere. Go back to Postern and sign in again.',
+  'practice.error.not_found': 'There is nothing here',
+  'practice.error.not_found.lead': 'The practice provider has no page at this address.',
+  'practice.error.redirect': 'The redirect URI is not registered',
+  'practice.error.redirect.lead':
+    'A provider never redirects to an address it does not know. Register it, or use one of these:',
+  'practice.error.asked': 'Asked for',
+  'practice.error.registered': 'Registered',
+  'practice.error.code': 'Error',
+  'practice.error.description': 'Description',
+
+  'practice.fault.stop': 'The way back ends here',
+  'practice.fault.stop.lead':
+    'You asked to practise with a browser that never comes back. Postern is still waiting; have a look at its window.',
+} as const
+
+export type PracticeMessageId = keyof typeof practiceMessages
