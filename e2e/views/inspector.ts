@@ -4,19 +4,19 @@ import { recordings, summaries } from './recordings'
 import { failure, profile, state } from './states'
 import type { Answer, View } from './view'
 
-const providers = state({ profiles: [profile({ id: 'profile-1' })], attemptEvents: 1 })
+export const providers = state({ profiles: [profile({ id: 'profile-1' })], attemptEvents: 1 })
 
 const openInspector = async (window: Page) => {
   await window.getByRole('link', { name: 'Inspector' }).click()
   await window.getByRole('heading', { name: 'Inspector', level: 1 }).waitFor()
 }
 
-const openAttempt = async (window: Page) => {
+export const openAttempt = async (window: Page) => {
   await openInspector(window)
   await window.getByRole('heading', { name: 'Checks' }).waitFor()
 }
 
-const kept = (...reports: readonly AttemptReport[]): readonly Answer[] => [
+export const kept = (...reports: readonly AttemptReport[]): readonly Answer[] => [
   { command: 'listAttempts', value: summaries.filter(({ id }) => reports.some((report) => report.id === id)) },
   ...reports.map((report): Answer => ({ command: 'getAttempt', of: { attemptId: report.id }, value: report })),
 ]
@@ -51,7 +51,9 @@ export const inspectorViews: readonly View[] = [
     answers: [
       {
         command: 'listAttempts',
-        value: [{ id: running.id, profileId: 'profile-1', issuer: running.issuer, startedAt: running.startedAt }],
+        value: [
+          { id: running.id, profileId: 'profile-1', issuer: running.issuer, startedAt: running.startedAt, revision: 1 },
+        ],
       },
       { command: 'getAttempt', value: running },
     ],

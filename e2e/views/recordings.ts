@@ -1,5 +1,5 @@
 import { recordedLogin } from '../../src/core/testing/recorded-login'
-import type { AttemptReport, AttemptSummary } from '../../src/shared/attempt-report'
+import type { AttemptReport, ListedAttempt } from '../../src/shared/attempt-report'
 import { now } from './states'
 
 /** A sign-in that went well with everything in it, one that was refused, and one that waits for the browser. */
@@ -8,12 +8,13 @@ export const recordings = await Promise.all([
   record('a2', { misbehave: { claims: (claims) => ({ ...claims, nonce: 'of-another-request' }) } }),
 ])
 
-export const summaries: readonly AttemptSummary[] = recordings.map(
+export const summaries: readonly ListedAttempt[] = recordings.map(
   ({ id, profileId, issuer, startedAt, endedAt, outcome, code }) => ({
     id,
     profileId,
     issuer,
     startedAt,
+    revision: 1,
     ...(endedAt === undefined ? {} : { endedAt }),
     ...(outcome ? { outcome } : {}),
     ...(code ? { code } : {}),

@@ -17,6 +17,8 @@ export interface Stage {
   show(view: View): Promise<void>
   /** The next state, as if something had happened. */
   push(state: AppState): Promise<void>
+  /** From now on, commands are answered with this. */
+  answer(answers: readonly Answer[]): Promise<void>
   /** What the window has asked for since the view was shown. */
   calls(): Promise<readonly Call[]>
 }
@@ -75,6 +77,10 @@ async function createStage({ electron, window }: App): Promise<Stage> {
         script.state = JSON.parse(json)
         push(script.state)
       }, JSON.stringify(state)),
+    answer: async (answers) => {
+      const next = JSON.stringify({ answers })
+      await prompter.evaluate(({ script }, json) => Object.assign(script, JSON.parse(json)), next)
+    },
     calls: () => prompter.evaluate(({ script }) => script.calls),
   }
 }

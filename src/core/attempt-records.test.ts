@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
+import { keptAttempts } from '../shared/attempt-report'
 import type { JournalEvent } from '../shared/journal-event'
 import { attemptEventsSchema } from '../shared/journal-event-schema'
-import { type AttemptEvents, AttemptRecords, keptAttempts, keptEvents } from './attempt-records'
+import { type AttemptEvents, AttemptRecords, keptEvents } from './attempt-records'
 import { FakeClock } from './testing/fake-clock'
 import { FakeValue } from './testing/fake-value'
 import { settle } from './testing/gate'
@@ -42,6 +43,21 @@ describe('the records of attempts', () => {
     const { records } = setUp()
     records.sink({ kind: 'stage', at: 1, name: 'wake' })
     expect([records.list(), records.revision]).toEqual([[], 0])
+  })
+
+  test('tell by a revision which of them there is more to read of', () => {
+    const { records } = setUp()
+    const revisions = () => Object.fromEntries(records.list().map(({ id, revision }) => [id, revision]))
+    for (const event of [stage('a'), saved('a', 's'), stage('b')]) records.sink(event)
+    const first = revisions()
+    records.sink(stage('b', 'failed'))
+    const second = revisions()
+    expect([second['a'] === first['a'], second['b'] === first['b']]).toEqual([true, false])
+    // A session has no more events kept than some hundred, so their number would not do.
+    for (let number = 0; number < 600; number += 1) records.sink(refresh('s'))
+    const third = revisions()
+    records.sink(refresh('s'))
+    expect([revisions()['a'] === third['a'], revisions()['b'] === second['b']]).toEqual([false, true])
   })
 
   test('keep the last fifty', () => {

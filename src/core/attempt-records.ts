@@ -1,12 +1,10 @@
-import type { AttemptReport, AttemptSummary } from '../shared/attempt-report'
+import { type AttemptReport, keptAttempts, type ListedAttempt } from '../shared/attempt-report'
 import type { JournalEvent } from '../shared/journal-event'
 import { quote } from '../shared/reason'
 import { reportOf, summaryOf } from './attempt-report'
 import { LoginError } from './login-error'
 import type { Clock, KeptValue } from './ports'
 
-/** Attempts that are kept. */
-export const keptAttempts = 50
 /** Events that are kept of them together, and of their sessions; the oldest attempts go first. */
 export const keptEvents = 10_000
 /** Events of one session that are kept: some fifty refreshes. */
@@ -33,6 +31,8 @@ export class AttemptRecords {
   #writing: Promise<void> = Promise.resolve()
   #callOffWrite: (() => void) | undefined
   #revision = 0
+  /** Of the last event of an attempt or a session, by its id. */
+  readonly #revisions = new Map<string, number>()
 
   /** @param changed called at each event of an attempt or of its session */
   constructor(file: KeptValue<AttemptEvents>, clock: Clock, changed: () => void) {
@@ -61,6 +61,7 @@ export class AttemptRecords {
     if (event.attemptId !== undefined) this.#keepOfAttempt(event.attemptId, event)
     else if (!this.#keepOfSession(event)) return
     this.#revision += 1
+    this.#revisions.set(event.attemptId ?? event.sessionId ?? '', this.#revision)
     this.#changed()
     this.#callOffWrite ??= this.#clock.after(writeDelay, () => void this.#write())
   }
@@ -71,8 +72,14 @@ export class AttemptRecords {
   }
 
   /** The newest first. */
-  list(): readonly AttemptSummary[] {
-    return [...this.#attempts].map(([id, events]) => summaryOf(events, this.#own.has(id))).reverse()
+  list(): readonly ListedAttempt[] {
+    const revisionOf = (id: string | undefined) => this.#revisions.get(id ?? '') ?? 0
+    return [...this.#attempts]
+      .map(([id, events]) => {
+        const summary = summaryOf(events, this.#own.has(id))
+        return { ...summary, revision: Math.max(revisionOf(id), revisionOf(summary.sessionId)) }
+      })
+      .reverse()
   }
 
   /** @throws {LoginError} `attempt_unknown` */
@@ -116,6 +123,7 @@ export class AttemptRecords {
     for (const [oldest] of this.#attempts) {
       if (oldest === current || (this.#attempts.size <= keptAttempts && count() <= keptEvents)) return
       this.#attempts.delete(oldest)
+      this.#revisions.delete(oldest)
     }
   }
 
@@ -124,7 +132,11 @@ export class AttemptRecords {
     this.#callOffWrite = undefined
     const attempts = [...this.#attempts.values()].map((events) => [...events])
     const known = new Set(attempts.map((events) => summaryOf(events, true).sessionId))
-    for (const id of this.#sessions.keys()) if (!known.has(id)) this.#sessions.delete(id)
+    for (const id of this.#sessions.keys()) {
+      if (known.has(id)) continue
+      this.#sessions.delete(id)
+      this.#revisions.delete(id)
+    }
     const sessions = [...this.#sessions.values()].filter(({ length }) => length > 0).map((events) => [...events])
     this.#writing = this.#file.write({ attempts, sessions }).catch(() => {})
     await this.#writing

@@ -19,6 +19,15 @@ export interface AttemptSummary {
   readonly sessionId?: string
 }
 
+/** Attempts that are kept. */
+export const keptAttempts = 50
+
+/** One of the kept attempts. */
+export interface ListedAttempt extends AttemptSummary {
+  /** Another number whenever there is more to read in its report; 0 while nothing came since Postern was started. */
+  readonly revision: number
+}
+
 /** One arrow of the sequence diagram. */
 export interface Arrow {
   readonly name: string

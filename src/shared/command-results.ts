@@ -1,5 +1,5 @@
 import type { AppState, LogOutResult, SessionDetails } from './app-state'
-import type { AttemptExport, AttemptReport, AttemptSummary } from './attempt-report'
+import type { AttemptExport, AttemptReport, ListedAttempt } from './attempt-report'
 import type { CommandName } from './commands'
 import type { About, Asked } from './desktop'
 import type { RedirectInspection } from './lab'
@@ -96,7 +96,7 @@ export interface CommandResults extends Readonly<Record<CommandName, unknown>> {
   showLog: null
   getToken: AccessTokenAnswer
   /** The newest first. */
-  listAttempts: readonly AttemptSummary[]
+  listAttempts: readonly ListedAttempt[]
   getAttempt: AttemptReport
   exportAttempt: AttemptExport
   saveAttempt: { readonly saved: boolean }

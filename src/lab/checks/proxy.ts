@@ -29,5 +29,5 @@ export const proxy: Check = {
 
 function reasonOf(error: unknown, issuer: string): string {
   const { code, detail } = networkFailure(error, new URL(issuer).host)
-  return detail === undefined ? code : `${code}: ${detail}`
+  return typeof detail === 'string' ? `${code}: ${detail}` : code
 }

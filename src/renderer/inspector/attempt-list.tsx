@@ -1,12 +1,12 @@
 import { useId } from 'react'
 import type { AppState } from '../../shared/app-state'
-import type { AttemptSummary } from '../../shared/attempt-report'
+import type { ListedAttempt } from '../../shared/attempt-report'
 import { useNow } from '../tick'
 import { attemptName, outcomeText } from './attempt-name'
 import { text } from './language'
 
 interface Props {
-  readonly attempts: readonly AttemptSummary[]
+  readonly attempts: readonly ListedAttempt[]
   readonly state: AppState
   readonly shown: string
   readonly onChosen: (attemptId: string) => void

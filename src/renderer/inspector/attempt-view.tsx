@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import type { AppState } from '../../shared/app-state'
-import type { AttemptReport, AttemptSummary } from '../../shared/attempt-report'
+import type { AttemptReport, ListedAttempt } from '../../shared/attempt-report'
 import { useSender } from '../commands'
 import { Button } from '../parts/button'
 import { FailureNotice } from '../parts/notice'
 import { useNow } from '../tick'
 import { attemptName, outcomeText } from './attempt-name'
 import { CheckList } from './check-list'
-import { Comparison } from './comparison-table'
+import { Comparison, NoLongerKept } from './comparison-table'
 import { EventJournal } from './event-journal'
 import { ExportBar } from './export-bar'
 import { FaultLesson } from './fault-practice'
@@ -19,8 +19,8 @@ import { Timeline } from './timeline'
 import { ParameterTable, ValueTable } from './value-table'
 
 interface Props {
-  readonly summary: AttemptSummary
-  readonly attempts: readonly AttemptSummary[]
+  readonly summary: ListedAttempt
+  readonly attempts: readonly ListedAttempt[]
   readonly state: AppState
 }
 
@@ -28,8 +28,9 @@ interface Props {
 export function AttemptView({ summary, attempts, state }: Props) {
   const now = useNow('slow')
   const [otherId, setOther] = useState<string>()
-  const { value: report, failure } = useReport(summary.id, state.attemptEvents)
-  const { value: other } = useReport(otherId, state.attemptEvents)
+  const chosen = attempts.find(({ id }) => id === otherId)
+  const { value: report, failure } = useReport(summary)
+  const { value: other } = useReport(chosen)
   const running = summary.outcome === undefined
   return (
     <>
@@ -44,7 +45,7 @@ export function AttemptView({ summary, attempts, state }: Props) {
         {running && <CancelButton attemptId={summary.id} />}
         <label className="compare">
           {text('inspector.compare')}
-          <select value={otherId ?? ''} onChange={({ target }) => setOther(target.value || undefined)}>
+          <select value={chosen?.id ?? ''} onChange={({ target }) => setOther(target.value || undefined)}>
             <option value="">{text('inspector.compare.none')}</option>
             {attempts
               .filter(({ id }) => id !== summary.id)
@@ -58,7 +59,8 @@ export function AttemptView({ summary, attempts, state }: Props) {
         <ExportBar attemptId={summary.id} />
       </section>
       {failure && <FailureNotice alert failure={failure} />}
-      {report && otherId !== undefined && other?.id === otherId && <Comparison one={report} other={other} />}
+      {otherId !== undefined && !chosen && <NoLongerKept />}
+      {report && chosen && other?.id === chosen.id && <Comparison one={report} other={other} />}
       {report ? <Parts report={report} /> : <p className="quiet">{text('inspector.loading')}</p>}
     </>
   )

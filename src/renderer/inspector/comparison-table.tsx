@@ -1,4 +1,4 @@
-import type { AttemptReport } from '../../shared/attempt-report'
+import { type AttemptReport, keptAttempts } from '../../shared/attempt-report'
 import { differences } from './comparison'
 import { text } from './language'
 import { Section } from './section'
@@ -37,3 +37,12 @@ export function Comparison({ one, other }: { readonly one: AttemptReport; readon
     </Section>
   )
 }
+
+/** In the place of a comparison whose other side newer sign-ins have pushed out. */
+export const NoLongerKept = () => (
+  <Section title={text('inspector.compare.title')}>
+    <p className="quiet" role="status">
+      {text('inspector.compare.gone', { count: keptAttempts })}
+    </p>
+  </Section>
+)

@@ -6,6 +6,7 @@ import { because } from '../../shared/reason'
 import { windowLanguage } from '../language'
 import { CheckList } from './check-list'
 import { differences } from './comparison'
+import { NoLongerKept } from './comparison-table'
 import { blockSize, EventBlocks, eventLine } from './event-journal'
 import { SequenceDiagram } from './sequence-diagram'
 import { ParameterTable, ValueTable } from './value-table'
@@ -146,4 +147,10 @@ describe('the journal', () => {
   ])('has each event in one line', (event, line) => {
     expect(eventLine(event, 0)).toBe(line)
   })
+})
+
+test('a comparison whose other side is no longer kept says so', () => {
+  const markup = renderToStaticMarkup(<NoLongerKept />)
+  expect(markup).toContain('The other sign-in is no longer kept: only the last 50 are.')
+  expect(markup).toContain('role="status"')
 })

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { AppState } from '../../shared/app-state'
-import type { AttemptSummary } from '../../shared/attempt-report'
+import type { ListedAttempt } from '../../shared/attempt-report'
 import { FailureNotice } from '../parts/notice'
 import { AttemptList } from './attempt-list'
 import { AttemptView } from './attempt-view'
@@ -33,8 +33,8 @@ export function InspectorPlace({ state, chosen, onChosen }: Props) {
 }
 
 interface AttemptsProps extends Omit<Props, 'chosen'> {
-  readonly attempts: readonly AttemptSummary[]
-  readonly shown: AttemptSummary | undefined
+  readonly attempts: readonly ListedAttempt[]
+  readonly shown: ListedAttempt | undefined
 }
 
 function Attempts({ state, attempts, shown, onChosen }: AttemptsProps) {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { AttemptReport, AttemptSummary } from '../../shared/attempt-report'
+import type { AttemptReport, ListedAttempt } from '../../shared/attempt-report'
 import type { Failure } from '../../shared/failures'
 import { call } from '../commands'
 
@@ -9,8 +9,8 @@ export interface Arrived<T> {
 }
 
 /** The attempts that are kept, the newest first; asked for again whenever `revision` grows. */
-export function useAttempts(revision: number): Arrived<readonly AttemptSummary[]> {
-  const [arrived, setArrived] = useState<Arrived<readonly AttemptSummary[]>>({})
+export function useAttempts(revision: number): Arrived<readonly ListedAttempt[]> {
+  const [arrived, setArrived] = useState<Arrived<readonly ListedAttempt[]>>({})
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision means that there is more to ask for
   useEffect(() => {
     let current = true
@@ -24,9 +24,13 @@ export function useAttempts(revision: number): Arrived<readonly AttemptSummary[]
   return arrived
 }
 
-/** One attempt, live while it happens. The one before stays on screen until the next has arrived. */
-export function useReport(attemptId: string | undefined, revision: number): Arrived<AttemptReport> {
+/**
+ * One attempt, live while it happens: asked for again whenever there is more to read in it, and never for another's sake.
+ * The one before stays on screen until the next has arrived.
+ */
+export function useReport(attempt: ListedAttempt | undefined): Arrived<AttemptReport> {
   const [arrived, setArrived] = useState<Arrived<AttemptReport>>({})
+  const { id: attemptId, revision } = attempt ?? {}
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision means that there is more to ask for
   useEffect(() => {
     let current = true

@@ -38,6 +38,8 @@ export const inspectorMessages = {
   'inspector.compare.all':
     '{count, plural, zero {لا تختلف أي أسطر} one {يختلف سطر واحد} two {يختلف سطران} few {تختلف # أسطر} many {يختلف # سطرًا} other {يختلف # سطر}}.',
   'inspector.compare.absent': '–',
+  'inspector.compare.gone':
+    'لم تعد عملية تسجيل الدخول الأخرى محفوظة: لا يُحتفظ إلا بآخر {count, number}. اختر عملية أخرى.',
 
   'inspector.export': 'تصدير',
   'inspector.export.about': 'لا يتضمن أي سر: يصلح للإرفاق بمشكلة عامة.',

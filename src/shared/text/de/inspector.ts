@@ -38,6 +38,8 @@ export const inspectorMessages = {
   'inspector.compare.same': 'Es gibt keinen Unterschied.',
   'inspector.compare.all': '{count, plural, one {# Zeile unterscheidet sich} other {# Zeilen unterscheiden sich}}.',
   'inspector.compare.absent': '–',
+  'inspector.compare.gone':
+    'Die andere Anmeldung ist nicht mehr da: Nur die letzten {count, number} werden aufbewahrt. Wählen Sie eine andere.',
 
   'inspector.export': 'Exportieren',
   'inspector.export.about': 'Enthält kein Geheimnis: kann an ein öffentliches Issue angehängt werden.',

@@ -37,6 +37,8 @@ export const inspectorMessages = {
   'inspector.compare.same': 'There is no difference.',
   'inspector.compare.all': '{count, plural, one {# line differs} other {# lines differ}}.',
   'inspector.compare.absent': '–',
+  'inspector.compare.gone':
+    'The other sign-in is no longer kept: only the last {count, number} are. Choose another one.',
 
   'inspector.export': 'Export',
   'inspector.export.about': 'Holds no secret: fit to attach to a public issue.',

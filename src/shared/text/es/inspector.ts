@@ -39,6 +39,8 @@ export const inspectorMessages = {
   'inspector.compare.all':
     '{count, plural, one {# línea difiere} many {# de líneas difieren} other {# líneas difieren}}.',
   'inspector.compare.absent': '–',
+  'inspector.compare.gone':
+    'El otro inicio de sesión ya no se conserva: solo se guardan los últimos {count, number}. Elija otro.',
 
   'inspector.export': 'Exportar',
   'inspector.export.about': 'No contiene ningún secreto: se puede adjuntar a una incidencia pública.',

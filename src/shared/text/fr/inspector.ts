@@ -39,6 +39,8 @@ export const inspectorMessages = {
   'inspector.compare.all':
     '{count, plural, one {# ligne diffère} many {# de lignes diffèrent} other {# lignes diffèrent}}.',
   'inspector.compare.absent': '–',
+  'inspector.compare.gone':
+    'L’autre connexion n’est plus conservée : seules les {count, number} dernières le sont. Choisissez-en une autre.',
 
   'inspector.export': 'Exporter',
   'inspector.export.about': 'Ne contient aucun secret : peut être joint à un ticket public.',

@@ -38,6 +38,8 @@ export const inspectorMessages = {
   'inspector.compare.same': '違いはありません。',
   'inspector.compare.all': '{count, plural, other {# 行が異なります}}。',
   'inspector.compare.absent': '–',
+  'inspector.compare.gone':
+    '比較していたサインインは残っていません。保持されるのは最新の {count, number} 件のみです。別のものを選んでください。',
 
   'inspector.export': 'エクスポート',
   'inspector.export.about': 'シークレットを含まないため、公開の issue に添付できます。',

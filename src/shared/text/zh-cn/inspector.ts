@@ -36,6 +36,7 @@ export const inspectorMessages = {
   'inspector.compare.same': '没有差异。',
   'inspector.compare.all': '{count, plural, other {有 # 行不同}}。',
   'inspector.compare.absent': '–',
+  'inspector.compare.gone': '另一次登录已不再保留：只保留最近 {count, number} 次。请另选一次。',
 
   'inspector.export': '导出',
   'inspector.export.about': '不含机密：可以附在公开的 issue 中。',
