@@ -25,6 +25,8 @@ test('starts in the language that was chosen, and changes it at once, in the win
     const words = await wordsFromTheStart(window)
     for (const english of ['Accounts', 'Ctrl']) expect(words).not.toContain(english)
     const page = await signIn(app, systemBrowser)
+    await expect(page.locator('html')).toHaveAttribute('lang', 'de')
+    await expect(page.getByRole('heading')).toHaveText(german('practice.login.title'))
     await approve(page)
     await expect(page.locator('html')).toHaveAttribute('lang', 'de')
     await expect(page.getByRole('heading')).toHaveText(german('page.signed_in.title'))
@@ -43,6 +45,9 @@ test('starts in the language that was chosen, and changes it at once, in the win
     const mirrored = await signIn(app, systemBrowser)
     await expect(mirrored.locator('html')).toHaveAttribute('dir', 'rtl')
     await expect(mirrored.getByRole('heading')).toHaveText(arabic('page.signed_in.title'))
+    await mirrored.goto(await issuerOf(app))
+    await expect(mirrored.locator('html')).toHaveAttribute('dir', 'rtl')
+    await expect(mirrored.getByRole('heading')).toHaveText(arabic('practice.home.title'))
     await window.reload()
     await expect(window.locator('html')).toHaveAttribute('lang', 'ar')
   } finally {
@@ -101,6 +106,13 @@ async function signIn(app: App, browser: Browser): Promise<Page> {
   const opened = browser.nextPage()
   await call(app, 'logInWithPractice', { storage: 'memory' })
   return opened
+}
+
+/** Where the practice provider of the app is. */
+async function issuerOf(app: App): Promise<string> {
+  const { practice } = await call(app, 'getState', {})
+  if (practice.kind !== 'running') throw new Error('it does not run')
+  return practice.issuer
 }
 
 /** All that the page says from its first paint on, when it is loaded anew. */

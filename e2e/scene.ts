@@ -81,10 +81,10 @@ export async function beginLogin({ window }: App, browser: Browser): Promise<Pag
   return opened
 }
 
-/** Clicks through the provider's pages, as Ada. */
+/** Clicks through the provider's pages, as Ada, in whatever language they are. */
 export async function approve(page: Page): Promise<void> {
   await page.getByRole('button', { name: /Ada Lovelace/ }).click()
-  await page.getByRole('button', { name: 'Allow' }).click()
+  await page.locator('button[value=allow]').click()
 }
 
 /** Presses "Sign out" of an account, and answers how, by the first words of the choice. */

@@ -23,6 +23,19 @@ export const kept = (...reports: readonly AttemptReport[]): readonly Answer[] =>
 const [signedIn, refused] = recordings
 const { outcome: _, endedAt: __, ...running } = { ...signedIn, checks: [], redirect: [], tokens: [], refreshes: [] }
 
+/** The checks with their reasons, in another language. */
+const spoken = (language: 'de' | 'ar', name: string): View => ({
+  name: `inspector-checks-${name}`,
+  part: '.inspector-part:has([data-check])',
+  state: { ...providers, language: { chosen: language, locale: language } },
+  answers: kept(signedIn),
+  open: async (window) => {
+    await window.locator(`html[lang=${language}]`).waitFor()
+    await window.locator('nav a').nth(1).click()
+    await window.locator('[data-check]').first().waitFor()
+  },
+})
+
 /** The place of the inspector. */
 export const inspectorViews: readonly View[] = [
   {
@@ -70,6 +83,8 @@ export const inspectorViews: readonly View[] = [
       await window.getByRole('table', { name: 'Side by side' }).waitFor()
     },
   },
+  spoken('de', 'german'),
+  spoken('ar', 'arabic'),
   {
     name: 'inspector-exported',
     part: '.inspector-head',
