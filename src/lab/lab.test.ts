@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { FakeClock } from '../core/testing/fake-clock'
 import { FakeValue } from '../core/testing/fake-value'
 import { type Finding, hasProblems, type LabCell, type LabRun, labRunSchema } from '../shared/lab'
+import { de } from '../shared/text/de'
 import { en } from '../shared/text/en'
 import { createText } from '../shared/text/text'
 import { Lab, type LabParts } from './lab'
@@ -146,4 +147,11 @@ test('it leaves as Markdown, JSON and JUnit, with the problems as failures and n
 
 test('without a run there is nothing to export', () => {
   expect(() => setUp().make().export('json')).toThrow(expect.objectContaining({ code: 'lab_not_run' }))
+})
+
+test('an export is English, whatever language the app speaks', async () => {
+  const lab = setUp().make({ text: createText(de, 'de') })
+  await lab.start({ checks: ['mismatch'], matrix: {} })
+  expect(lab.export('markdown')).toContain(en['lab.matrix'])
+  expect(lab.export('junit')).toContain(en['lab.check.mismatch'])
 })

@@ -5,6 +5,7 @@ import { FakeTool } from '../core/testing/fake-tool'
 import { recordedLogin } from '../core/testing/recorded-login'
 import type { SessionView } from '../shared/app-state'
 import type { AttemptReport } from '../shared/attempt-report'
+import { de } from '../shared/text/de'
 import { en } from '../shared/text/en'
 import { createText } from '../shared/text/text'
 import { createHandlers, type Parts, practiceId } from './command-handlers'
@@ -255,6 +256,14 @@ test.each([true, false])(
     expect(text).toContain('1.2.3')
   },
 )
+
+test('an export is English, whatever language the app speaks', async () => {
+  const { report } = await recordedLogin()
+  const { handlers } = setUp({ report, parts: { text: createText(de, 'de') } })
+  const { text } = await handlers.exportAttempt({ attemptId: report.id, format: 'markdown' })
+  expect(text).toContain(en['reason.no_organization_asked'])
+  expect(text).not.toContain(de['inspector.checks'])
+})
 
 test('a section is opened by its name, and nothing else is', async () => {
   const { done, handlers } = setUp()

@@ -4,8 +4,15 @@ import { type ReasonId, reasonMessages } from './text/en/reasons'
 
 const id = v.custom<ReasonId>((each) => typeof each === 'string' && Object.hasOwn(reasonMessages, each))
 
+/** Another version may say something else under the same name, and one that lacks a value cannot be said. */
+const hasItsValues = ({ id, values = {} }: Message): boolean =>
+  [...reasonMessages[id].matchAll(/\{(\w+)/g)].every(([, name = '']) => Object.hasOwn(values, name))
+
 const message: v.GenericSchema<unknown, Message> = v.lazy(() =>
-  v.object({ id, values: v.exactOptional(v.record(v.string(), v.union([v.string(), v.number(), message]))) }),
+  v.pipe(
+    v.object({ id, values: v.exactOptional(v.record(v.string(), v.union([v.string(), v.number(), message]))) }),
+    v.check(hasItsValues),
+  ),
 )
 
 const quote = v.pipe(

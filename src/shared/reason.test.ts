@@ -54,6 +54,7 @@ describe('a kept event', () => {
   test.each([
     ['the sentence of an earlier version', 'the ID token has none', 'the ID token has none'],
     ['a message', { id: 'reason.no_at_hash' }, { id: 'reason.no_at_hash' }],
+    ['a message that lacks what it says', { id: 'reason.holds', values: { what: 'x' } }, 'reason.holds'],
     ['a message of a later version', { id: 'reason.of_tomorrow', values: { a: 1 } }, 'reason.of_tomorrow'],
   ])('may hold %s', (_what, reason, kept) => {
     expect(read(reason)).toEqual({ ...event, reason: kept })
