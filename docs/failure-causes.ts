@@ -14,7 +14,8 @@ export const failureCauses = {
     '`profiles.json` was set aside as damaged or edited by hand, while `sessions.json` still names one of its profiles.',
   ],
   session_unknown: [
-    'Nobody is signed in with the profile that a tool has named.',
+    'A tool named an account by an id that no account has.',
+    '`postern logout` was asked to sign out of a profile that nobody is signed in with.',
     'The account was signed out while something was asked of it.',
     'The same person signed in again with the same profile, which replaced the older session.',
   ],
@@ -138,6 +139,7 @@ export const failureCauses = {
     'The profile sends `prompt=none`, and the provider must ask something.',
     'Auth0 answers `prompt=none` of native applications so by design: it cannot verify a loopback redirect.',
     'A tool asked for a token, and the session needs you: it was ended or has expired, or the provider asks for another factor. The details have the reason; a card in the window has the way on.',
+    'A tool asked for a token of a profile that nobody is signed in with; the details are `session_unknown`. The card is there as well.',
   ],
   account_selection_required: [
     'The profile sends `prompt=none`, and several accounts are signed in at the provider in this browser.',

@@ -54,6 +54,18 @@ describe('the profile decides', () => {
     expect([tool.looked, presented()]).toEqual([0, 0])
   })
 
+  test('where there is no token to have, a no counts, and nothing else is asked', async () => {
+    const { consents, kept, events, presented } = await setUp()
+    expect(await consents.heed(profile, new FakeTool('curl', curl))).toEqual(curl)
+    expect([presented(), consents.views()]).toEqual([0, []])
+    await kept.keep({ client: 'curl', program: curl.path, profileId: 'p1', rule: 'refuse' })
+    await expect(consents.heed(profile, new FakeTool('curl', curl))).rejects.toEqual(code('tool_refused'))
+    await expect(consents.heed({ ...profile, tools: 'closed' }, new FakeTool('curl'))).rejects.toEqual(
+      code('tools_closed'),
+    )
+    expect(steps(events, 'tool_turned_away')).toHaveLength(2)
+  })
+
   test('nothing said: as ask', async () => {
     const { consents, turn } = await setUp()
     void consents.admit(profile, new FakeTool('curl')).catch(() => {})

@@ -45,7 +45,7 @@ export function currentState(parts: StateParts): AppState {
   const { settings, tools, locale, invitation, trayThere, startsAtLogin } = parts
   const profiles = parts.profiles.list()
   const sessions = parts.sessions.views()
-  const questions = [...tools.consents.views(), ...tools.signIns.views(sessions)]
+  const questions = [...tools.consents.views(), ...tools.signIns.views(profiles, sessions)]
   return {
     version: app.getVersion(),
     keychainName: keychainName(process.platform),

@@ -104,7 +104,7 @@ export const failureMessages = {
   'failure.consent_required.remedy': 'Melden Sie sich erneut an, ohne den Prompt „none“, und erlauben Sie es.',
   'failure.interaction_required.message': 'Für den Anbieter müssen Sie im Browser etwas tun.',
   'failure.interaction_required.remedy':
-    'Melden Sie sich in Postern erneut an, ohne den Prompt „none“; ein Werkzeug kann mit --interactive darum bitten.',
+    'Melden Sie sich in Postern an, ohne den Prompt „none“; ein Werkzeug kann mit --interactive darum bitten.',
   'failure.account_selection_required.message': 'Der Anbieter verlangt, dass Sie ein Konto wählen.',
   'failure.account_selection_required.remedy':
     'Melden Sie sich erneut an, ohne den Prompt „none“, und wählen Sie eines.',

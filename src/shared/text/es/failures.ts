@@ -98,7 +98,7 @@ export const failureMessages = {
   'failure.consent_required.remedy': 'Inicie sesión de nuevo, sin la indicación «none», y acéptelo.',
   'failure.interaction_required.message': 'El proveedor necesita que haga algo en el navegador.',
   'failure.interaction_required.remedy':
-    'Inicie sesión de nuevo en Postern, sin la indicación «none»; una herramienta puede pedirlo con --interactive.',
+    'Inicie sesión en Postern, sin la indicación «none»; una herramienta puede pedirlo con --interactive.',
   'failure.account_selection_required.message': 'El proveedor quiere que elija una cuenta.',
   'failure.account_selection_required.remedy': 'Inicie sesión de nuevo, sin la indicación «none», y elija una.',
   'failure.invalid_request.message': 'El proveedor no ha entendido la solicitud.',

@@ -100,7 +100,7 @@ export const failureMessages = {
   'failure.consent_required.remedy': 'プロンプト「none」を指定せずにもう一度サインインし、許可してください。',
   'failure.interaction_required.message': 'プロバイダーが、ブラウザーでの操作を求めています。',
   'failure.interaction_required.remedy':
-    'プロンプト「none」を指定せずに、Postern でもう一度サインインしてください。ツールからは --interactive を付けて求めることもできます。',
+    'プロンプト「none」を指定せずに、Postern でサインインしてください。ツールからは --interactive を付けて求めることもできます。',
   'failure.account_selection_required.message': 'プロバイダーが、アカウントの選択を求めています。',
   'failure.account_selection_required.remedy':
     'プロンプト「none」を指定せずにもう一度サインインし、アカウントを選んでください。',
