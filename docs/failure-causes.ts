@@ -36,6 +36,9 @@ export const failureCauses = {
   profile_ambiguous: [
     'Two profiles have the same name but for upper and lower case; older versions of Postern let that be.',
   ],
+  list_full: [
+    'A tool or a script has named 200 servers for tokens (`postern host add`), or has ruled 500 tools (`postern tools allow`, `close`).',
+  ],
 
   device_code_expired: [
     'Nobody typed the code while it was good; providers give it five to thirty minutes, and Postern waits thirty at most.',
@@ -362,5 +365,8 @@ export const failureCauses = {
   tools_closed: ['“Tools” in the settings of the profile says that none may have its tokens.'],
   question_unknown: [
     'The tool gave up waiting, or the question was answered elsewhere, while the card was still on screen.',
+  ],
+  tool_hung_up: [
+    'The tool was ended, or closed its connection, while Postern called an API for it or asked whether it may: nobody hears this any more, and it stands in the log alone.',
   ],
 } as const satisfies Record<FailureCode, readonly string[]>

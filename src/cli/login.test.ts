@@ -123,6 +123,25 @@ test('a failure is its own exit code', async () => {
   expect(world.out).toBe('')
 })
 
+test('goes on with what takes its place in the window, with what is typed and with Ctrl-C', async () => {
+  world.input = 'http://127.0.0.1/callback?code=c&state=s\n'
+  const done = world.run(['login'])
+  await settle()
+  world.move({ stage: 'waiting' })
+  world.move({ id: 'a2', firstId: 'a1', stage: 'waiting', redirect: 'paste' })
+  await settle()
+  expect(world.asked.slice(-2)).toEqual([
+    ['getLink', { attemptId: 'a2' }],
+    ['pasteRedirect', { attemptId: 'a2', address: world.input.trim() }],
+  ])
+  process.emit('SIGINT')
+  await settle()
+  expect(world.asked.at(-1)).toEqual(['cancelAttempt', { attemptId: 'a2' }])
+  world.state = { ...world.state, sessions: [ada] }
+  world.move({ id: 'a2', firstId: 'a1', stage: 'signed_in', sessionId: 's1' })
+  expect(await done).toBe(0)
+})
+
 test('--timeout cancels the attempt: redirect_timeout', async () => {
   const done = world.run(['login', '--timeout', '0'])
   expect(await done).toBe(32)

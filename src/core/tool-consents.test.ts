@@ -137,7 +137,7 @@ describe('a question', () => {
   test('goes when the last who waits has hung up', async () => {
     const { clock, consents, turn } = await setUp()
     const tools = [new FakeTool('curl'), new FakeTool('curl')]
-    const ended = tools.map((tool) => expect(consents.admit(profile, tool)).rejects.toEqual(code('tool_not_allowed')))
+    const ended = tools.map((tool) => expect(consents.admit(profile, tool)).rejects.toEqual(code('tool_hung_up')))
     await turn()
     tools[0]?.hangUp()
     expect(consents.views()).toHaveLength(1)
@@ -238,7 +238,7 @@ test('an answer holds, though the tool hung up while it was kept', async () => {
   const answered = answer('always')
   tool.hangUp()
   await answered
-  expect(await admitted).toBe('tool_not_allowed')
+  expect(await admitted).toBe('tool_hung_up')
   expect(kept.all()).toMatchObject([{ client: 'curl', rule: 'allow' }])
 })
 

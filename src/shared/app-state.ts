@@ -28,6 +28,8 @@ export type Storage = 'keychain' | 'memory'
 
 export interface AttemptView {
   readonly id: string
+  /** Of the attempt that the person began, where this one goes on in its place by another way back. */
+  readonly firstId?: string
   readonly profileId: string
   readonly stage: AttemptStage | AttemptOutcome
   /** The last stage that was reached, when `stage` is an outcome. */

@@ -22,6 +22,8 @@ export const failureMessages = {
   'failure.profiles_file_invalid.remedy': '请从 Postern 重新导出；详情说明了不合适之处。',
   'failure.profile_ambiguous.message': '有多个配置使用此名称。',
   'failure.profile_ambiguous.remedy': '请给出所指配置的 ID，或为它们取不同的名称。',
+  'failure.list_full.message': '此列表已满。',
+  'failure.list_full.remedy': '请移除不再需要的项目，然后重试。',
 
   'failure.device_code_expired.message': '代码未及时使用。',
   'failure.device_code_expired.remedy': '请获取新代码，并尽快在另一台设备上输入。',
@@ -228,4 +230,6 @@ export const failureMessages = {
   'failure.tools_closed.remedy': '请在其设置中更改，或使用“postern tools policy ask --profile NAME”。',
   'failure.question_unknown.message': '此询问已不再等待答复。',
   'failure.question_unknown.remedy': '无需再做什么；工具再次请求时，会重新询问。',
+  'failure.tool_hung_up.message': '该工具没有等待回答。',
+  'failure.tool_hung_up.remedy': '请重新请求并等待：该请求已被取消。',
 } as const satisfies Translated<typeof source>
