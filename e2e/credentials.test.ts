@@ -190,6 +190,14 @@ test('docker takes the token to the registry that was named, and no other', asyn
   expect(JSON.parse((await helper('list', '')).out)).toEqual({ [host]: 'ada' })
 })
 
+/** The newest form of credentials that this kubectl takes: `v1` since Kubernetes 1.22; Debian 12 has an older one. */
+async function credentialVersion({ run }: Tools): Promise<string> {
+  const { out } = await run('kubectl', ['version', '--client', '--output', 'json'])
+  const { major, minor } = JSON.parse(out).clientVersion as { major: string; minor: string }
+  const takesV1 = Number.parseInt(major, 10) > 1 || Number.parseInt(minor, 10) >= 22
+  return `client.authentication.k8s.io/${takesV1 ? 'v1' : 'v1beta1'}`
+}
+
 test('kubectl sends the ID token to the cluster that was named', async ({ session, tools, serve }) => {
   test.slow()
   const { host, received } = await serve(
@@ -200,7 +208,7 @@ test('kubectl sends the ID token to the cluster that was named', async ({ sessio
   )
   const config = join(tools.folder, 'kubeconfig')
   const exec = {
-    apiVersion: 'client.authentication.k8s.io/v1',
+    apiVersion: await credentialVersion(tools),
     command: 'postern',
     args: ['credential', 'kubectl'],
     interactiveMode: 'Never',
