@@ -194,6 +194,8 @@ export interface InvitationView {
 /** Everything the window shows. Immutable, replaced as a whole on each change. Holds no secret. */
 export interface AppState {
   readonly version: string
+  /** There is no display: no window can be shown, and no browser opens. */
+  readonly headless?: true
   readonly keychainName: KeychainName
   readonly keychain: KeychainStatus
   readonly practice: PracticeStatus
