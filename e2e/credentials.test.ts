@@ -18,10 +18,11 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { failures } from '../src/shared/failures'
 import { homeOf } from './app'
-import { type Ended, endApp, postern } from './command'
+import { type Ended, postern, startPostern } from './command'
+import { addProfile, test as commandTest, logIn, openToTools } from './command-scene'
 import type { Session } from './desktop'
 import { appFolder } from './environment'
-import { approve, expect, keptItems, test as sceneTest } from './scene'
+import { expect, keptItems } from './scene'
 import { watchCommandLines } from './taps'
 
 interface Tools {
@@ -39,14 +40,13 @@ interface Server {
 }
 
 /** Somebody is signed in, and the helpers are where tools look for them. */
-const test = sceneTest.extend<{ tools: Tools; serve: (answer: Answer, certificate?: Certificate) => Promise<Server> }>({
+const test = commandTest.extend<{
+  tools: Tools
+  serve: (answer: Answer, certificate?: Certificate) => Promise<Server>
+}>({
   tools: async ({ session, provider, systemBrowser }, use) => {
-    const { issuer, clientId } = provider
-    await postern(session, ['profile', 'add', 'Test', '--issuer', issuer, '--client-id', clientId, '--tools', 'allow'])
-    const opened = systemBrowser.nextPage()
-    const login = postern(session, ['login', 'test'])
-    await approve(await opened)
-    expect((await login).code).toBe(0)
+    await addProfile({ session, provider }, openToTools)
+    await logIn({ session, systemBrowser })
     const [item] = await keptItems(session)
     const kept = JSON.parse(item?.secret ?? '{}')
     const folder = mkdtempSync(join(tmpdir(), 'postern-tools-'))
@@ -62,7 +62,6 @@ const test = sceneTest.extend<{ tools: Tools; serve: (answer: Answer, certificat
     expect(lines).toContain('postern')
     for (const secret of [kept.accessTokens[0].value, kept.idToken, kept.refreshToken])
       expect(lines).not.toContain(secret)
-    await endApp(session)
     rmSync(folder, { recursive: true })
   },
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs from here
@@ -292,4 +291,22 @@ test('api calls with the token, and shows a redirect elsewhere instead of follow
   for (const path of ['/cut', '/huge']) {
     expect(await call(path)).toMatchObject({ code: failures.network_unreachable.exitCode, out: '' })
   }
+})
+
+test('a call is cancelled at the API when the command that waits for it is ended', async ({
+  session,
+  tools,
+  serve,
+}) => {
+  const calls: string[] = []
+  const api = await serve((_request, response) => {
+    calls.push('came')
+    response.once('close', () => calls.push('cancelled'))
+  })
+  const call = startPostern(session, ['api', `http://${api.host}/slow`])
+  await expect.poll(() => calls).toEqual(['came'])
+  call.interrupt()
+  await call.ended
+  await expect.poll(() => calls).toEqual(['came', 'cancelled'])
+  expect(api.received).toEqual([`Bearer ${tools.token}`])
 })
