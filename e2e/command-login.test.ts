@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { JournalEvent } from '../src/shared/journal-event'
 import { postern, type Running, startPostern } from './command'
-import { addProfile, logIn, openToTools, test } from './command-scene'
+import { openToTools, test } from './command-scene'
 import type { Session } from './desktop'
 import { appFolder } from './environment'
 import type { Provider } from './provider'
@@ -22,11 +22,12 @@ test('without a display: by a code typed elsewhere, and by an address pasted; no
   session,
   provider,
   systemBrowser,
+  addProfile,
 }) => {
   test.slow()
   const commandLines = watchCommandLines()
   const { context } = systemBrowser
-  await addProfile({ session, provider }, openToTools, noDisplay)
+  await addProfile(openToTools, noDisplay)
 
   const device = startPostern(session, ['login', '--redirect', 'device'], noDisplay)
   const userCode = await device.told(/type this code: (\S+)/)
@@ -90,10 +91,10 @@ async function cancelled(login: Running): Promise<void> {
 
 test('the options of a login: browser, prompt, invitation, hint, time limit, trace; Ctrl-C cancels', async ({
   session,
-  provider,
+  addProfile,
 }) => {
   test.slow()
-  await addProfile({ session, provider }, openToTools)
+  await addProfile(openToTools)
   const file = join(session.home, 'address')
   const invitation = 'https://app.example/join?invitation=ticket-1&organization=org_1&organization_name=One'
   const options = ['--prompt', 'login', '--login-hint', 'ada@example.com', '--invitation', invitation]
@@ -119,9 +120,13 @@ test('the options of a login: browser, prompt, invitation, hint, time limit, tra
   for (const secret of await keptSecrets(session)) expect(traced.err).not.toContain(secret)
 })
 
-test('a log out is what it was told to be: here alone, at the provider, of all', async ({ session, provider }) => {
+test('a log out is what it was told to be: here alone, at the provider, of all', async ({
+  session,
+  provider,
+  addProfile,
+}) => {
   test.slow()
-  await addProfile({ session, provider }, openToTools)
+  await addProfile(openToTools)
   const logInAtOnce = async () => {
     expect((await postern(session, ['login', '--browser', scriptedBrowser])).code).toBe(0)
     const [, , refreshToken = ''] = await keptSecrets(session)
@@ -164,12 +169,13 @@ async function answersTo({ issuer, clientId }: Provider, refreshToken: string): 
 
 test('a log out everywhere waits for the browser, and says that it came back', async ({
   session,
-  provider,
   systemBrowser,
+  addProfile,
+  logIn,
 }) => {
   test.slow()
-  await addProfile({ session, provider }, openToTools)
-  await logIn({ session, systemBrowser })
+  await addProfile(openToTools)
+  await logIn()
   const out = systemBrowser.nextPage()
   const logout = postern(session, ['logout', '--everywhere'])
   await (await out).getByRole('button', { name: 'Sign out' }).click()

@@ -1,16 +1,12 @@
 import { startApp } from './app'
 import { appProcess, endApp, postern } from './command'
-import { addProfile, logIn, openToTools, test } from './command-scene'
+import { openToTools, test } from './command-scene'
 import { expect, keptItems } from './scene'
 
-test('signs in with the app not running, gives the token, and signs out', async ({
-  session,
-  provider,
-  systemBrowser,
-}) => {
+test('signs in with the app not running, gives the token, and signs out', async ({ session, addProfile, logIn }) => {
   test.slow()
-  await addProfile({ session, provider }, openToTools)
-  const login = await logIn({ session, systemBrowser })
+  await addProfile(openToTools)
+  const login = await logIn()
   expect(login.out).toBe('Signed in as Ada Lovelace with Test.\n')
   expect(login.err).toMatch(/Waiting for your browser/)
 
@@ -40,12 +36,12 @@ test.describe('with short-lived tokens', () => {
 
   test('without a display a killed app starts anew and refreshes, and gives way to a window', async ({
     session,
-    provider,
-    systemBrowser,
+    addProfile,
+    logIn,
   }) => {
     test.slow()
-    await addProfile({ session, provider }, openToTools)
-    await logIn({ session, systemBrowser })
+    await addProfile(openToTools)
+    await logIn()
     const first = await postern(session, ['token'])
     await endApp(session, 'SIGKILL')
     // Until it has expired.
@@ -69,14 +65,14 @@ test.describe('with short-lived tokens', () => {
 
 test('an app without a display gives way to one that login starts where there is a display', async ({
   session,
-  provider,
-  systemBrowser,
+  addProfile,
+  logIn,
 }) => {
   test.slow()
-  await addProfile({ session, provider }, openToTools, { noDisplay: true })
+  await addProfile(openToTools, { noDisplay: true })
   const headless = appProcess(session)
   expect(headless).toBeDefined()
-  await logIn({ session, systemBrowser })
+  await logIn()
   expect(appProcess(session)).not.toBe(headless)
   // It stays, also for who has no display.
   const windowed = appProcess(session)

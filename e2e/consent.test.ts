@@ -2,23 +2,24 @@ import { spawnSync } from 'node:child_process'
 import type { App } from './app'
 import { expectNoFindings } from './axe'
 import { endApp, postern, socketOf } from './command'
-import { addProfile, type CommandScene, logIn, openToTools, test } from './command-scene'
+import { openToTools, test } from './command-scene'
+import type { Session } from './desktop'
 import { approve, expect, logWith } from './scene'
 
-const hasWindow = ({ env }: CommandScene['session']) =>
+const hasWindow = ({ env }: Session) =>
   spawnSync('xwininfo', ['-name', 'Postern'], { env, encoding: 'utf8' }).stdout.includes('IsViewable')
 
 const answer = ({ window }: App, name: RegExp) => window.getByRole('button', { name }).click()
 
 test('a tool is asked about once: for an hour, a remembered no, a closed profile, and the list of it all', async ({
   session,
-  provider,
-  systemBrowser,
   app,
+  addProfile,
+  logIn,
 }) => {
   test.slow()
-  await addProfile({ session, provider })
-  await logIn({ session, systemBrowser })
+  await addProfile()
+  await logIn()
   const token = (client: string) => postern(session, ['token', '--client', client])
 
   const first = token('git')
@@ -65,11 +66,11 @@ test('a tool is asked about once: for an hour, a remembered no, a closed profile
 
 test('in the background a window opens for the question; without a display a tool gets nothing before somebody has allowed it', async ({
   session,
-  provider,
-  systemBrowser,
+  addProfile,
+  logIn,
 }) => {
-  await addProfile({ session, provider })
-  await logIn({ session, systemBrowser })
+  await addProfile()
+  await logIn()
   expect(hasWindow(session)).toBe(false)
   const asked = postern(session, ['token', '--client', 'cron'])
   // With a display, the app in the background shows the question; what is said at a terminal answers it.
@@ -91,13 +92,14 @@ test.describe('a session that has ended', () => {
 
   test('is a card for a tool in the background; --interactive opens the browser and waits', async ({
     session,
-    provider,
     systemBrowser,
     app,
+    addProfile,
+    logIn,
   }) => {
     test.slow()
-    await addProfile({ session, provider }, [...openToTools, '--scope', 'openid profile email'])
-    await logIn({ session, systemBrowser })
+    await addProfile([...openToTools, '--scope', 'openid profile email'])
+    await logIn()
     const token = (...more: string[]) => postern(session, ['token', '--client', 'git', ...more])
     await expect.poll(async () => (await token()).code, { timeout: 10_000 }).toBe(43)
     const pages = systemBrowser.context.pages().length
@@ -124,9 +126,10 @@ test('a profile that nobody is signed in to is one card for all tools; --interac
   provider,
   systemBrowser,
   app,
+  addProfile,
 }) => {
   test.slow()
-  await addProfile({ session, provider })
+  await addProfile()
   await postern(session, ['host', 'add', 'k8s.example.com', 'test'])
   const pages = systemBrowser.context.pages().length
   const card = app.window.getByRole('heading', { name: /^\S+ needs you to sign in to Test$/ })

@@ -19,7 +19,7 @@ import { promisify } from 'node:util'
 import { failures } from '../src/shared/failures'
 import { homeOf } from './app'
 import { type Ended, postern, startPostern } from './command'
-import { addProfile, test as commandTest, logIn, openToTools } from './command-scene'
+import { test as commandTest, openToTools } from './command-scene'
 import type { Session } from './desktop'
 import { appFolder } from './environment'
 import { expect, keptItems } from './scene'
@@ -44,9 +44,9 @@ const test = commandTest.extend<{
   tools: Tools
   serve: (answer: Answer, certificate?: Certificate) => Promise<Server>
 }>({
-  tools: async ({ session, provider, systemBrowser }, use) => {
-    await addProfile({ session, provider }, openToTools)
-    await logIn({ session, systemBrowser })
+  tools: async ({ session, addProfile, logIn }, use) => {
+    await addProfile(openToTools)
+    await logIn()
     const [item] = await keptItems(session)
     const kept = JSON.parse(item?.secret ?? '{}')
     const folder = mkdtempSync(join(tmpdir(), 'postern-tools-'))
