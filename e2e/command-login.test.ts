@@ -7,7 +7,7 @@ import { openToTools, test } from './command-scene'
 import type { Session } from './desktop'
 import { appFolder } from './environment'
 import type { Provider } from './provider'
-import { approve, expect, keptItems } from './scene'
+import { approveCode, expect, keptItems } from './scene'
 import { watchCommandLines } from './taps'
 
 const noDisplay = { noDisplay: true }
@@ -26,17 +26,11 @@ test('without a display: by a code typed elsewhere, and by an address pasted; no
 }) => {
   test.slow()
   const commandLines = watchCommandLines()
-  const { context } = systemBrowser
   await addProfile(openToTools, noDisplay)
 
   const device = startPostern(session, ['login', '--redirect', 'device'], noDisplay)
   const userCode = await device.told(/type this code: (\S+)/)
-  const page = await context.newPage()
-  await page.goto(await device.told(/(http\S+activate)\s/))
-  await page.getByRole('textbox').fill(userCode)
-  await page.keyboard.press('Enter')
-  await page.locator('button.primary').click()
-  await approve(page)
+  const page = await approveCode(systemBrowser, await device.told(/(http\S+activate)\s/), userCode)
   expect(await device.ended).toMatchObject({ code: 0, out: 'Signed in as Ada Lovelace with Test.\n' })
   const secrets = [userCode, ...(await keptSecrets(session))]
 
