@@ -14,7 +14,8 @@ export const failureCauses = {
     '`profiles.json` was set aside as damaged or edited by hand, while `sessions.json` still names one of its profiles.',
   ],
   session_unknown: [
-    'Nobody is signed in with the profile that a tool has named.',
+    'A tool named an account by an id that no account has.',
+    '`postern logout` was asked to sign out of a profile that nobody is signed in with.',
     'The account was signed out while something was asked of it.',
     'The same person signed in again with the same profile, which replaced the older session.',
   ],
@@ -34,6 +35,9 @@ export const failureCauses = {
   ],
   profile_ambiguous: [
     'Two profiles have the same name but for upper and lower case; older versions of Postern let that be.',
+  ],
+  list_full: [
+    'A tool or a script has named 200 servers for tokens (`postern host add`), or has ruled 500 tools (`postern tools allow`, `close`).',
   ],
 
   device_code_expired: [
@@ -138,6 +142,7 @@ export const failureCauses = {
     'The profile sends `prompt=none`, and the provider must ask something.',
     'Auth0 answers `prompt=none` of native applications so by design: it cannot verify a loopback redirect.',
     'A tool asked for a token, and the session needs you: it was ended or has expired, or the provider asks for another factor. The details have the reason; a card in the window has the way on.',
+    'A tool asked for a token of a profile that nobody is signed in with; the details are `session_unknown`. The card is there as well.',
   ],
   account_selection_required: [
     'The profile sends `prompt=none`, and several accounts are signed in at the provider in this browser.',
@@ -360,5 +365,8 @@ export const failureCauses = {
   tools_closed: ['“Tools” in the settings of the profile says that none may have its tokens.'],
   question_unknown: [
     'The tool gave up waiting, or the question was answered elsewhere, while the card was still on screen.',
+  ],
+  tool_hung_up: [
+    'The tool was ended, or closed its connection, while Postern called an API for it or asked whether it may: nobody hears this any more, and it stands in the log alone.',
   ],
 } as const satisfies Record<FailureCode, readonly string[]>

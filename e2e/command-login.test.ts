@@ -2,31 +2,15 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { JournalEvent } from '../src/shared/journal-event'
-import { type CommandOptions, endApp, postern, type Running, startPostern } from './command'
+import { postern, type Running, startPostern } from './command'
+import { openToTools, test } from './command-scene'
 import type { Session } from './desktop'
 import { appFolder } from './environment'
 import type { Provider } from './provider'
-import { approve, expect, keptItems, test as sceneTest } from './scene'
+import { approveCode, expect, keptItems } from './scene'
 import { watchCommandLines } from './taps'
 
-/** The app that commands have started ends with the test. */
-const test = sceneTest.extend<{ ended: undefined }>({
-  ended: [
-    async ({ session }, use) => {
-      await use(undefined)
-      await endApp(session)
-    },
-    { auto: true },
-  ],
-})
-
 const noDisplay = { noDisplay: true }
-
-/** The app runs from then on, with or without a display. */
-async function addProfile(session: Session, { issuer, clientId }: Provider, options?: CommandOptions): Promise<void> {
-  const line = ['profile', 'add', 'Test', '--issuer', issuer, '--client-id', clientId, '--tools', 'allow']
-  expect((await postern(session, line, options)).code).toBe(0)
-}
 
 async function keptSecrets(session: Session): Promise<string[]> {
   const [item] = await keptItems(session)
@@ -38,20 +22,15 @@ test('without a display: by a code typed elsewhere, and by an address pasted; no
   session,
   provider,
   systemBrowser,
+  addProfile,
 }) => {
   test.slow()
   const commandLines = watchCommandLines()
-  const { context } = systemBrowser
-  await addProfile(session, provider, noDisplay)
+  await addProfile(openToTools, noDisplay)
 
   const device = startPostern(session, ['login', '--redirect', 'device'], noDisplay)
   const userCode = await device.told(/type this code: (\S+)/)
-  const page = await context.newPage()
-  await page.goto(await device.told(/(http\S+activate)\s/))
-  await page.getByRole('textbox').fill(userCode)
-  await page.keyboard.press('Enter')
-  await page.locator('button.primary').click()
-  await approve(page)
+  const page = await approveCode(systemBrowser, await device.told(/(http\S+activate)\s/), userCode)
   expect(await device.ended).toMatchObject({ code: 0, out: 'Signed in as Ada Lovelace with Test.\n' })
   const secrets = [userCode, ...(await keptSecrets(session))]
 
@@ -106,10 +85,10 @@ async function cancelled(login: Running): Promise<void> {
 
 test('the options of a login: browser, prompt, invitation, hint, time limit, trace; Ctrl-C cancels', async ({
   session,
-  provider,
+  addProfile,
 }) => {
   test.slow()
-  await addProfile(session, provider)
+  await addProfile(openToTools)
   const file = join(session.home, 'address')
   const invitation = 'https://app.example/join?invitation=ticket-1&organization=org_1&organization_name=One'
   const options = ['--prompt', 'login', '--login-hint', 'ada@example.com', '--invitation', invitation]
@@ -135,28 +114,32 @@ test('the options of a login: browser, prompt, invitation, hint, time limit, tra
   for (const secret of await keptSecrets(session)) expect(traced.err).not.toContain(secret)
 })
 
-test('a log out is what it was told to be: here alone, at the provider, of all', async ({ session, provider }) => {
+test('a log out is what it was told to be: here alone, at the provider, of all', async ({
+  session,
+  provider,
+  addProfile,
+}) => {
   test.slow()
-  await addProfile(session, provider)
-  const logIn = async () => {
+  await addProfile(openToTools)
+  const logInAtOnce = async () => {
     expect((await postern(session, ['login', '--browser', scriptedBrowser])).code).toBe(0)
     const [, , refreshToken = ''] = await keptSecrets(session)
     return refreshToken
   }
   const isGood = (refreshToken: string) => answersTo(provider, refreshToken)
 
-  const left = await logIn()
+  const left = await logInAtOnce()
   const local = await postern(session, ['logout', '--local', '--json'])
   expect(JSON.parse(local.out)).toMatchObject({ ok: true, value: [{ revoked: 'not_asked', browser: 'not_asked' }] })
   expect(await keptItems(session)).toEqual([])
   expect(await isGood(left)).toBe(true)
 
-  const taken = await logIn()
+  const taken = await logInAtOnce()
   expect((await postern(session, ['logout', '--revoke'])).code).toBe(0)
   expect(await keptItems(session)).toEqual([])
   expect(await isGood(taken)).toBe(false)
 
-  await logIn()
+  await logInAtOnce()
   expect((await postern(session, ['profile', 'add', 'Other', ...otherwise(provider)])).code).toBe(0)
   expect((await postern(session, ['login', 'other', '--browser', scriptedBrowser])).code).toBe(0)
   expect(await keptItems(session)).toHaveLength(2)
@@ -180,15 +163,13 @@ async function answersTo({ issuer, clientId }: Provider, refreshToken: string): 
 
 test('a log out everywhere waits for the browser, and says that it came back', async ({
   session,
-  provider,
   systemBrowser,
+  addProfile,
+  logIn,
 }) => {
   test.slow()
-  await addProfile(session, provider)
-  const opened = systemBrowser.nextPage()
-  const login = postern(session, ['login'])
-  await approve(await opened)
-  expect((await login).code).toBe(0)
+  await addProfile(openToTools)
+  await logIn()
   const out = systemBrowser.nextPage()
   const logout = postern(session, ['logout', '--everywhere'])
   await (await out).getByRole('button', { name: 'Sign out' }).click()

@@ -1,50 +1,12 @@
 import { startApp } from './app'
-import { appProcess, type Ended, endApp, postern } from './command'
-import { approve, expect, keptItems, test as sceneTest } from './scene'
+import { appProcess, endApp, postern } from './command'
+import { openToTools, test } from './command-scene'
+import { expect, keptItems } from './scene'
 
-/** The app that commands have started ends with the test. */
-const test = sceneTest.extend<{ ended: undefined }>({
-  ended: [
-    async ({ session }, use) => {
-      await use(undefined)
-      await endApp(session)
-    },
-    { auto: true },
-  ],
-})
-
-type Scene = Parameters<Parameters<typeof test>[2]>[0]
-type Setting = Pick<Scene, 'session' | 'provider' | 'systemBrowser'>
-
-/** Adds the provider and signs in, all by the command; the app does not run before. */
-async function logIn({ session, provider, systemBrowser }: Setting): Promise<Ended> {
-  const { issuer, clientId } = provider
-  const added = await postern(session, [
-    'profile',
-    'add',
-    'Test',
-    '--issuer',
-    issuer,
-    '--client-id',
-    clientId,
-    '--tools',
-    'allow',
-  ])
-  expect(added).toEqual({ code: 0, out: '', err: 'Test was added.\n' })
-  const opened = systemBrowser.nextPage()
-  const login = postern(session, ['login', 'test'])
-  await approve(await opened)
-  return login
-}
-
-test('signs in with the app not running, gives the token, and signs out', async ({
-  session,
-  provider,
-  systemBrowser,
-}) => {
+test('signs in with the app not running, gives the token, and signs out', async ({ session, addProfile, logIn }) => {
   test.slow()
-  const login = await logIn({ session, provider, systemBrowser })
-  expect(login.code).toBe(0)
+  await addProfile(openToTools)
+  const login = await logIn()
   expect(login.out).toBe('Signed in as Ada Lovelace with Test.\n')
   expect(login.err).toMatch(/Waiting for your browser/)
 
@@ -62,8 +24,11 @@ test('signs in with the app not running, gives the token, and signs out', async 
   expect(await postern(session, ['logout'])).toEqual({ code: 0, out: '', err: 'Ada Lovelace is signed out.\n' })
   expect(await keptItems(session)).toEqual([])
   const gone = await postern(session, ['token', '--json'])
-  expect(gone).toMatchObject({ code: 5, err: '' })
-  expect(JSON.parse(gone.out)).toMatchObject({ ok: false, error: { code: 'session_unknown' } })
+  expect(gone).toMatchObject({ code: 43, err: '' })
+  expect(JSON.parse(gone.out)).toMatchObject({
+    ok: false,
+    error: { code: 'interaction_required', detail: 'session_unknown' },
+  })
 })
 
 test.describe('with short-lived tokens', () => {
@@ -71,11 +36,12 @@ test.describe('with short-lived tokens', () => {
 
   test('without a display a killed app starts anew and refreshes, and gives way to a window', async ({
     session,
-    provider,
-    systemBrowser,
+    addProfile,
+    logIn,
   }) => {
     test.slow()
-    await logIn({ session, provider, systemBrowser })
+    await addProfile(openToTools)
+    await logIn()
     const first = await postern(session, ['token'])
     await endApp(session, 'SIGKILL')
     // Until it has expired.
@@ -95,6 +61,23 @@ test.describe('with short-lived tokens', () => {
     expect((await postern(session, ['token'])).code).toBe(0)
     await app.close()
   })
+})
+
+test('an app without a display gives way to one that login starts where there is a display', async ({
+  session,
+  addProfile,
+  logIn,
+}) => {
+  test.slow()
+  await addProfile(openToTools, { noDisplay: true })
+  const headless = appProcess(session)
+  expect(headless).toBeDefined()
+  await logIn()
+  expect(appProcess(session)).not.toBe(headless)
+  // It stays, also for who has no display.
+  const windowed = appProcess(session)
+  expect(await postern(session, ['token'], { noDisplay: true })).toMatchObject({ code: 0, err: '' })
+  expect(appProcess(session)).toBe(windowed)
 })
 
 test('an app that is killed while it answers is started anew, once', async ({ session }) => {

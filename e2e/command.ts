@@ -4,6 +4,7 @@ import { readFileSync, readlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import { text } from 'node:stream/consumers'
+import { findSocketPlace } from '../src/node/socket-place'
 import { homeOf } from './app'
 import type { Session } from './desktop'
 import { appFolder } from './environment'
@@ -73,6 +74,14 @@ function told(child: Child, soFar: { readonly err: string }, pattern: RegExp): P
     child.once('exit', () => reject(new Error(`the command ended without ${pattern}; it wrote:\n${soFar.err}`)))
   })
 }
+
+/** Where the app of a session listens to tools. */
+export const socketOf = (session: Session): string =>
+  findSocketPlace({
+    env: { ...session.env, POSTERN_HOME: homeOf(session) },
+    platform: process.platform,
+    uid: process.getuid?.(),
+  }).path
 
 /** The process of the app that a command has started; `undefined` where none runs. */
 export function appProcess(session: Session): number | undefined {

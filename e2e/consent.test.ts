@@ -1,48 +1,25 @@
 import { spawnSync } from 'node:child_process'
 import type { App } from './app'
 import { expectNoFindings } from './axe'
-import { endApp, postern } from './command'
-import { approve, expect, logWith, test as sceneTest } from './scene'
+import { endApp, postern, socketOf } from './command'
+import { openToTools, test } from './command-scene'
+import type { Session } from './desktop'
+import { approve, expect, logWith } from './scene'
 
-/** An app that commands have started ends with the test. */
-const test = sceneTest.extend<{ ended: undefined }>({
-  ended: [
-    async ({ session }, use) => {
-      await use(undefined)
-      await endApp(session)
-    },
-    { auto: true },
-  ],
-})
-
-type Scene = Parameters<Parameters<typeof test>[2]>[0]
-
-/** Somebody is signed in with a profile of which nothing is said about tools. */
-async function logIn(
-  { session, provider, systemBrowser }: Pick<Scene, 'session' | 'provider' | 'systemBrowser'>,
-  ...more: string[]
-): Promise<void> {
-  const { issuer, clientId } = provider
-  await postern(session, ['profile', 'add', 'Test', '--issuer', issuer, '--client-id', clientId, ...more])
-  const opened = systemBrowser.nextPage()
-  const login = postern(session, ['login', 'test'])
-  await approve(await opened)
-  expect((await login).code).toBe(0)
-}
-
-const hasWindow = ({ env }: Scene['session']) =>
+const hasWindow = ({ env }: Session) =>
   spawnSync('xwininfo', ['-name', 'Postern'], { env, encoding: 'utf8' }).stdout.includes('IsViewable')
 
 const answer = ({ window }: App, name: RegExp) => window.getByRole('button', { name }).click()
 
 test('a tool is asked about once: for an hour, a remembered no, a closed profile, and the list of it all', async ({
   session,
-  provider,
-  systemBrowser,
   app,
+  addProfile,
+  logIn,
 }) => {
   test.slow()
-  await logIn({ session, provider, systemBrowser })
+  await addProfile()
+  await logIn()
   const token = (client: string) => postern(session, ['token', '--client', client])
 
   const first = token('git')
@@ -89,10 +66,11 @@ test('a tool is asked about once: for an hour, a remembered no, a closed profile
 
 test('in the background a window opens for the question; without a display a tool gets nothing before somebody has allowed it', async ({
   session,
-  provider,
-  systemBrowser,
+  addProfile,
+  logIn,
 }) => {
-  await logIn({ session, provider, systemBrowser })
+  await addProfile()
+  await logIn()
   expect(hasWindow(session)).toBe(false)
   const asked = postern(session, ['token', '--client', 'cron'])
   // With a display, the app in the background shows the question; what is said at a terminal answers it.
@@ -114,12 +92,14 @@ test.describe('a session that has ended', () => {
 
   test('is a card for a tool in the background; --interactive opens the browser and waits', async ({
     session,
-    provider,
     systemBrowser,
     app,
+    addProfile,
+    logIn,
   }) => {
     test.slow()
-    await logIn({ session, provider, systemBrowser }, '--tools', 'allow', '--scope', 'openid profile email')
+    await addProfile([...openToTools, '--scope', 'openid profile email'])
+    await logIn()
     const token = (...more: string[]) => postern(session, ['token', '--client', 'git', ...more])
     await expect.poll(async () => (await token()).code, { timeout: 10_000 }).toBe(43)
     const pages = systemBrowser.context.pages().length
@@ -139,4 +119,55 @@ test.describe('a session that has ended', () => {
     expect(await interactive).toMatchObject({ code: 0, err: '' })
     await expect(app.window.getByRole('heading', { name: /needs you to sign in/ })).toHaveCount(0)
   })
+})
+
+test('a profile that nobody is signed in to is one card for all tools; --interactive signs in', async ({
+  session,
+  provider,
+  systemBrowser,
+  app,
+  addProfile,
+}) => {
+  test.slow()
+  await addProfile()
+  await postern(session, ['host', 'add', 'k8s.example.com', 'test'])
+  const pages = systemBrowser.context.pages().length
+  const card = app.window.getByRole('heading', { name: /^\S+ needs you to sign in to Test$/ })
+  const cluster = {
+    apiVersion: 'client.authentication.k8s.io/v1',
+    kind: 'ExecCredential',
+    spec: { cluster: { server: 'https://k8s.example.com' } },
+  }
+  const env = { KUBERNETES_EXEC_INFO: JSON.stringify(cluster) }
+
+  expect(await postern(session, ['token', '--client', 'git'])).toMatchObject({ code: 43, out: '' })
+  await expect(card).toBeVisible()
+  await expectNoFindings(app.window, 'a card for who is not signed in')
+  for (const line of [
+    ['api', `${provider.issuer}userinfo`],
+    ['credential', 'kubectl'],
+  ]) {
+    expect(await postern(session, [...line, '--json'], { env })).toMatchObject({
+      code: 43,
+      out: expect.stringContaining('"detail":"session_unknown"'),
+    })
+  }
+  const curl = ['-s', '--unix-socket', socketOf(session), '-d', '{}', 'http://postern/v1/getToken']
+  const { stdout } = spawnSync('curl', curl, { encoding: 'utf8' })
+  expect(JSON.parse(stdout)).toMatchObject({ ok: false, error: { code: 'interaction_required' } })
+  await expect(card).toHaveCount(1)
+  expect(systemBrowser.context.pages()).toHaveLength(pages)
+
+  await postern(session, ['tools', 'policy', 'allow'])
+  const opened = systemBrowser.nextPage()
+  const interactive = postern(session, ['token', '--interactive'])
+  await approve(await opened)
+  expect(await interactive).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/^\S+\n$/) })
+  await expect(card).toHaveCount(0)
+
+  await postern(session, ['logout'])
+  expect((await postern(session, ['token'])).code).toBe(43)
+  await answer(app, /^Not now/)
+  expect((await postern(session, ['token'])).code).toBe(43)
+  await expect(card).toHaveCount(0)
 })

@@ -18,10 +18,11 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { failures } from '../src/shared/failures'
 import { homeOf } from './app'
-import { type Ended, endApp, postern } from './command'
+import { type Ended, postern, startPostern } from './command'
+import { test as commandTest, openToTools } from './command-scene'
 import type { Session } from './desktop'
 import { appFolder } from './environment'
-import { approve, expect, keptItems, test as sceneTest } from './scene'
+import { expect, keptItems } from './scene'
 import { watchCommandLines } from './taps'
 
 interface Tools {
@@ -39,14 +40,13 @@ interface Server {
 }
 
 /** Somebody is signed in, and the helpers are where tools look for them. */
-const test = sceneTest.extend<{ tools: Tools; serve: (answer: Answer, certificate?: Certificate) => Promise<Server> }>({
-  tools: async ({ session, provider, systemBrowser }, use) => {
-    const { issuer, clientId } = provider
-    await postern(session, ['profile', 'add', 'Test', '--issuer', issuer, '--client-id', clientId, '--tools', 'allow'])
-    const opened = systemBrowser.nextPage()
-    const login = postern(session, ['login', 'test'])
-    await approve(await opened)
-    expect((await login).code).toBe(0)
+const test = commandTest.extend<{
+  tools: Tools
+  serve: (answer: Answer, certificate?: Certificate) => Promise<Server>
+}>({
+  tools: async ({ session, addProfile, logIn }, use) => {
+    await addProfile(openToTools)
+    await logIn()
     const [item] = await keptItems(session)
     const kept = JSON.parse(item?.secret ?? '{}')
     const folder = mkdtempSync(join(tmpdir(), 'postern-tools-'))
@@ -62,7 +62,6 @@ const test = sceneTest.extend<{ tools: Tools; serve: (answer: Answer, certificat
     expect(lines).toContain('postern')
     for (const secret of [kept.accessTokens[0].value, kept.idToken, kept.refreshToken])
       expect(lines).not.toContain(secret)
-    await endApp(session)
     rmSync(folder, { recursive: true })
   },
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs from here
@@ -190,6 +189,14 @@ test('docker takes the token to the registry that was named, and no other', asyn
   expect(JSON.parse((await helper('list', '')).out)).toEqual({ [host]: 'ada' })
 })
 
+/** The newest form of credentials that this kubectl takes: `v1` since Kubernetes 1.22; Debian 12 has an older one. */
+async function credentialVersion({ run }: Tools): Promise<string> {
+  const { out } = await run('kubectl', ['version', '--client', '--output', 'json'])
+  const { major, minor } = JSON.parse(out).clientVersion as { major: string; minor: string }
+  const takesV1 = Number.parseInt(major, 10) > 1 || Number.parseInt(minor, 10) >= 22
+  return `client.authentication.k8s.io/${takesV1 ? 'v1' : 'v1beta1'}`
+}
+
 test('kubectl sends the ID token to the cluster that was named', async ({ session, tools, serve }) => {
   test.slow()
   const { host, received } = await serve(
@@ -200,7 +207,7 @@ test('kubectl sends the ID token to the cluster that was named', async ({ sessio
   )
   const config = join(tools.folder, 'kubeconfig')
   const exec = {
-    apiVersion: 'client.authentication.k8s.io/v1',
+    apiVersion: await credentialVersion(tools),
     command: 'postern',
     args: ['credential', 'kubectl'],
     interactiveMode: 'Never',
@@ -284,4 +291,22 @@ test('api calls with the token, and shows a redirect elsewhere instead of follow
   for (const path of ['/cut', '/huge']) {
     expect(await call(path)).toMatchObject({ code: failures.network_unreachable.exitCode, out: '' })
   }
+})
+
+test('a call is cancelled at the API when the command that waits for it is ended', async ({
+  session,
+  tools,
+  serve,
+}) => {
+  const calls: string[] = []
+  const api = await serve((_request, response) => {
+    calls.push('came')
+    response.once('close', () => calls.push('cancelled'))
+  })
+  const call = startPostern(session, ['api', `http://${api.host}/slow`])
+  await expect.poll(() => calls).toEqual(['came'])
+  call.interrupt()
+  await call.ended
+  await expect.poll(() => calls).toEqual(['came', 'cancelled'])
+  expect(api.received).toEqual([`Bearer ${tools.token}`])
 })

@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test'
 import { decodeQR } from 'qr/decode.js'
 import { type App, call } from './app'
 import type { Browser } from './browser'
-import { addProvider, approve, beginLogin, expect, keptItems, logWith, test } from './scene'
+import { postern } from './command'
+import { addProvider, approve, approveCode, beginLogin, expect, keptItems, logWith, test } from './scene'
 import { watchCommandLines } from './taps'
 
 const signedIn = ({ window }: App) => window.getByRole('article', { name: /Ada Lovelace/ })
@@ -59,18 +60,31 @@ test('a code that is typed on another device signs in', async ({ session, provid
   }
   const pages = systemBrowser.context.pages().length
 
-  const page = await systemBrowser.context.newPage()
-  await page.goto(address)
-  await page.getByRole('textbox').fill(code)
-  await page.keyboard.press('Enter')
-  await page.locator('button.primary').click()
-  await approve(page)
+  await approveCode(systemBrowser, address, code)
   await expect(signedIn(app)).toBeVisible({ timeout: 20_000 })
   expect(await keptItems(session)).toHaveLength(1)
   expect(systemBrowser.context.pages()).toHaveLength(pages + 1)
   const log = await logWith(session, '"name":"signed_in"')
   expect(log).toContain('"user_code":{"secret":"user_code"')
   expect(log).not.toContain(code)
+})
+
+test('a tool that waits for a sign-in hears how it ends by another way', async ({
+  session,
+  provider,
+  systemBrowser,
+  app,
+}) => {
+  await addProvider(app.window, provider)
+  await postern(session, ['tools', 'policy', 'allow'])
+  const opened = systemBrowser.nextPage()
+  const token = postern(session, ['token', '--interactive'])
+  await (await opened).close()
+  await takeOtherWay(app, 'Sign in to Test provider on another device')
+  const code = await app.window.locator('.device-code > code').innerText()
+  await approveCode(systemBrowser, `${provider.issuer}activate`, code)
+  expect(await token).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/^\S+\n$/) })
+  await expect(signedIn(app)).toBeVisible()
 })
 
 test('the page for the code opens on this computer when that is asked for', async ({

@@ -87,6 +87,17 @@ export async function approve(page: Page): Promise<void> {
   await page.locator('button[value=allow]').click()
 }
 
+/** Types a code at the provider's page for it, in a browser that Postern knows nothing of, and approves as Ada. */
+export async function approveCode({ context }: Browser, address: string, code: string): Promise<Page> {
+  const page = await context.newPage()
+  await page.goto(address)
+  await page.getByRole('textbox').fill(code)
+  await page.keyboard.press('Enter')
+  await page.locator('button.primary').click()
+  await approve(page)
+  return page
+}
+
 /** Presses "Sign out" of an account, and answers how, by the first words of the choice. */
 export async function signOut({ window }: App, how: string, account = 'Ada Lovelace'): Promise<void> {
   await window.getByRole('button', { name: `Sign out ${account}` }).click()

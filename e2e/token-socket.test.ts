@@ -4,23 +4,13 @@ import type { Socket } from 'node:net'
 import { dirname } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { openConnection } from '../src/node/socket-exchange'
-import { findSocketPlace } from '../src/node/socket-place'
 import { homeOf } from './app'
-import { appProcess, endApp, postern, startPostern } from './command'
-import type { Session } from './desktop'
+import { appProcess, endApp, postern, socketOf, startPostern } from './command'
+import { test } from './command-scene'
 import { startProvider } from './provider'
-import { expect, test } from './scene'
+import { expect } from './scene'
 
 const noDisplay = { noDisplay: true }
-
-test.afterEach(({ session }) => endApp(session))
-
-const socketOf = (session: Session) =>
-  findSocketPlace({
-    env: { ...session.env, POSTERN_HOME: homeOf(session) },
-    platform: process.platform,
-    uid: process.getuid?.(),
-  }).path
 
 async function open(path: string): Promise<Socket> {
   const socket = await openConnection(path, 10_000)

@@ -3,7 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { playwrightCounts, trustedCounts, vitestCounts } from './setup/counts.mjs'
 import { root } from './setup/places.mjs'
-import { prepareDependencies, prepareTests } from './setup/prepare.mjs'
+import { prepareAllTests, prepareDependencies } from './setup/prepare.mjs'
 import { npm } from './setup/run.mjs'
 import { runScript, SetupError, say } from './setup/say.mjs'
 
@@ -27,7 +27,7 @@ await runScript(async () => {
 /** @returns {Promise<Result[] | undefined>} */
 async function failedSetUp() {
   try {
-    await (process.platform === 'linux' ? prepareTests() : prepareDependencies())
+    await (process.platform === 'linux' ? prepareAllTests() : prepareDependencies())
     return undefined
   } catch (error) {
     if (!(error instanceof SetupError)) throw error

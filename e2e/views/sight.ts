@@ -5,7 +5,7 @@ import { layoutOf } from './parts'
 import type { View } from './view'
 
 /** The window as it opens. Higher while it is looked at, so that all of it is on screen. */
-const size = { width: 960, height: 680 }
+export const size = { width: 960, height: 680 }
 const highest = 8_000
 
 export interface Sight {

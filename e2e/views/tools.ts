@@ -14,6 +14,8 @@ const git: ToolQuestion = {
   deadline: now + 40_000,
 }
 
+const needsSignIn: ToolQuestion = { id: 'q3', about: 'sign_in', profileId: 'acme', client: 'kubectl', askedAt: now }
+
 const asked = (questions: readonly ToolQuestion[]): AppState => signedIn({}, { questions })
 
 const given: Partial<AppState> = {
@@ -52,7 +54,11 @@ export const toolViews: readonly View[] = [
   },
   {
     name: 'tool-needs-sign-in',
-    state: asked([{ id: 'q3', about: 'sign_in', profileId: 'acme', client: 'kubectl', askedAt: now }]),
+    state: asked([needsSignIn]),
+  },
+  {
+    name: 'tool-needs-first-sign-in',
+    state: signedIn({}, { sessions: [], questions: [needsSignIn] }),
   },
   { name: 'settings-tools', state: signedIn({}, given), open: openSettings },
   { name: 'sign-out-tool-asks', state: asked([git]), open: openSignOut },

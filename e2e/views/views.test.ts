@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { basename, join } from 'node:path'
 import { expect, type TestInfo } from '@playwright/test'
 import { appFolder } from '../environment'
+import { expectAccess } from './access'
 import { differences, formatLook, parseLook } from './look'
-import { isUpdating, lookAt, type Sight } from './sight'
+import { isUpdating, lookAt, type Sight, size } from './sight'
 import { test } from './stage'
 import { views } from './views'
 
@@ -11,8 +12,13 @@ const kept = join(appFolder, 'e2e', 'looks')
 const pictures = join(appFolder, 'out', 'test', 'looks')
 const ruler = '\n\n'
 
+test.describe.configure({ mode: 'parallel' })
+
 for (const view of views) {
-  test(`${view.name} looks and reads as it did`, async ({ stage }, info) => {
+  test(`${view.name} looks and reads as it did, axe finds nothing, and twice as large it fits`, async ({
+    stage,
+  }, info) => {
+    await stage.window.setViewportSize(size)
     await stage.show(view)
     const sight = await lookAt(stage.window, view)
     const file = join(kept, `${view.name}.txt`)
@@ -25,7 +31,8 @@ for (const view of views) {
     const found = [...differences(parseLook(look), sight.look), ...sight.faults]
     if (found.length > 0 || tree !== sight.tree) leave(info, view.name, sight, found)
     expect.soft(found, 'If it is meant to look so: npm run looks -- -u').toEqual([])
-    expect(sight.tree).toBe(tree)
+    expect.soft(sight.tree).toBe(tree)
+    await expectAccess(stage.window, view)
   })
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { lackWords } from './needs.mjs'
 import { findProgram } from './path-lookup.mjs'
 import { ask, run } from './run.mjs'
 import { SetupError, say } from './say.mjs'
@@ -25,12 +26,16 @@ export function isDebian() {
 export async function installPackages(needs) {
   const missing = await missingNeeds(needs)
   if (missing.length === 0) return
-  if (process.getuid?.() !== 0) throw new SetupError(await whatToRun(missing))
-
-  say('Installing system packages …')
+  const isRoot = process.getuid?.() === 0
   const env = { DEBIAN_FRONTEND: 'noninteractive' }
-  await run('apt-get', ['update', '-q'], { env })
-  const names = await carriedNames(missing)
+  if (isRoot) {
+    say('Installing system packages …')
+    await run('apt-get', ['update', '-q'], { env })
+  }
+  const names = carriedNames(missing, await carriedPackages(missing), say)
+  if (names.length === 0) return
+  if (!isRoot) throw new SetupError(whatToRun(names))
+
   say(`  ${names.join(' ')}`)
   const code = await run('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...names], { env })
   if (code !== 0) throw new SetupError('`apt-get install` failed; its messages are above.')
@@ -45,19 +50,31 @@ async function missingNeeds(needs) {
   return unmet.filter((need) => !need.packages.some((name) => installed.has(name)))
 }
 
-/**
- * The package to install for each need: the first one that this release carries.
- *
- * @param {readonly Need[]} needs
- */
-async function carriedNames(needs) {
+/** @param {readonly Need[]} needs */
+async function carriedPackages(needs) {
   const answer = (await ask('apt-cache', ['madison', ...needs.flatMap((need) => need.packages)])) ?? ''
-  const carried = new Set(answer.split('\n').flatMap((line) => /^ *(\S+) \|/.exec(line)?.[1] ?? []))
-  return needs.map(({ packages }) => packages.find((name) => carried.has(name)) ?? packages[0] ?? '')
+  return new Set(answer.split('\n').flatMap((line) => /^ *(\S+) \|/.exec(line)?.[1] ?? []))
 }
 
-/** @param {readonly Need[]} missing */
-async function whatToRun(missing) {
-  const names = await carriedNames(missing)
+/**
+ * The package to install for each need: the first one that this release carries. What may lack is told where there is none.
+ *
+ * @param {readonly Need[]} needs
+ * @param {ReadonlySet<string>} carried
+ * @param {(line: string) => void} tell
+ */
+export function carriedNames(needs, carried, tell) {
+  return needs.flatMap((need) => {
+    const name = need.packages.find((each) => carried.has(each))
+    if (name === undefined && need.mayLack) {
+      tell(lackWords(need))
+      return []
+    }
+    return [name ?? need.packages[0] ?? '']
+  })
+}
+
+/** @param {readonly string[]} names */
+function whatToRun(names) {
   return `Some system packages are missing. Please run this, then try again:\n\n  sudo apt-get install ${names.join(' ')}`
 }

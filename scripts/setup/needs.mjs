@@ -5,6 +5,7 @@
  * @typedef {object} Need
  * @property {readonly string[]} packages the first that the release carries is installed
  * @property {readonly string[]} [programs]
+ * @property {true} [mayLack] where no package has it, all goes on without: only the tests that use it fail
  */
 
 /** @type {readonly Need[]} */
@@ -27,8 +28,8 @@ const browserNames = ['chromium', 'chromium-browser', 'google-chrome-stable', 'g
 export const browsers = process.env['POSTERN_CHROMIUM'] ? [process.env['POSTERN_CHROMIUM']] : browserNames
 
 /**
- * What the tests and the tour need on top: a display, a window manager, a bus, a Secret Service, two browsers, the tools and the shell
- * that the command works with, and letters to draw.
+ * What the tests and the tour need on top: a display, a window manager, a bus, a Secret Service, two browsers, what the command is
+ * asked by, and letters to draw.
  *
  * @type {readonly Need[]}
  */
@@ -47,6 +48,22 @@ export const testNeeds = [
   { packages: ['openssl'], programs: ['openssl'] },
   { packages: ['git'], programs: ['git'] },
   { packages: ['curl'], programs: ['curl'] },
-  { packages: ['fish'], programs: ['fish'] },
   { packages: ['fonts-liberation', 'fonts-liberation2', 'fonts-dejavu-core'] },
 ]
+
+/**
+ * The shells and the tools that the tests of the command really run. Docker is not among them: its helper is asked in its
+ * place.
+ *
+ * @type {readonly Need[]}
+ */
+export const toolNeeds = [
+  { packages: ['fish'], programs: ['fish'], mayLack: true },
+  { packages: ['zsh'], programs: ['zsh'], mayLack: true },
+  { packages: ['kubernetes-client', 'kubectl'], programs: ['kubectl'], mayLack: true },
+  { packages: ['awscli'], programs: ['aws'], mayLack: true },
+]
+
+/** @param {Need} need */
+export const lackWords = ({ packages, programs = packages }) =>
+  `No \`${programs.join('` or `')}\` here, nor a package of it: the tests that use it will fail. Please put it on the PATH.`

@@ -1,6 +1,7 @@
+import { lackWords } from './needs.mjs'
 import { findProgram } from './path-lookup.mjs'
 import { ask } from './run.mjs'
-import { SetupError } from './say.mjs'
+import { SetupError, say } from './say.mjs'
 
 /** @typedef {import('./needs.mjs').Need} Need */
 
@@ -15,7 +16,9 @@ export async function checkLibrariesAndPrograms(needs, electron) {
   const libraries = ((await ask('ldd', [electron])) ?? '').split('\n').flatMap((line) => {
     return /^\s*(\S+) => not found/.exec(line)?.[1] ?? []
   })
-  const programs = needs.flatMap(({ programs }) => (programs && !findProgram(programs) ? [programs.join(' or ')] : []))
+  const absent = needs.filter(({ programs }) => programs && !findProgram(programs))
+  for (const need of absent) if (need.mayLack) say(lackWords(need))
+  const programs = absent.flatMap(({ programs, mayLack }) => (programs && !mayLack ? [programs.join(' or ')] : []))
   const lines = [...libraries.map((name) => `  library ${name}`), ...programs.map((name) => `  program ${name}`)]
   if (lines.length === 0) return
   throw new SetupError(

@@ -3,7 +3,7 @@ import { installPackages, isDebian } from './debian.mjs'
 import { installDependencies } from './dependencies.mjs'
 import { resolveElectron } from './electron.mjs'
 import { writeLauncher } from './launcher.mjs'
-import { appNeeds, browsers, testNeeds } from './needs.mjs'
+import { appNeeds, browsers, testNeeds, toolNeeds } from './needs.mjs'
 import { checkNode } from './node-version.mjs'
 import { checkLibrariesAndPrograms } from './other-linux.mjs'
 import { findProgram } from './path-lookup.mjs'
@@ -25,10 +25,11 @@ export async function prepareApp() {
 /**
  * Everything to run the tests and the tour, but for the build. Gives the environment that they read.
  *
+ * @param {readonly import('./needs.mjs').Need[]} [needs]
  * @returns {Promise<NodeJS.ProcessEnv>}
  */
-export async function prepareTests() {
-  const electron = await prepareFor(testNeeds)
+export async function prepareTests(needs = testNeeds) {
+  const electron = await prepareFor(needs)
   writeLauncher(electron, sandboxSwitches(electron))
   return {
     POSTERN_ELECTRON: electron,
@@ -37,6 +38,9 @@ export async function prepareTests() {
     ...(isLinux && { ELECTRON_OVERRIDE_DIST_PATH: dirname(electron) }),
   }
 }
+
+/** The same for all tests, those of the command with its shells and tools among them. */
+export const prepareAllTests = () => prepareTests([...testNeeds, ...toolNeeds])
 
 /** @param {readonly import('./needs.mjs').Need[]} needs */
 async function prepareFor(needs) {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -39,34 +39,70 @@ COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _postern; printf '%s\\n' "\${COMPREPL
   })
 })
 
-/** Set-up installs it for the tests, on Linux alone. */
-describe.runIf(process.platform === 'linux')('fish', () => {
+/** Set-up installs them for the tests, on Linux alone. */
+describe.runIf(process.platform === 'linux').each(['zsh', 'fish'] as const)('%s', (shell) => {
   let folder = ''
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'complete-'))
   })
   afterEach(() => rmSync(folder, { recursive: true }))
 
+  function offeredBy(args: readonly string[]): string {
+    const env = { ...process.env, HOME: folder }
+    const { stdout, stderr, error } = spawnSync(shell, args, { encoding: 'utf8', cwd: folder, env, timeout: 20_000 })
+    expect([error, stderr]).toEqual([undefined, ''])
+    return stdout
+  }
+
+  const lines = {
+    fish: (script: string, line: string) =>
+      offeredBy(['--no-config', '-c', 'source $argv[1]; complete -C $argv[2]', script, line]),
+    zsh: (script: string, line: string) => {
+      const [inside, told] = [join(folder, '.inside'), join(folder, '.told')]
+      writeFileSync(inside, zshThatTells)
+      writeFileSync(told, '')
+      offeredBy(['-f', '-c', typedIntoZsh, 'zsh', inside, script, told, line])
+      return readFileSync(told, 'utf8')
+    },
+  }
+
   test.each([
     ['postern lo', ['login', 'logout']],
     ['postern host ', ['add', 'list', 'remove']],
-    ['postern host add ', []],
+    ['postern host add a', []],
+    ['postern host add --u', ['--username']],
     ['postern token --m', ['--min-ttl']],
     ['postern profile add work --client-', ['--client-id']],
     ['postern nonsense x --', []],
   ])('itself offers for "%s": %j', async (line, words) => {
-    const script = join(folder, 'postern.fish')
-    await world.run(['completion', 'fish'])
+    const script = join(folder, '.completion')
+    await world.run(['completion', shell])
     writeFileSync(script, world.out)
-    const { stdout, error } = spawnSync(
-      'fish',
-      ['--no-config', '-c', 'source $argv[1]; complete -C $argv[2]', script, line],
-      { encoding: 'utf8', env: { ...process.env, HOME: folder }, timeout: 10_000 },
-    )
-    expect(error).toBeUndefined()
-    expect(stdout.split('\n').filter((word) => word !== '')).toEqual(words)
+    const offered = lines[shell](script, line)
+    expect(offered.split('\n').filter((word) => word !== '')).toEqual(words)
   })
 })
+
+/** A line and the Tab key, typed into a zsh at a terminal of its own. */
+const typedIntoZsh = `zmodload zsh/zpty
+zpty -b shell 'zsh -f -i'
+zpty -w shell "source \${(q)1} \${(q)2} \${(q)3}"
+zpty -w -n shell "$4"$'\\t'
+while zpty -t shell; do zpty -r shell > /dev/null || sleep 0.02; done`
+
+/** In that zsh: writes to a file what it offers, and ends. */
+const zshThatTells = `autoload -U compinit && compinit -D -u
+source "$1"
+told=$2
+compadd() {
+  local -a hits
+  builtin compadd -A hits "$@"
+  (( $#hits )) && print -rl -- $hits >> $told
+  builtin compadd "$@"
+}
+complete-and-end() { zle complete-word; exit }
+zle -N complete-and-end
+bindkey '^I' complete-and-end`
 
 test.each(['zsh', 'fish', 'powershell'])('%s gets every command', async (shell) => {
   expect(await world.run(['completion', shell])).toBe(0)

@@ -1,4 +1,5 @@
 import { LoginError } from '../core/login-error'
+import { type AppState, attemptOutcomes } from '../shared/app-state'
 import type { CommandResults } from '../shared/command-results'
 import type { CommandName, CommandParameters, commands } from '../shared/commands'
 import type { Failure, Result } from '../shared/failures'
@@ -27,6 +28,8 @@ export interface Wire {
   watch(listener: (value: unknown) => void, ended: () => void): Promise<{ stop(): void } | undefined>
   /** Starts the app. @throws {LoginError} `app_not_started` */
   start(): Promise<void>
+  /** Starts one with a display in the place of one without. Absent where there is none here either. @throws as `start` */
+  readonly takeOver?: () => Promise<void>
 }
 
 /** Milliseconds for an answer that may wait for a sign-in: the app has a limit of its own, an hour at most. */
@@ -58,6 +61,7 @@ export class Connection {
    * @throws {LoginError} `app_*`, `socket_unusable`
    */
   async call<N extends ToolCommandName>(name: N, parameters: CommandParameters<N>): Promise<CommandResults[N]> {
+    if (isInteractive(parameters)) await this.withDisplay()
     const answer = await this.#ask(name, parameters).catch((error: unknown) => {
       const died = error instanceof LoginError && error.code === 'app_died'
       if (!died || !repeatable.has(name)) throw error
@@ -67,6 +71,22 @@ export class Connection {
     return answer.value as CommandResults[N]
   }
 
+  /**
+   * Where the app runs without a display and this terminal has one, another takes its place, for only that one opens a
+   * browser. It stays while it holds what would be lost with it.
+   *
+   * @returns what is there then
+   * @throws {Refusal} what the app says
+   * @throws {LoginError} `app_*`, `socket_unusable`
+   */
+  async withDisplay(): Promise<AppState> {
+    const state = await this.call('getState', {})
+    const { takeOver } = this.#wire
+    if (!state.headless || !takeOver || holdsSomething(state)) return state
+    await takeOver()
+    return this.call('getState', {})
+  }
+
   /** @param ended is called when the app goes away by itself @throws {LoginError} `app_*`, `socket_unusable` */
   async watch(listener: (value: Watched) => void, ended: () => void): Promise<{ stop(): void }> {
     const watch = () => this.#wire.watch((value) => listener(value as Watched), ended)
@@ -74,8 +94,8 @@ export class Connection {
   }
 
   #ask(name: string, parameters: object): Promise<Result<unknown>> {
-    const { interactive } = parameters as { readonly interactive?: boolean }
-    return this.#started(() => this.#wire.call(name, parameters, interactive ? interactiveLimit : undefined))
+    const limit = isInteractive(parameters) ? interactiveLimit : undefined
+    return this.#started(() => this.#wire.call(name, parameters, limit))
   }
 
   async #started<T>(work: () => Promise<T | undefined>): Promise<T> {
@@ -87,3 +107,11 @@ export class Connection {
     return second
   }
 }
+
+const isInteractive = (parameters: object): boolean =>
+  (parameters as { readonly interactive?: boolean }).interactive === true
+
+/** A sign-in that somebody waits for, or an account that is in memory alone. */
+const holdsSomething = ({ attempts, sessions }: AppState): boolean =>
+  attempts.some(({ stage }) => !attemptOutcomes.some((each) => each === stage)) ||
+  sessions.some(({ storage }) => storage === 'memory')

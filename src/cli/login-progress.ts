@@ -23,6 +23,7 @@ interface Follow {
 export async function followAttempt(setting: Setting, { begin, limit, trace }: Follow): Promise<SessionView> {
   const { postern } = setting
   let id: string | undefined
+  let firstId: string | undefined
   const early: JournalEvent[] = []
   const ended = new Ending<AppState>()
   ended.reached.catch(() => {}) // heard below, unless the attempt cannot even begin
@@ -30,7 +31,13 @@ export async function followAttempt(setting: Setting, { begin, limit, trace }: F
   let stopReading: (() => void) | undefined
   let last: AppState | undefined
   const look = () => {
-    const attempt = last?.attempts.find((each) => each.id === id)
+    const attempt = last?.attempts.find((each) => isFrom(each, firstId))
+    if (attempt && attempt.id !== id) {
+      // Another way back was chosen in the window, and what was typed here would go to the one before.
+      id = attempt.id
+      stopReading?.()
+      stopReading = undefined
+    }
     if (attempt?.stage === 'waiting' && attempt.redirect === 'paste') stopReading ??= askForAddress(attempt, setting)
     if (attempt && progress.show(attempt) && last) ended.resolve(last)
   }
@@ -53,10 +60,11 @@ export async function followAttempt(setting: Setting, { begin, limit, trace }: F
   })
   process.once('SIGINT', cancel)
   try {
-    id = (await begin()).attemptId
+    firstId = (await begin()).attemptId
+    id = firstId
     for (const event of early) if (event.attemptId === id) trace?.(event)
     look()
-    return sessionOf(await ended.reached, id)
+    return sessionOf(await ended.reached, firstId)
   } finally {
     process.off('SIGINT', cancel)
     stop()
@@ -105,8 +113,12 @@ function waitingFor(silent: AttemptView['silent'], redirect: AttemptView['redire
   return silent ? 'attempt.stage.waiting.silent' : 'attempt.stage.waiting'
 }
 
-function sessionOf({ attempts, sessions }: AppState, attemptId: string): SessionView {
-  const attempt = attempts.find(({ id }) => id === attemptId)
+/** It is that attempt, or what goes on in its place. */
+const isFrom = (attempt: AttemptView, id: string | undefined): boolean =>
+  id !== undefined && (attempt.id === id || attempt.firstId === id)
+
+function sessionOf({ attempts, sessions }: AppState, firstId: string): SessionView {
+  const attempt = attempts.find((each) => isFrom(each, firstId))
   if (attempt?.failure) throw new Refusal(attempt.failure)
   const session = sessions.find(({ id }) => id === attempt?.sessionId)
   if (!session) throw new LoginError('attempt_cancelled')

@@ -1,6 +1,6 @@
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { settle } from '../core/testing/gate'
-import type { SessionView } from '../shared/app-state'
+import type { AppState, AttemptView, SessionView } from '../shared/app-state'
 import type { Profile } from '../shared/profile'
 import { TestingWorld } from './testing-world'
 
@@ -123,6 +123,25 @@ test('a failure is its own exit code', async () => {
   expect(world.out).toBe('')
 })
 
+test('goes on with what takes its place in the window, with what is typed and with Ctrl-C', async () => {
+  world.input = 'http://127.0.0.1/callback?code=c&state=s\n'
+  const done = world.run(['login'])
+  await settle()
+  world.move({ stage: 'waiting' })
+  world.move({ id: 'a2', firstId: 'a1', stage: 'waiting', redirect: 'paste' })
+  await settle()
+  expect(world.asked.slice(-2)).toEqual([
+    ['getLink', { attemptId: 'a2' }],
+    ['pasteRedirect', { attemptId: 'a2', address: world.input.trim() }],
+  ])
+  process.emit('SIGINT')
+  await settle()
+  expect(world.asked.at(-1)).toEqual(['cancelAttempt', { attemptId: 'a2' }])
+  world.state = { ...world.state, sessions: [ada] }
+  world.move({ id: 'a2', firstId: 'a1', stage: 'signed_in', sessionId: 's1' })
+  expect(await done).toBe(0)
+})
+
 test('--timeout cancels the attempt: redirect_timeout', async () => {
   const done = world.run(['login', '--timeout', '0'])
   expect(await done).toBe(32)
@@ -143,6 +162,39 @@ test('Ctrl-C cancels the attempt, and its end is the answer', async () => {
   })
   expect(await done).toBe(33)
   expect(process.listenerCount('SIGINT')).toBe(before)
+})
+
+describe('an app without a display', () => {
+  const done = () => world.asked.map(([command]) => command)
+  const signInAtLast = async () => {
+    const code = world.run(['login'])
+    await settle()
+    signIn()
+    return code
+  }
+  beforeEach(() => {
+    world.state = { ...world.state, headless: true }
+  })
+
+  test('gives way to one that has the display of the terminal', async () => {
+    expect(await signInAtLast()).toBe(0)
+    expect(done()).toEqual(['getState', 'takes over', 'getState', 'logIn'])
+  })
+
+  test('stays where the terminal has none either', async () => {
+    world.hasDisplay = false
+    expect(await signInAtLast()).toBe(0)
+    expect(done()).toEqual(['getState', 'logIn'])
+  })
+
+  test.each<[string, Partial<AppState>]>([
+    ['a sign-in that is under way', { attempts: [{ id: 'a0', profileId: 'p2', stage: 'waiting' } as AttemptView] }],
+    ['an account in memory alone', { sessions: [{ ...ada, id: 's0', storage: 'memory' }] }],
+  ])('stays while it holds %s', async (_what, state) => {
+    world.state = { ...world.state, ...state }
+    expect(await signInAtLast()).toBe(0)
+    expect(done()).toEqual(['getState', 'logIn'])
+  })
 })
 
 test('an app that goes away is app_died', async () => {

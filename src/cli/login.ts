@@ -34,7 +34,7 @@ export const login: Subcommand = {
   ],
   async run(input, setting) {
     const { postern, text } = setting
-    const profile = chosenProfile(await postern.call('getState', {}), input.operands[0])
+    const profile = chosenProfile(await postern.withDisplay(), input.operands[0])
     const options = optionsOf(input)
     if (input.flag('register')) await postern.call('registerScheme', {})
     const session = await followAttempt(setting, {

@@ -21,7 +21,8 @@ const introduction = `# The \`postern\` command
 
 Signs you in and gives tools their tokens, from a terminal. It asks the app over a socket of this person alone, and starts
 the app in the background where it does not run: without a window, and on Linux without a display as well. When a person
-opens Postern then, the one without a display gives way.
+opens Postern then, or asks for a browser from a terminal that has a display (\`login\`, \`--interactive\`), the one without a
+display gives way.
 
 From a checkout, after \`npm start\` or \`npm run build\`: \`npx --no-install postern …\`.
 

@@ -12,6 +12,8 @@ export class TestingWorld {
   /** Milliseconds that each call would have waited at most, where that is not the usual. */
   readonly limits: (number | undefined)[] = []
   started = 0
+  /** Whether the command has a display, and takes the place of an app that has none. */
+  hasDisplay = true
   runs = true
   state: Partial<AppState> = {}
   /** Answers commands besides `getState`. */
@@ -30,7 +32,11 @@ export class TestingWorld {
   tell: (value: unknown) => void = () => {}
   die: () => void = () => {}
 
-  readonly #wire: Wire = {
+  get #wire(): Wire {
+    return this.hasDisplay ? { ...this.#plainWire, takeOver: async () => this.#takeOver() } : this.#plainWire
+  }
+
+  readonly #plainWire: Wire = {
     call: async (command, parameters, limit) => {
       if (!this.runs) return undefined
       this.limits.push(limit)
@@ -70,6 +76,12 @@ export class TestingWorld {
       },
     }
     return runProgram(line, refused, world)
+  }
+
+  #takeOver(): void {
+    this.asked.push(['takes over', {}])
+    const { headless: _, ...state } = this.state
+    this.state = state
   }
 
   /** The attempt moves on, as the app tells it. */

@@ -90,6 +90,13 @@ describe('--interactive', () => {
     expect(limits).toHaveLength(1)
     expect(limits[0]).toBeGreaterThan(3_600_000)
   })
+
+  test('an app without a display gives way first, for only one that has one opens a browser', async () => {
+    world.state = { ...world.state, headless: true }
+    world.answer = () => ({ ok: false, error: { code: 'access_denied', message: 'm', remedy: 'r' } })
+    await world.run(['token', '--interactive'])
+    expect(world.asked.map(([name]) => name)).toEqual(['getState', 'takes over', 'getState', 'getToken'])
+  })
 })
 
 test('a profile is added with its policy, and shows it', async () => {

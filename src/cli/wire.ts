@@ -1,9 +1,10 @@
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { launchApp, readLauncher } from '../node/app-launch'
+import { hasDisplay, type LaunchOptions, launchApp, readLauncher } from '../node/app-launch'
 import { callApp, type SocketClientOptions, watchApp } from '../node/socket-client'
 import { findSocketPlace } from '../node/socket-place'
 import { socketSecretFile } from '../node/socket-secret-file'
+import type { AppState } from '../shared/app-state'
 import type { Wire } from './connection'
 import { safeName } from './token-at-once'
 
@@ -15,19 +16,30 @@ export function createWire(client: string, env: NodeJS.ProcessEnv, sandboxIsOff:
     client: safeName(client),
     secretFile: place.folder === undefined ? join(appFolder(env), socketSecretFile) : undefined,
   }
+  const launch = (isUp: LaunchOptions['isUp'], takesOver = false) =>
+    launchApp({
+      launcher: readLauncher(join(import.meta.dirname, '..', 'launcher.json')),
+      env,
+      platform: process.platform,
+      uid: process.getuid?.(),
+      takesOver,
+      sandboxIsOff,
+      isUp,
+    })
   return {
     call: (command, parameters, limit) =>
       callApp(command, parameters, limit === undefined ? options : { ...options, limit }),
     watch: (listener, ended) => watchApp(options, listener, ended),
-    start: () =>
-      launchApp({
-        launcher: readLauncher(join(import.meta.dirname, '..', 'launcher.json')),
-        env,
-        platform: process.platform,
-        uid: process.getuid?.(),
-        sandboxIsOff,
-        isUp: async (limit) => (await callApp('getState', {}, { ...options, limit })) !== undefined,
-      }),
+    start: () => launch(async (limit) => (await callApp('getState', {}, { ...options, limit })) !== undefined),
+    ...(hasDisplay(env, process.platform)
+      ? {
+          takeOver: () =>
+            launch(async (limit) => {
+              const answer = await callApp<AppState>('getState', {}, { ...options, limit })
+              return answer?.ok === true && !answer.value.headless
+            }, true),
+        }
+      : {}),
   }
 }
 

@@ -6,6 +6,6 @@ export interface CallingTool {
   readonly client: string
   /** Which program the system shows at the other end; looked up when it is first asked for. */
   program(): Promise<ToolProgram | undefined>
-  /** Aborted when the tool waits no longer. */
+  /** Aborted when the tool waits no longer; the reason is a `LoginError`, `tool_hung_up`. */
   hungUp(): AbortSignal
 }

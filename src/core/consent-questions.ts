@@ -48,7 +48,7 @@ export class ConsentQuestions {
    * Waits for the person's answer.
    *
    * @param hungUp when the last who waits is gone, so is the question
-   * @throws {LoginError} how it was answered; `tool_not_allowed` when nobody could be asked, or nobody answered
+   * @throws {LoginError} how it was answered; the reason of `hungUp`; `tool_not_allowed` when nobody could be asked, or nobody answered
    */
   ask(asked: AskedTool, hungUp: AbortSignal): Promise<void> {
     const key = JSON.stringify([asked.profileId, asked.client, asked.program?.path])
@@ -61,7 +61,7 @@ export class ConsentQuestions {
         else resolve()
       }
       const leave = () => {
-        settle(notAllowed(because('reason.did_not_wait', { client: asked.client })))
+        settle(hungUp.reason)
         if (question.waiting.size === 0) this.#end(key)
       }
       question.waiting.add(settle)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Settings } from '../shared/settings'
-import { chooseSession, defaultsOf, settleDefaults } from './default-session'
+import { chooseProfile, defaultOf, defaultsOf, settleDefaults } from './default-session'
 import { exampleProfile } from './testing/example-profile'
 
 const work = exampleProfile({ id: 'w', name: 'Work' })
@@ -54,36 +54,35 @@ describe('settleDefaults', () => {
   })
 })
 
-describe('chooseSession', () => {
-  const choose = (name?: string, settings = none) => chooseSession([work, home], [ada, grace], settings, name).id
+test('the account that is meant is the one that was chosen, else the first; none where nobody is signed in', () => {
+  expect(defaultOf('w', [grace, ada], none)).toBe(ada)
+  expect(defaultOf('w', [ada, grace], { defaultSubjects: { w: 'grace' } })).toBe(grace)
+  expect(defaultOf('h', [ada, grace], none)).toBeUndefined()
+})
+
+describe('chooseProfile', () => {
+  const choose = (name?: string) => chooseProfile([work, home], [ada, grace], none, name).id
 
   test.each([
-    ['no name', undefined, 's1'],
-    ['a name', 'Work', 's1'],
-    ['a name in another case', ' wORK', 's1'],
-    ['an id', 'w', 's1'],
+    ['no name', undefined, 'w'],
+    ['a name', 'Work', 'w'],
+    ['a name in another case', ' wORK', 'w'],
+    ['an id', 'h', 'h'],
   ])('by %s', (_by, name, id) => expect(choose(name)).toBe(id))
 
-  test('gives the account that was chosen', () => {
-    expect(choose('Work', { defaultSubjects: { w: 'grace' } })).toBe('s2')
-  })
-
-  test.each([
-    ['profile_unknown', 'nobody'],
-    ['session_unknown', 'Home'],
-  ])('says %s of %s', (code, name) => {
-    expect(() => choose(name)).toThrow(expect.objectContaining({ code }))
+  test('says profile_unknown of one that is not there', () => {
+    expect(() => choose('nobody')).toThrow(expect.objectContaining({ code: 'profile_unknown' }))
   })
 
   test('profile_ambiguous where an older version let two have one name; the id still finds it', () => {
     const twins = [work, exampleProfile({ id: 'x', name: 'WORK' })]
-    expect(() => chooseSession(twins, [ada], none, 'work')).toThrow(
+    expect(() => chooseProfile(twins, [ada], none, 'work')).toThrow(
       expect.objectContaining({ code: 'profile_ambiguous' }),
     )
-    expect(chooseSession(twins, [ada], none, 'w')).toBe(ada)
+    expect(chooseProfile(twins, [ada], none, 'w')).toBe(work)
   })
 
   test('profile_unknown where there is none at all', () => {
-    expect(() => chooseSession([], [], none)).toThrow(expect.objectContaining({ code: 'profile_unknown' }))
+    expect(() => chooseProfile([], [], none)).toThrow(expect.objectContaining({ code: 'profile_unknown' }))
   })
 })

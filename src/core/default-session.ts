@@ -65,24 +65,6 @@ export function chooseProfile(
   return profile
 }
 
-/**
- * The session that is meant by the name or the id of a profile, or by nothing at all.
- *
- * @param name in whatever case
- * @throws {LoginError} `profile_unknown`, `profile_ambiguous`; `session_unknown` when nobody is signed in there
- */
-export function chooseSession<S extends Session>(
-  profiles: readonly Profile[],
-  sessions: readonly S[],
-  settings: Settings,
-  name?: string,
-): S {
-  const { id } = chooseProfile(profiles, sessions, settings, name)
-  const session = defaultOf(id, sessions, settings)
-  if (!session) throw new LoginError('session_unknown')
-  return session
-}
-
 function find(profiles: readonly Profile[], name: string): string | undefined {
   const byId = profiles.find(({ id }) => id === name)
   if (byId) return byId.id

@@ -57,6 +57,20 @@ test('what cannot be written does not count', async () => {
   expect([consents.all(), changes()]).toEqual([[], 1])
 })
 
+test('a list that is full takes no other tool, and still another word on one that is there', async () => {
+  const { consents } = await setUp()
+  await consents.keep(git, 2)
+  await consents.keep({ ...git, client: 'curl' }, 2)
+  await expect(consents.keep({ ...git, client: 'kubectl' }, 2)).rejects.toMatchObject({ code: 'list_full' })
+  await consents.keep({ ...git, rule: 'refuse' }, 2)
+  expect(consents.all().map(({ client, rule }) => [client, rule])).toEqual([
+    ['curl', 'allow'],
+    ['git', 'refuse'],
+  ])
+  await consents.keep({ ...git, client: 'docker' })
+  expect(consents.all()).toHaveLength(3)
+})
+
 test('is forgotten, and nothing is written where nothing goes', async () => {
   const { file, consents, changes } = await setUp()
   await consents.keep(git)

@@ -1,8 +1,11 @@
-import { quote } from '../shared/reason'
+import { because, quote } from '../shared/reason'
 import type { ToolConsent } from '../shared/tool-consent'
 import { createQueue } from './chunked-store-queue'
 import { LoginError } from './login-error'
 import type { Clock, KeptValue } from './ports'
+
+/** Tools that may be ruled ahead of any question: a program may think of any number of names. */
+export const mostConsents = 500
 
 type Said = Omit<ToolConsent, 'since'>
 
@@ -40,11 +43,21 @@ export class KeptConsents {
     return this.all().filter((each) => each.client === client && each.profileId === profileId)
   }
 
-  /** Takes the place of what was said of the same tool before. @throws {LoginError} `storage_failed` */
-  keep(said: Said): Promise<void> {
+  /**
+   * Takes the place of what was said of the same tool before.
+   *
+   * @param most how many there may be then; absent: what a person answers is kept in any case
+   * @throws {LoginError} `list_full`, `storage_failed`; then everything is as it was
+   */
+  keep(said: Said, most = Number.POSITIVE_INFINITY): Promise<void> {
     const isReplaced = (each: ToolConsent) =>
       isOfSameTool(each, said) && (each.rule === 'quiet') === (said.rule === 'quiet')
-    return this.#change((all) => [...all.filter((each) => !isReplaced(each)), { ...said, since: this.#clock.now() }])
+    return this.#change((all) => {
+      const others = all.filter((each) => !isReplaced(each))
+      if (others.length === all.length && all.length >= most)
+        throw new LoginError('list_full', because('reason.most_tools', { count: most }))
+      return [...others, { ...said, since: this.#clock.now() }]
+    })
   }
 
   /** @throws {LoginError} `storage_failed` */

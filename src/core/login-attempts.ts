@@ -24,6 +24,10 @@ export class LoginAttempts {
   readonly #attempts = new Map<string, LoginAttempt>()
   readonly #runs = new WeakMap<LoginAttempt, Promise<void>>()
   readonly #pending: PendingLogins
+  /** What goes on in the place of an attempt that was started anew by another way back. */
+  readonly #successors = new WeakMap<LoginAttempt, LoginAttempt>()
+  /** The ids of those that were first, by what goes on in their place. */
+  readonly #firstIds = new WeakMap<LoginAttempt, string>()
 
   constructor(world: World, providers: Providers, save: SaveSession, changed: () => void, limit = attemptLimit) {
     this.#world = world
@@ -127,10 +131,11 @@ export class LoginAttempts {
     void run.then(() => this.#takeLeave(attempt))
   }
 
-  /** How an attempt ended, once it has. Never rejects. */
+  /** How an attempt ended, or what went on in its place, once it has. Never rejects. */
   async ended(attempt: LoginAttempt): Promise<AttemptView> {
     await this.#runs.get(attempt)
-    return attempt.view()
+    const successor = this.#successors.get(attempt)
+    return successor ? this.ended(successor) : attempt.view()
   }
 
   /** The attempt that a link was most likely meant for, to count it there when it was not. */
@@ -156,7 +161,10 @@ export class LoginAttempts {
     if (old.isAnswered && (old.isPending || old.view().stage === 'signed_in')) return old
     old.cancel()
     this.#attempts.delete(id)
-    return this.start(profile, old.storage, { ...old.options, redirect }).attempt
+    const { attempt } = this.start(profile, old.storage, { ...old.options, redirect })
+    this.#successors.set(old, attempt)
+    this.#firstIds.set(attempt, this.#firstIds.get(old) ?? id)
+    return attempt
   }
 
   /**
@@ -211,7 +219,10 @@ export class LoginAttempts {
   }
 
   views(): readonly AttemptView[] {
-    return [...this.#attempts.values()].map((attempt) => attempt.view())
+    return [...this.#attempts.values()].map((attempt) => {
+      const firstId = this.#firstIds.get(attempt)
+      return { ...attempt.view(), ...(firstId === undefined ? {} : { firstId }) }
+    })
   }
 
   #takeLeave(attempt: LoginAttempt): void {

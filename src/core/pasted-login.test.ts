@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { AttemptView } from '../shared/app-state'
 import type { RedirectKind } from '../shared/profile'
 import type { LoginAttempt } from './login-attempt'
 import { checks } from './testing/collecting-journal'
@@ -108,12 +109,32 @@ describe('another way', () => {
     const next = attempts.switch(old.id, profile, to)
     await waiting(next)
     await ended(old)
-    expect(attempts.views()).toMatchObject([{ id: next.id, redirect: to, storage: 'memory' }])
+    expect(attempts.views()).toMatchObject([{ id: next.id, firstId: old.id, redirect: to, storage: 'memory' }])
     expect(next.options).toEqual({ ...options, redirect: to })
     expect(world.browser.receivers.map(({ closed }) => closed)).toEqual([true, false])
     if (state !== undefined) expect(() => attempts.paste(next.id, state)).toThrow(thrown('state_mismatch'))
     world.clock.advance(10_000)
     expect(attempts.views()).toHaveLength(1)
+  })
+
+  test('ends no wait for the sign-in: who waited for the first of them hears how the last one ended', async () => {
+    const { tenant, attempts, profile, start } = await setUpElsewhere()
+    const first = await start({ redirect: 'loopback' })
+    let heard: AttemptView | undefined
+    const waited = attempts.ended(first).then((view) => {
+      heard = view
+    })
+    const second = attempts.switch(first.id, profile, 'device')
+    await waiting(second)
+    await ended(first)
+    const last = attempts.switch(second.id, profile, 'paste')
+    await waiting(last)
+    await ended(second)
+    expect(heard).toBeUndefined()
+    expect(attempts.views()).toMatchObject([{ id: last.id, firstId: first.id }])
+    attempts.paste(last.id, tenant.authorize(last.link))
+    await waited
+    expect(heard).toMatchObject({ id: last.id, stage: 'signed_in' })
   })
 
   test('does not end an attempt whose answer has come', async () => {

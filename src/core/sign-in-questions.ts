@@ -1,7 +1,9 @@
 import type { SessionView } from '../shared/app-state'
 import type { FailureCode } from '../shared/failures'
+import type { Profile } from '../shared/profile'
 import { member } from '../shared/reason'
-import type { QuestionAnswer, ToolProgram, ToolQuestion } from '../shared/tool-consent'
+import type { QuestionAnswer, ToolQuestion } from '../shared/tool-consent'
+import type { AskedTool } from './consent-questions'
 import { LoginError } from './login-error'
 import { type ConsentParts, hour } from './tool-consents'
 
@@ -17,15 +19,23 @@ const personal: ReadonlySet<FailureCode> = new Set([
   'consent_required',
 ])
 
+type KnownSession = Pick<SessionView, 'id' | 'profileId' | 'refreshedAt'>
+
 export const needsPerson = (error: unknown): error is LoginError =>
   error instanceof LoginError && personal.has(error.code)
 
 interface Need {
   readonly view: ToolQuestion
-  readonly sessionId: string
+  readonly sessionId: string | undefined
 }
 
-/** That a person must sign in again, because a tool needs it: one card a profile, however many tools ask how often. */
+/** What a tool asked for in vain. */
+export interface Wanted extends AskedTool {
+  /** Absent where nobody is signed in. */
+  readonly sessionId?: string
+}
+
+/** That a person must sign in, because a tool needs it: one card a profile, however many tools ask how often. */
 export class SignInQuestions {
   readonly #parts: ConsentParts
   readonly #needs = new Map<string, Need>()
@@ -37,7 +47,7 @@ export class SignInQuestions {
   }
 
   /** A tool could not be served. Nothing opens but a card, and no card that the person did not want. */
-  need(sessionId: string, profileId: string, client: string, program?: ToolProgram): void {
+  need({ sessionId, profileId, client, program }: Wanted): void {
     const { clock, journal, kept, present, changed } = this.#parts
     const askedAt = clock.now()
     if (this.#needs.has(profileId) || (this.#snoozed.get(profileId) ?? 0) > askedAt) return
@@ -52,7 +62,8 @@ export class SignInQuestions {
       askedAt,
     }
     this.#needs.set(profileId, { view, sessionId })
-    journal.about({ sessionId }).step('sign_in_needed', 'tool', 'postern', { client, profile: profileId })
+    const about = sessionId === undefined ? journal : journal.about({ sessionId })
+    about.step('sign_in_needed', 'tool', 'postern', { client, profile: profileId })
     present()
     changed()
   }
@@ -61,11 +72,11 @@ export class SignInQuestions {
     return this.#find(id) !== undefined
   }
 
-  /** @returns the session whose place a new one is to take, when the person signs in @throws {LoginError} `question_unknown` */
+  /** @returns the session whose place a new one is to take, if there is one, when the person signs in @throws {LoginError} `question_unknown` */
   async answer(
     id: string,
     answer: QuestionAnswer,
-  ): Promise<{ readonly profileId: string; readonly sessionId: string }> {
+  ): Promise<{ readonly profileId: string; readonly sessionId: string | undefined }> {
     const need = this.#find(id)
     if (!need) throw new LoginError('question_unknown')
     const { clock, journal, kept, changed } = this.#parts
@@ -83,11 +94,18 @@ export class SignInQuestions {
     return { profileId, sessionId: need.sessionId }
   }
 
-  /** Takes away the cards of sessions that were replaced, renewed or signed out meanwhile. */
-  views(sessions: readonly Pick<SessionView, 'id' | 'refreshedAt'>[]): readonly ToolQuestion[] {
+  /**
+   * Takes away the cards of sessions that were replaced, renewed or signed out meanwhile, and of profiles that were removed
+   * or have somebody signed in by now.
+   */
+  views(profiles: readonly Pick<Profile, 'id'>[], sessions: readonly KnownSession[]): readonly ToolQuestion[] {
     for (const [profileId, { sessionId, view }] of this.#needs) {
       const session = sessions.find(({ id }) => id === sessionId)
-      if (!session || (session.refreshedAt ?? 0) > view.askedAt) this.#needs.delete(profileId)
+      const isOver =
+        sessionId === undefined
+          ? !profiles.some(({ id }) => id === profileId) || sessions.some((each) => each.profileId === profileId)
+          : !session || (session.refreshedAt ?? 0) > view.askedAt
+      if (isOver) this.#needs.delete(profileId)
     }
     return [...this.#needs.values()].map(({ view }) => view)
   }

@@ -55,6 +55,18 @@ describe('the profile decides', () => {
     expect([tool.looked, presented()]).toEqual([0, 0])
   })
 
+  test('where there is no token to have, a no counts, and nothing else is asked', async () => {
+    const { consents, kept, events, presented } = await setUp()
+    expect(await consents.heed(profile, new FakeTool('curl', curl))).toEqual(curl)
+    expect([presented(), consents.views()]).toEqual([0, []])
+    await kept.keep({ client: 'curl', program: curl.path, profileId: 'p1', rule: 'refuse' })
+    await expect(consents.heed(profile, new FakeTool('curl', curl))).rejects.toEqual(code('tool_refused'))
+    await expect(consents.heed({ ...profile, tools: 'closed' }, new FakeTool('curl'))).rejects.toEqual(
+      code('tools_closed'),
+    )
+    expect(steps(events, 'tool_turned_away')).toHaveLength(2)
+  })
+
   test('nothing said: as ask', async () => {
     const { consents, turn } = await setUp()
     void consents.admit(profile, new FakeTool('curl')).catch(() => {})
@@ -126,7 +138,7 @@ describe('a question', () => {
   test('goes when the last who waits has hung up', async () => {
     const { clock, consents, turn } = await setUp()
     const tools = [new FakeTool('curl'), new FakeTool('curl')]
-    const ended = tools.map((tool) => expect(consents.admit(profile, tool)).rejects.toEqual(code('tool_not_allowed')))
+    const ended = tools.map((tool) => expect(consents.admit(profile, tool)).rejects.toEqual(code('tool_hung_up')))
     await turn()
     tools[0]?.hangUp()
     expect(consents.views()).toHaveLength(1)
@@ -227,7 +239,7 @@ test('an answer holds, though the tool hung up while it was kept', async () => {
   const answered = answer('always')
   tool.hangUp()
   await answered
-  expect(await admitted).toBe('tool_not_allowed')
+  expect(await admitted).toBe('tool_hung_up')
   expect(kept.all()).toMatchObject([{ client: 'curl', rule: 'allow' }])
 })
 

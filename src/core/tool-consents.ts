@@ -14,6 +14,8 @@ export interface ConsentParts extends QuestionParts {
   readonly kept: KeptConsents
 }
 
+type AskedProfile = Pick<Profile, 'id' | 'name' | 'tools'>
+
 /** The name under which the command asks where nobody gives it another. */
 const ownClient = 'postern'
 
@@ -37,28 +39,49 @@ export class ToolConsents {
   /**
    * Goes on when the tool may have a token, after the person was asked where nothing was said of it yet.
    *
-   * The program is looked up only where it can make a difference, for that takes longer than all the rest.
-   *
    * @returns the program, where it was looked up
    * @throws {LoginError} `tools_closed`, `tool_refused`; `tool_not_allowed` when nobody could be asked, or nobody answered
    */
-  async admit(profile: Pick<Profile, 'id' | 'name' | 'tools'>, tool: CallingTool): Promise<ToolProgram | undefined> {
-    const { tools = 'ask', id: profileId } = profile
+  async admit(profile: AskedProfile, tool: CallingTool): Promise<ToolProgram | undefined> {
+    const { asked, isOpen } = await this.#judge(profile, tool)
+    if (isOpen) await this.#questions.ask(asked, tool.hungUp())
+    return asked.program
+  }
+
+  /**
+   * Goes on unless the tool may have no token, and asks nobody: for where there is none that it could have.
+   *
+   * @returns the program, where it was looked up
+   * @throws {LoginError} `tools_closed`, `tool_refused`
+   */
+  async heed(profile: AskedProfile, tool: CallingTool): Promise<ToolProgram | undefined> {
+    return (await this.#judge(profile, tool)).asked.program
+  }
+
+  /**
+   * What was said of a tool. The program is looked up only where it can make a difference, for that takes longer than all the
+   * rest.
+   *
+   * @returns `isOpen` where nothing was said, and the person is to say it
+   */
+  async #judge(
+    { tools = 'ask', id: profileId, name }: AskedProfile,
+    tool: CallingTool,
+  ): Promise<{ readonly asked: AskedTool; readonly isOpen: boolean }> {
     const { client } = tool
-    if (tools === 'closed')
-      throw this.#turnAway(new LoginError('tools_closed', quote(profile.name)), { profileId, client })
-    if (tools === 'allow') return undefined
+    const named = { profileId, client }
+    if (tools === 'closed') throw this.#turnAway(new LoginError('tools_closed', quote(name)), named)
+    if (tools === 'allow') return { asked: named, isOpen: false }
     const said = this.#said(client, profileId)
     const byName = said.find(({ program }) => program === undefined)
-    if (byName?.rule === 'refuse') throw this.#turnAway(refused(client), { profileId, client })
-    if (byName && said.every(({ rule }) => rule === 'allow')) return undefined
+    if (byName?.rule === 'refuse') throw this.#turnAway(refused(client), named)
+    if (byName && said.every(({ rule }) => rule === 'allow')) return { asked: named, isOpen: false }
     const program = await tool.program()
-    if (program?.typed && client === ownClient) return program
-    const asked = { profileId, client, ...(program ? { program } : {}) }
+    const asked = { ...named, ...(program ? { program } : {}) }
+    if (program?.typed && client === ownClient) return { asked, isOpen: false }
     const rule = ruleFor(said, program)
     if (rule === 'refuse') throw this.#turnAway(refused(client), asked)
-    if (rule === undefined) await this.#questions.ask(asked, tool.hungUp())
-    return program
+    return { asked, isOpen: rule === undefined }
   }
 
   /** What was said before is told to nobody, so it is written down that it was used. */

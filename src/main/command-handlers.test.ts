@@ -282,19 +282,31 @@ describe('a sign-in that a tool has begun, when the tool hangs up', () => {
       (handlers) => handlers.answerQuestion({ questionId: 'q1', answer: 'sign_in' }),
       [],
     ],
+    [
+      'stays for a person who chooses another way',
+      (handlers) => handlers.switchAttempt({ attemptId: 'a1', redirect: 'device' }),
+      [],
+    ],
   ]
 
   test.each(joined)('%s', async (_what, join, expected) => {
     const cancelled: string[] = []
-    const attempt = { id: 'a1', cancel: () => cancelled.push('cancel'), browserFailed: new Promise(() => {}) }
-    let begun = 0
     const profile = exampleProfile({ id: 'p1', name: 'Work' })
+    const attempt = {
+      id: 'a1',
+      profile,
+      cancel: () => cancelled.push('cancel'),
+      browserFailed: new Promise(() => {}),
+    }
+    let begun = 0
     const parts = {
       profiles: { list: () => [profile], get: () => profile },
       consents: { admit: async () => undefined },
       signIns: { has: () => true, answer: async () => ({ profileId: 'p1', sessionId: 's1' }) },
       attempts: {
         isPendingFor: () => true,
+        get: () => attempt,
+        switch: () => attempt,
         start: () => {
           begun += 1
           return { attempt, isNew: begun === 1 }

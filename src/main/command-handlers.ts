@@ -172,8 +172,11 @@ export function createHandlers(parts: Parts): CommandHandlers {
       return fault === undefined ? begin(profile, storage) : beginWithFault(profile, storage, fault)
     },
     switchAttempt: ({ attemptId, redirect }) => {
-      const profile = profiles.get(attempts.get(attemptId).profile.id)
-      return { attemptId: attempts.switch(attemptId, profile, redirect).id }
+      const attempt = attempts.get(attemptId)
+      const next = attempts.switch(attemptId, profiles.get(attempt.profile.id), redirect)
+      // A person chose another way: they want it, whatever becomes of the tool that has begun it.
+      awaited.keep(attempt)
+      return { attemptId: next.id }
     },
     pasteRedirect: ({ attemptId, address }) => ({ accepted: true, attemptId: attempts.paste(attemptId, address).id }),
     cancelAttempt: ({ attemptId }) => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { mostConsents } from '../core/kept-consents'
 import { LoginError } from '../core/login-error'
 import { collectingJournal, steps } from '../core/testing/collecting-journal'
 import { exampleProfile } from '../core/testing/example-profile'
@@ -63,9 +64,9 @@ test('what is said of a tool is kept, and the journal has who said it', async ()
   await handlers.ruleTool({ client: 'git', profileId: 'p1', rule: 'allow' }, { caller: 'cli', tool })
   await handlers.ruleTool({ client: 'git', profileId: 'p1', rule: 'refuse' })
   expect(done).toEqual([
-    ['keep', { client: 'git', profileId: 'p1', rule: 'allow' }],
+    ['keep', { client: 'git', profileId: 'p1', rule: 'allow' }, mostConsents],
     ['reconsider'],
-    ['keep', { client: 'git', profileId: 'p1', rule: 'refuse' }],
+    ['keep', { client: 'git', profileId: 'p1', rule: 'refuse' }, mostConsents],
     ['reconsider'],
   ])
   expect(steps(events, 'tool_ruled')).toMatchObject([

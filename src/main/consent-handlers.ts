@@ -1,6 +1,6 @@
 import type { HandOutRecords } from '../core/hand-out-records'
 import type { Journal } from '../core/journal'
-import { isOfSameTool, type KeptConsents } from '../core/kept-consents'
+import { isOfSameTool, type KeptConsents, mostConsents } from '../core/kept-consents'
 import { LoginError } from '../core/login-error'
 import type { LoginSessions } from '../core/login-sessions'
 import type { Profiles } from '../core/profiles'
@@ -44,7 +44,7 @@ export function createConsentHandlers(parts: ConsentParts): Pick<CommandHandlers
     },
     ruleTool: async ({ rule, ...tool }, calling) => {
       profiles.get(tool.profileId)
-      await kept.keep({ ...tool, rule })
+      await kept.keep({ ...tool, rule }, mostConsents)
       consents.reconsider()
       noteDecision(journal, 'tool_ruled', calling, { client: tool.client, profile: tool.profileId, rule })
       return null

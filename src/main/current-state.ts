@@ -31,6 +31,7 @@ export interface StateParts {
   readonly locale: Pick<AppLocale, 'chosen' | 'spoken'>
   readonly arrivedLinks: Pick<ArrivedLinks, 'turnedAway'>
   readonly invitation: InvitationView | undefined
+  readonly headless: boolean
   readonly theme: Theme
   /** Absent until it is known. */
   readonly trayThere: boolean | undefined
@@ -45,9 +46,10 @@ export function currentState(parts: StateParts): AppState {
   const { settings, tools, locale, invitation, trayThere, startsAtLogin } = parts
   const profiles = parts.profiles.list()
   const sessions = parts.sessions.views()
-  const questions = [...tools.consents.views(), ...tools.signIns.views(sessions)]
+  const questions = [...tools.consents.views(), ...tools.signIns.views(profiles, sessions)]
   return {
     version: app.getVersion(),
+    ...(parts.headless ? { headless: true as const } : {}),
     keychainName: keychainName(process.platform),
     keychain: parts.stores.status(),
     practice: parts.practice.status(),

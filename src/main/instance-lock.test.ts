@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { isByPerson, takeInstanceLock } from './instance-lock'
+import { isCalledForward, takeInstanceLock } from './instance-lock'
 
 let folder = ''
 beforeEach(() => {
@@ -61,12 +61,29 @@ test('it does not wait for ever', async () => {
   expect(await take(heldFor(1_000).lock, { patience: 300 })).toBe(false)
 })
 
+test('a start by a command that wants a browser waits until one without a display has gone, and tells it', async () => {
+  writeFileSync(marker(), '')
+  const { asked, lock } = heldFor(2)
+  expect(await take(lock, { background: true, takesOver: true })).toBe(true)
+  expect(asked).toEqual([true, true, true])
+  expect(existsSync(marker())).toBe(false)
+})
+
+test('where the first one can show a window, nothing takes its place', async () => {
+  const { lock } = heldFor(1)
+  expect(await take(lock, { background: true, takesOver: true })).toBe(false)
+})
+
 test.each([
-  [{ background: true }, false],
-  [{ background: false }, true],
-  [null, true],
-  [undefined, true],
-  ['x', true],
-])('what a second start says of itself: %j', (data, expected) => {
-  expect(isByPerson(data)).toBe(expected)
+  [{ background: true }, false, false],
+  [{ background: true }, true, false],
+  [{ background: true, takesOver: true }, true, true],
+  [{ background: true, takesOver: true }, false, false],
+  [{ background: true, takesOver: 'yes' }, true, false],
+  [{ background: false }, false, true],
+  [null, false, true],
+  [undefined, false, true],
+  ['x', false, true],
+])('what a second start says of itself: %j, to one without a display: %s', (data, headless, expected) => {
+  expect(isCalledForward(data, headless)).toBe(expected)
 })

@@ -7,6 +7,8 @@ import { quote } from '../shared/reason'
 export interface SecondStart {
   /** A tool started it; no person waits for a window. */
   readonly background: boolean
+  /** It has a display, and takes the place of one that has none. */
+  readonly takesOver: boolean
 }
 
 interface Lock {
@@ -18,7 +20,8 @@ export interface LockOptions {
   /** Exists while the one that holds the lock can show no window. */
   readonly marker: string
   readonly background: boolean
-  /** It is enough that the first one is told, and this start waits for no window. Absent: as `background`. */
+  readonly takesOver?: boolean
+  /** It is enough that the first one is told, and this start waits for no window. Absent: as `background`, unless it takes over. */
   readonly handsOver?: boolean
   readonly headless: boolean
   /** Milliseconds that one without a display gets to save what is under way, and to go. */
@@ -32,9 +35,10 @@ const lookEvery = 200
  * is told of the second start.
  */
 export async function takeInstanceLock(options: LockOptions): Promise<boolean> {
-  const { lock, marker, background, handsOver = background, headless, patience = 12_000 } = options
+  const { lock, marker, background, takesOver = false, headless, patience = 12_000 } = options
+  const { handsOver = background && !takesOver } = options
   const end = Date.now() + patience
-  while (!lock.request({ background })) {
+  while (!lock.request({ background, takesOver })) {
     if (handsOver || !existsSync(marker) || Date.now() > end) return false
     await delay(lookEvery)
   }
@@ -51,6 +55,11 @@ function mark(marker: string): void {
   }
 }
 
-/** Whether a second start is a person who wants a window. Told by another process, so not believed blindly. */
-export const isByPerson = (data: unknown): boolean =>
-  (data as Partial<SecondStart> | null | undefined)?.background !== true
+/**
+ * Whether this one is to show its window, or to give way, for a second start: a person wants one, or it takes the place of
+ * one without a display. Told by another process, so not believed blindly.
+ */
+export function isCalledForward(data: unknown, headless: boolean): boolean {
+  const second = data as Partial<SecondStart> | null | undefined
+  return second?.background !== true || (headless && second.takesOver === true)
+}

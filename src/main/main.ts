@@ -3,12 +3,13 @@ import { join, resolve } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { app, BrowserWindow, dialog, Menu, nativeTheme } from 'electron'
 import { isStartedForLink, isTooLongToHandOver, ownArguments } from '../core/deep-link'
+import { takeOverSwitch } from '../node/launch-command'
 import { AppLocale, readLanguageChoice } from './app-locale'
 import { registerAppScheme, serveApp } from './app-protocol'
 import { channel } from './channel'
 import { DeepLinks } from './deep-links'
 import { closeDebugging, hardenContents, hardenSession } from './hardening'
-import { isByPerson, type SecondStart, takeInstanceLock } from './instance-lock'
+import { isCalledForward, type SecondStart, takeInstanceLock } from './instance-lock'
 import { listenToWindow } from './ipc'
 import { OptionalWindow } from './optional-window'
 import type { Postern } from './postern'
@@ -35,13 +36,16 @@ const presentTime = 40
 
 /** Given by who has no display: no window may be made then. */
 const headless = app.commandLine.getSwitchValue('ozone-platform') === 'headless'
+const switches = ownArguments(process.argv)
 /** A tool started it. */
-const background = headless || ownArguments(process.argv).includes('--background')
+const background = headless || switches.includes('--background')
+/** It was started to take the place of one that has no display. */
+const takesOver = !headless && switches.includes(takeOverSwitch)
 
 // Ahead of everything that takes time: macOS may bring a link before the app is ready.
 const links = new DeepLinks()
 let comeForward = () => {}
-links.listen(app, process.argv, (data) => isByPerson(data) && comeForward())
+links.listen(app, process.argv, (data) => isCalledForward(data, headless) && comeForward())
 if (isTooLongToHandOver(process.argv)) app.quit()
 else start().catch(sayAndExit)
 
@@ -52,8 +56,8 @@ async function start(): Promise<void> {
     request: (data: SecondStart) => app.requestSingleInstanceLock({ ...data, argv: process.argv }),
   }
   // A link is handed over once, whoever takes it.
-  const handsOver = background || isStartedForLink(process.argv)
-  if (!(await takeInstanceLock({ lock, marker, background, handsOver, headless }))) return app.quit()
+  const forLink = isStartedForLink(process.argv) ? { handsOver: true } : {}
+  if (!(await takeInstanceLock({ lock, marker, background, takesOver, headless, ...forLink }))) return app.quit()
   app.on('web-contents-created', (_event, contents) => hardenContents(contents))
   await app.whenReady()
   hardenSession()

@@ -231,6 +231,7 @@ export async function createPostern({ window, memory, links, locale, headless, p
       locale,
       arrivedLinks,
       invitation: invitations.view(),
+      headless,
       theme: memory.theme,
       trayThere,
       startsAtLogin: startAtLogin.isOn,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { AwaitedSignIns } from '../core/awaited-sign-ins'
 import type { LoginAttempt } from '../core/login-attempt'
 import { LoginError } from '../core/login-error'
+import type { Wanted } from '../core/sign-in-questions'
 import { exampleProfile } from '../core/testing/example-profile'
 import { FakeTool } from '../core/testing/fake-tool'
 import { gate } from '../core/testing/gate'
@@ -18,7 +19,10 @@ function setUp(
     sessions?: SessionView[]
     profile?: Partial<Profile>
     admit?: FailureCode
+    heed?: FailureCode
     ended?: Promise<AttemptView>
+    /** A sign-in is under way. */
+    isPending?: boolean
     /** No browser opens; true: the window can be shown. */
     noBrowser?: boolean
   } = {},
@@ -41,15 +45,23 @@ function setUp(
         if (over.admit) throw new LoginError(over.admit)
         return { path: '/usr/bin/git' }
       },
+      heed: async () => {
+        done.push('heed')
+        if (over.heed) throw new LoginError(over.heed)
+        return { path: '/usr/bin/git' }
+      },
     },
-    signIns: { need: (...args: unknown[]) => done.push(['need', ...args.slice(0, 3)].join(' ')) },
+    signIns: {
+      need: ({ sessionId = 'nobody', profileId, client, program }: Wanted) =>
+        done.push(`need ${sessionId} ${profileId} ${client} ${program?.path}`),
+    },
     begin: async ({ id }: Profile, storage: string) => {
       const isNew = !underWay
       underWay = true
       done.push(`begin ${id} ${storage} ${isNew}`)
       return { attempt, isNew }
     },
-    attempts: { ended: async () => over.ended ?? signedIn },
+    attempts: { ended: async () => over.ended ?? signedIn, isPendingFor: () => over.isPending === true },
   }
   const tool = new FakeTool('git')
   const answer = createToolAnswers(parts as unknown as AnswerParts)
@@ -63,6 +75,7 @@ const failing = (code: FailureCode) => async (id: string) => {
   if (id === 's1') throw new LoginError(code)
   return give(id)
 }
+const byDevice: Profile['redirect'] = { kind: 'device', host: '127.0.0.1', ports: [], path: '/callback' }
 const code = (expected: string) => expect.objectContaining({ code: expected })
 
 test('a tool that may gets what it asks for, and it is known to whom it went', async () => {
@@ -97,10 +110,33 @@ test.each([
   expect(done).toEqual([])
 })
 
-test('where nobody is signed in, a tool in the background brings nothing up', async () => {
-  const { done, ask } = setUp({ sessions: [] })
-  await expect(ask({}, give)).rejects.toEqual(code('session_unknown'))
-  expect(done).toEqual([])
+describe('where nobody is signed in', () => {
+  test('a tool in the background gets interaction_required and puts a card; whether it may is not asked yet', async () => {
+    const { done, ask } = setUp({ sessions: [] })
+    await expect(ask({ profile: 'work' }, give)).rejects.toMatchObject({
+      code: 'interaction_required',
+      detail: 'session_unknown',
+    })
+    expect(done).toEqual(['heed', 'need nobody p1 git /usr/bin/git'])
+  })
+
+  test('one that may not hears so, and puts no card', async () => {
+    const { done, ask } = setUp({ sessions: [], heed: 'tools_closed' })
+    await expect(ask({}, give)).rejects.toEqual(code('tools_closed'))
+    expect(done).toEqual(['heed'])
+  })
+
+  test('interactive puts a card, too, where a sign-in needs somebody who types', async () => {
+    const { done, ask } = setUp({ sessions: [], profile: { redirect: byDevice } })
+    await expect(ask({ interactive: true }, give)).rejects.toEqual(code('interaction_required'))
+    expect(done).toEqual(['heed', 'need nobody p1 git /usr/bin/git'])
+  })
+})
+
+test('while a sign-in is under way, a tool in the background puts no card', async () => {
+  const { done, ask } = setUp({ isPending: true })
+  await expect(ask({}, failing('session_ended'))).rejects.toEqual(code('interaction_required'))
+  expect(done).toEqual(['admit'])
 })
 
 describe('a session that needs the person', () => {
@@ -109,7 +145,7 @@ describe('a session that needs the person', () => {
     async (why) => {
       const { done, ask } = setUp()
       await expect(ask({}, failing(why))).rejects.toMatchObject({ code: 'interaction_required', detail: why })
-      expect(done).toEqual(['admit', 'need s1 p1 git'])
+      expect(done).toEqual(['admit', 'need s1 p1 git /usr/bin/git'])
     },
   )
 
@@ -195,9 +231,8 @@ describe('interactive', () => {
   })
 
   test('puts a card where a sign-in needs somebody who types', async () => {
-    const redirect: Profile['redirect'] = { kind: 'device', host: '127.0.0.1', ports: [], path: '/callback' }
-    const { done, ask } = setUp({ profile: { redirect } })
+    const { done, ask } = setUp({ profile: { redirect: byDevice } })
     await expect(ask({ interactive: true }, failing('session_ended'))).rejects.toEqual(code('interaction_required'))
-    expect(done).toEqual(['admit', 'need s1 p1 git'])
+    expect(done).toEqual(['admit', 'need s1 p1 git /usr/bin/git'])
   })
 })

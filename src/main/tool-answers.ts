@@ -8,11 +8,11 @@ import type { LoginAttempts } from '../core/login-attempts'
 import { LoginError } from '../core/login-error'
 import type { LoginSessions } from '../core/login-sessions'
 import type { Profiles } from '../core/profiles'
-import { needsPerson, type SignInQuestions } from '../core/sign-in-questions'
+import { needsPerson, type SignInQuestions, type Wanted } from '../core/sign-in-questions'
 import type { ToolConsents } from '../core/tool-consents'
 import type { SessionView, Storage } from '../shared/app-state'
 import type { Profile } from '../shared/profile'
-import { because, member } from '../shared/reason'
+import { member } from '../shared/reason'
 import type { ToolProgram } from '../shared/tool-consent'
 import type { Calling } from './commands'
 
@@ -20,8 +20,8 @@ export interface AnswerParts {
   readonly settings: Pick<KeptSettings, 'current'>
   readonly profiles: Pick<Profiles, 'list'>
   readonly sessions: Pick<LoginSessions, 'views'>
-  readonly attempts: Pick<LoginAttempts, 'ended'>
-  readonly consents: Pick<ToolConsents, 'admit'>
+  readonly attempts: Pick<LoginAttempts, 'ended' | 'isPendingFor'>
+  readonly consents: Pick<ToolConsents, 'admit' | 'heed'>
   readonly signIns: Pick<SignInQuestions, 'need'>
   readonly awaited: Pick<AwaitedSignIns, 'wait' | 'giveUp'>
   /** Shows the window, without taking the keyboard. False where none can be shown. */
@@ -54,8 +54,9 @@ interface Answered<T> extends Whom {
 /**
  * Answers a tool: who is meant, whether it may, and where the person is needed, a card or a sign-in.
  *
- * @throws {LoginError} `profile_unknown`, `profile_ambiguous`, `session_unknown`; all of `ToolConsents.admit`;
- *   `interaction_required` where the person must sign in again, with the reason as detail; how that sign-in ended
+ * @throws {LoginError} `profile_unknown`, `profile_ambiguous`; `session_unknown` where there is none with that id; all of
+ *   `ToolConsents.admit`; `interaction_required` where the person must sign in, with the reason as detail; how that
+ *   sign-in ended
  */
 export function createToolAnswers(parts: AnswerParts) {
   const { settings, profiles, sessions, attempts, consents, signIns, awaited, present, begin } = parts
@@ -90,23 +91,23 @@ export function createToolAnswers(parts: AnswerParts) {
   ): Promise<Answered<T>> {
     const tool = calling?.tool ?? unknownTool
     const { profile, session } = find(asked)
-    const nobody = () =>
-      new LoginError('session_unknown', because('reason.nobody_signed_in', { profile: profile.name }))
-    if (!session && asked.interactive !== true) throw nobody()
-    const program = await consents.admit(profile, tool)
+    const interactive = asked.interactive === true && opensBrowser(profile)
+    // Where there is nothing to give, whether the tool may have it is no question yet.
+    const program = await (session || interactive ? consents.admit(profile, tool) : consents.heed(profile, tool))
     const answerWith = async (sessionId: string) => {
       const whom = whomOf(profile, tool, program, sessionId)
       return { ...whom, value: await use(sessionId, whom) }
     }
     try {
-      if (!session) throw nobody()
+      if (!session) throw new LoginError('session_unknown')
       return await answerWith(session.id)
     } catch (error) {
       if (!needsPerson(error)) throw error
-      if (asked.interactive === true && opensBrowser(profile)) {
+      if (interactive) {
         return await answerWith(await signIn(profile, session?.storage ?? 'keychain', tool))
       }
-      if (session) signIns.need(session.id, profile.id, tool.client, program)
+      // One that is under way needs no card.
+      if (!attempts.isPendingFor(profile.id)) signIns.need(wantedOf(profile, session, tool, program))
       throw new LoginError('interaction_required', member(error.code))
     }
   }
@@ -133,4 +134,16 @@ const whomOf = (
   profileId: id,
   client,
   ...(program === undefined ? {} : { program: program.path }),
+})
+
+const wantedOf = (
+  { id: profileId }: Profile,
+  session: SessionView | undefined,
+  { client }: CallingTool,
+  program: ToolProgram | undefined,
+): Wanted => ({
+  profileId,
+  client,
+  ...(session ? { sessionId: session.id } : {}),
+  ...(program ? { program } : {}),
 })

@@ -8,7 +8,7 @@ import { FakeTool } from '../core/testing/fake-tool'
 import { FakeValue } from '../core/testing/fake-value'
 import type { Settings } from '../shared/settings'
 import type { AnswerTool } from './tool-answers'
-import { createToolHandlers, type ToolParts, withoutHosts } from './tool-handlers'
+import { createToolHandlers, mostHosts, type ToolParts, withoutHosts } from './tool-handlers'
 
 const git = { caller: 'cli', tool: new FakeTool('git') } as const
 
@@ -36,9 +36,10 @@ function setUp(over: { tokenType?: 'bearer' | 'dpop'; apiFails?: true } = {}) {
         return { value: 'at-1', tokenType: over.tokenType ?? 'bearer', scope: [], missingScope: [], expiresAt: 9 }
       },
       idToken: async () => ({ value: 'id-1', expiresAt: 7 }),
-      callApi: async (id: string, request: unknown, { sending }: CallOptions) => {
+      callApi: async (id: string, request: unknown, { sending, signal }: CallOptions) => {
         asked.push([id, request])
         sending?.('at-1')
+        signal?.throwIfAborted()
         if (over.apiFails) throw new LoginError('network_timeout')
         return { status: 404, headers: { 'content-type': 'text/plain' }, body: new Uint8Array([0, 255]) }
       },
@@ -85,6 +86,19 @@ describe('a server', () => {
     await expect(handlers.getHostToken({ host: 'git.example.com' }, git)).rejects.toMatchObject({
       code: 'host_not_mapped',
     })
+  })
+
+  test('is taken while the list has room for it; one that is on it may be said anew', async () => {
+    const { settings, handlers } = setUp()
+    const hosts = Array.from({ length: mostHosts }, (_, i) => ({
+      host: `h${i}`,
+      profileId: 'p1',
+      token: 'id' as const,
+    }))
+    await settings.change((before) => ({ ...before, hosts }))
+    await expect(handlers.mapHost({ host: 'more', profileId: 'p1' })).rejects.toMatchObject({ code: 'list_full' })
+    expect(await handlers.mapHost({ host: 'h7', profileId: 'p1' })).toMatchObject({ host: 'h7', token: 'access' })
+    expect(settings.current.hosts).toHaveLength(mostHosts)
   })
 
   test('gets an ID token where that is wanted', async () => {
@@ -140,6 +154,14 @@ test('an API is called with bytes, and answers with bytes', async () => {
   expect(whose).toEqual([{ session: 's1' }])
   expect(asked).toEqual([['s1', { url: 'https://api.example.com/', method: 'PUT', body: new Uint8Array([0, 255]) }]])
   expect(given).toEqual([{ ...whom, kind: 'api_call', value: 'at-1', host: 'https://api.example.com' }])
+})
+
+test('a call is cancelled when the tool that asked for it hangs up', async () => {
+  const { handlers } = setUp()
+  const tool = new FakeTool('git')
+  tool.hangUp()
+  const call = handlers.callApi({ url: 'https://api.example.com/' }, { caller: 'cli', tool })
+  await expect(call).rejects.toMatchObject({ code: 'tool_hung_up' })
 })
 
 test('a call whose answer never came is written down too, without what stands behind its origin', async () => {

@@ -21,6 +21,9 @@ export interface ToolParts {
   readonly answerTool: AnswerTool
 }
 
+/** Servers that may be named: more than a person has, and little to look through and to write. */
+export const mostHosts = 200
+
 /** What servers that take any user want; GitLab asks for it. */
 const usualUsername = 'oauth2'
 
@@ -77,6 +80,8 @@ export function createToolHandlers({
       const mapped = { host: parseHost(given), profileId: profiles.get(profileId).id, token, ...rest }
       await settings.change((before) => {
         const { hosts = [], ...others } = withoutHosts(before, ({ host }) => host === mapped.host)
+        if (hosts.length >= mostHosts)
+          throw new LoginError('list_full', because('reason.most_servers', { count: mostHosts }))
         return { ...others, hosts: [...hosts, mapped] }
       })
       noteDecision(journal, 'host_mapped', calling, { host: mapped.host, profile: mapped.profileId, token })
@@ -102,7 +107,7 @@ export function createToolHandlers({
           host: new URL(request.url).origin,
         })
       const { value: answer } = await answerTool(asked, calling, (id, whom) =>
-        sessions.callApi(id, { ...request, ...bytes }, { sending: noteFor(whom) }),
+        sessions.callApi(id, { ...request, ...bytes }, { sending: noteFor(whom), signal: calling?.tool?.hungUp() }),
       )
       return { ...answer, body: Buffer.from(answer.body).toString('base64') }
     },

@@ -70,6 +70,17 @@ describe('starting the app', () => {
   })
 
   test.each([
+    [false, '--background'],
+    [true, '--background --take-over'],
+  ])('in the place of another: %s', async (takesOver, expected) => {
+    const seen = join(folder, 'seen')
+    const script = `require('fs').writeFileSync(${JSON.stringify(seen)},process.argv.slice(2).join(' '))
+      ${server}.listen(${JSON.stringify(place().path)})`
+    await launchApp({ launcher: appOf(script), env: { DISPLAY: ':9' }, platform: 'linux', takesOver, isUp })
+    expect(readFileSync(seen, 'utf8')).toBe(expected)
+  })
+
+  test.each([
     ['ends badly', 'process.exit(7)', because('reason.exit_code', { code: 7 })],
     ['is killed', "process.kill(process.pid,'SIGKILL')", because('reason.signal', { signal: 'SIGKILL' })],
   ])('says app_not_started when it %s', async (_what, script, detail) => {

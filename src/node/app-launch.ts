@@ -5,6 +5,7 @@ import { dirname, resolve } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { LoginError } from '../core/login-error'
 import { because, quote, type Reason } from '../shared/reason'
+import { takeOverSwitch } from './launch-command'
 
 /** How the app is started: written beside the command by the set-up, so whoever may change it may change the command. */
 export interface Launcher {
@@ -20,6 +21,8 @@ export interface LaunchOptions {
   readonly uid?: number | undefined
   /** Milliseconds until the app must answer. */
   readonly limit?: number
+  /** It takes the place of one that has no display. */
+  readonly takesOver?: boolean
   /** Is told before a start without Chromium's sandbox that the launcher says nothing of. */
   readonly sandboxIsOff?: () => void
   /** Whether it answers. @param limit milliseconds for that */
@@ -47,7 +50,7 @@ export function readLauncher(path: string): Launcher {
  * @throws {LoginError} `app_not_started`
  */
 export async function launchApp(options: LaunchOptions): Promise<void> {
-  const { launcher, env, platform, limit = startLimit, isUp, sandboxIsOff } = options
+  const { launcher, env, platform, limit = startLimit, takesOver = false, isUp, sandboxIsOff } = options
   const { program, args } = launcher
   const noSandbox = needsNoSandbox(options)
   if (noSandbox) sandboxIsOff?.()
@@ -55,7 +58,8 @@ export async function launchApp(options: LaunchOptions): Promise<void> {
     ...(hasDisplay(env, platform) ? [] : ['--ozone-platform=headless']),
     ...(noSandbox ? ['--no-sandbox'] : []),
   ]
-  const child = spawn(program, [...switches, ...args, '--background'], {
+  const how = takesOver ? ['--background', takeOverSwitch] : ['--background']
+  const child = spawn(program, [...switches, ...args, ...how], {
     detached: true,
     stdio: 'ignore',
     cwd: homedir(),

@@ -18,6 +18,9 @@ export const openUrlCommand = (launch: Launch): readonly string[] => [...startCo
 /** The program and its arguments where nobody waits for a window. */
 export const backgroundCommand = (launch: Launch): readonly string[] => [...startCommand(launch), '--background']
 
+/** Beside `--background`: it takes the place of a Postern that has no display. */
+export const takeOverSwitch = '--take-over'
+
 const startCommand = ({ execPath, appFolder, bundle, noSandbox }: Launch): readonly string[] => [
   bundle ?? execPath,
   ...(noSandbox ? ['--no-sandbox'] : []),

@@ -86,7 +86,7 @@ describe('who asks', () => {
     await asked.passed
     socket.destroy()
     await gone.passed
-    expect(fixture.tools[0]?.hungUp().aborted).toBe(true)
+    expect(fixture.tools[0]?.hungUp().reason).toMatchObject({ code: 'tool_hung_up' })
   })
 })
 

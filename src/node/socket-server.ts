@@ -7,6 +7,7 @@ import {
 } from 'node:http'
 import type { Socket } from 'node:net'
 import type { CallingTool } from '../core/calling-tool'
+import { LoginError } from '../core/login-error'
 import type { Result } from '../shared/failures'
 import type { ToolProgram } from '../shared/tool-consent'
 import { LoopbackConnections } from './loopback-connections'
@@ -136,8 +137,9 @@ export class SocketServer {
       },
       hungUp: () => {
         const gone = new AbortController()
-        if (socket.destroyed) gone.abort()
-        else response.once('close', () => gone.abort())
+        const abort = () => gone.abort(new LoginError('tool_hung_up'))
+        if (socket.destroyed) abort()
+        else response.once('close', abort)
         return gone.signal
       },
     }

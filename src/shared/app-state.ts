@@ -28,6 +28,8 @@ export type Storage = 'keychain' | 'memory'
 
 export interface AttemptView {
   readonly id: string
+  /** Of the attempt that the person began, where this one goes on in its place by another way back. */
+  readonly firstId?: string
   readonly profileId: string
   readonly stage: AttemptStage | AttemptOutcome
   /** The last stage that was reached, when `stage` is an outcome. */
@@ -192,6 +194,8 @@ export interface InvitationView {
 /** Everything the window shows. Immutable, replaced as a whole on each change. Holds no secret. */
 export interface AppState {
   readonly version: string
+  /** There is no display: no window can be shown, and no browser opens. */
+  readonly headless?: true
   readonly keychainName: KeychainName
   readonly keychain: KeychainStatus
   readonly practice: PracticeStatus

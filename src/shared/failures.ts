@@ -19,6 +19,7 @@ export const failures = {
   ca_file_invalid: { exitCode: 16 },
   profiles_file_invalid: { exitCode: 17 },
   profile_ambiguous: { exitCode: 18 },
+  list_full: { exitCode: 19 },
 
   // A login on another device (RFC 8628)
   device_code_expired: { exitCode: 10 },
@@ -138,6 +139,7 @@ export const failures = {
   // What the person lets tools have
   tools_closed: { exitCode: 120 },
   question_unknown: { exitCode: 121 },
+  tool_hung_up: { exitCode: 122 },
 } as const satisfies Record<string, { exitCode: number }>
 
 export type FailureCode = keyof typeof failures

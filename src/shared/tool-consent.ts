@@ -16,7 +16,7 @@ export interface ToolProgram {
   readonly typed?: true
 }
 
-/** `quiet`: it may have tokens or not, but never brings up that somebody must sign in again. */
+/** `quiet`: it may have tokens or not, but never brings up that somebody must sign in. */
 export const toolRules = ['allow', 'refuse', 'quiet'] as const
 export type ToolRule = (typeof toolRules)[number]
 
@@ -36,7 +36,7 @@ export const toolConsentSchema = v.object({
 export type ToolConsent = Readonly<v.InferOutput<typeof toolConsentSchema>>
 export const toolConsentsSchema = v.array(toolConsentSchema)
 
-/** What the person is asked: whether a tool may have tokens, or to sign in again because a tool needs it. */
+/** What the person is asked: whether a tool may have tokens, or to sign in because a tool needs it. */
 export interface ToolQuestion {
   readonly id: string
   readonly about: 'consent' | 'sign_in'

@@ -1,5 +1,6 @@
 import type { ToolProgram } from '../../shared/tool-consent'
 import type { CallingTool } from '../calling-tool'
+import { LoginError } from '../login-error'
 
 /** A tool that can hang up, and that counts how often somebody looked which program it is. */
 export class FakeTool implements CallingTool {
@@ -23,6 +24,6 @@ export class FakeTool implements CallingTool {
   }
 
   hangUp(): void {
-    this.#gone.abort()
+    this.#gone.abort(new LoginError('tool_hung_up'))
   }
 }

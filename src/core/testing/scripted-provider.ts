@@ -5,21 +5,13 @@ import { providerMetadata } from './provider-metadata'
 import type { Misbehaviour, ProviderTraits, Received } from './provider-traits'
 import { refusal } from './refusal'
 import { type DeviceAnswer, ScriptedDevices } from './scripted-devices'
+import { type Grant, ScriptedGrants } from './scripted-grants'
 import { base64url, generateSigningKey, type Json, type SigningKey, signToken } from './signing-key'
 
 /** Whom an access token is for, and what for. */
 interface Target {
   readonly audience: string | undefined
   readonly scope: readonly string[]
-}
-
-/** One sign-in of a person, with all tokens that came of it. */
-interface Grant {
-  readonly request: URLSearchParams
-  /** Of the DPoP key that all its tokens are bound to. */
-  thumbprint: string | undefined
-  ended: boolean
-  refreshToken?: string
 }
 
 /**
@@ -42,9 +34,7 @@ export class ScriptedProvider {
   readonly #traits: ProviderTraits
   readonly #pushed = new Map<string, URLSearchParams>()
   readonly #devices = new ScriptedDevices(this.issued, (kind) => this.#secret(kind))
-  readonly #codes = new Map<string, Grant | undefined>()
-  readonly #refreshTokens = new Map<string, Grant>()
-  readonly #accessTokens = new Map<string, Grant>()
+  readonly #grants = new ScriptedGrants((kind) => this.#secret(kind))
   readonly #proofs = new ProofChecker()
   #nonce = 'nonce-0'
 
@@ -68,17 +58,17 @@ export class ScriptedProvider {
 
   /** Ends a person's sign-in, as an administrator may. */
   endGrants(): void {
-    for (const grant of this.#refreshTokens.values()) grant.ended = true
+    this.#grants.endAll()
   }
 
   /** What an API asks about a token: `undefined` for one that is not good. */
   introspect(accessToken: string): { readonly thumbprint: string | undefined } | undefined {
-    return this.#accessTokens.get(accessToken)
+    return this.#grants.of(accessToken)
   }
 
   /** An access token is not good any more, before its time. */
   withdraw(accessToken: string): void {
-    this.#accessTokens.delete(accessToken)
+    this.#grants.withdraw(accessToken)
   }
 
   /** What the person does with the code that they were shown, or what time does to it. */
@@ -98,10 +88,8 @@ export class ScriptedProvider {
     if (origin + pathname !== this.#url('authorize')) throw new Error(`nothing is at ${origin}${pathname}`)
     const request = this.#pushed.get(searchParams.get('request_uri') ?? '') ?? searchParams
     if (request === searchParams && this.#traits.pushedRequests === 'required') throw new Error('it was not pushed')
-    const code = this.#secret('code')
-    this.#codes.set(code, { request, thumbprint: request.get('dpop_jkt') ?? undefined, ended: false })
     const redirect = new URL(request.get('redirect_uri') ?? '')
-    redirect.searchParams.set('code', code)
+    redirect.searchParams.set('code', this.#grants.begin(request))
     redirect.searchParams.set('state', request.get('state') ?? '')
     if (this.#traits.sendsIssuer) redirect.searchParams.set('iss', this.issuer)
     this.misbehave.redirect?.(redirect.searchParams)
@@ -212,11 +200,11 @@ export class ScriptedProvider {
   async #redeem(form: URLSearchParams): Promise<Response | Grant | string> {
     switch (form.get('grant_type')) {
       case 'refresh_token':
-        return this.#redeemRefreshToken(form)
+        return this.#grants.redeemRefreshToken(form)
       case 'urn:ietf:params:oauth:grant-type:device_code':
         return this.#redeemDevice(form)
       default:
-        return this.#redeemCode(form)
+        return this.#grants.redeemCode(form)
     }
   }
 
@@ -225,38 +213,10 @@ export class ScriptedProvider {
     return request instanceof Response ? request : { request, thumbprint: undefined, ended: false }
   }
 
-  /** @returns why it is refused, or the grant */
-  async #redeemCode(form: URLSearchParams): Promise<Grant | string> {
-    const code = form.get('code') ?? ''
-    const grant = this.#codes.get(code)
-    this.#codes.set(code, undefined)
-    if (!grant) return 'Unknown or used code'
-    const { request } = grant
-    if (form.get('redirect_uri') !== request.get('redirect_uri')) return 'Another redirect_uri'
-    if (form.get('client_id') !== request.get('client_id')) return 'Another client'
-    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(form.get('code_verifier') ?? ''))
-    return base64url(new Uint8Array(digest)) === request.get('code_challenge')
-      ? grant
-      : 'Failed to verify code verifier'
-  }
-
-  #redeemRefreshToken(form: URLSearchParams): Grant | string {
-    const token = form.get('refresh_token') ?? ''
-    const grant = this.#refreshTokens.get(token)
-    if (!grant || grant.ended) return 'Unknown or invalid refresh token.'
-    if (grant.refreshToken === token) return grant
-    grant.ended = true
-    return 'A rotated refresh token was used again.'
-  }
-
   async #giveTokens(grant: Grant, { audience, scope }: Target): Promise<Response> {
     const { tokens = same, claims = same, header = same, signature } = this.misbehave
     const accessToken = audience === undefined ? this.#secret('at') : await this.#apiToken(audience, scope)
-    this.#accessTokens.set(accessToken, grant)
-    if ((grant.request.get('scope') ?? '').split(' ').includes('offline_access')) {
-      grant.refreshToken = this.#secret('rt')
-      this.#refreshTokens.set(grant.refreshToken, grant)
-    }
+    this.#grants.giveTokens(grant, accessToken)
     const { alg, jwk } = this.#key
     const idToken = await signToken(
       this.#key,
@@ -302,7 +262,7 @@ export class ScriptedProvider {
 
   async #userInfo(request: Request): Promise<Response> {
     const [scheme, token = ''] = (request.headers.get('authorization') ?? '').split(' ')
-    const grant = this.#accessTokens.get(token)
+    const grant = this.#grants.of(token)
     const proof = await this.#proofs.check(request, token)
     if (!grant || grant.thumbprint !== proof?.thumbprint || scheme !== (proof ? 'DPoP' : 'Bearer')) {
       return new Response('', { status: 401, headers: { 'WWW-Authenticate': 'Bearer error="invalid_token"' } })
@@ -312,9 +272,8 @@ export class ScriptedProvider {
   }
 
   #revoke(form: URLSearchParams): Response {
-    const grant = this.#refreshTokens.get(form.get('token') ?? '')
-    if (grant) grant.ended = true
-    if (grant && this.misbehave.oneGrantPerPerson) this.endGrants()
+    const known = this.#grants.revoke(form.get('token') ?? '')
+    if (known && this.misbehave.oneGrantPerPerson) this.endGrants()
     return new Response(null, { status: 200 })
   }
 

@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
+import type { AppState } from '../../shared/app-state'
 import type { HandOutSummary, ToolProgram, ToolQuestion } from '../../shared/tool-consent'
-import { now, profile, state } from '../accounts/fixtures'
+import { now, profile, session, state } from '../accounts/fixtures'
 import { Dialog, UrgentContext } from '../parts/dialog'
 import { toolStory } from './tool-name'
 import { ToolQuestions } from './tool-questions'
@@ -41,6 +42,17 @@ describe('a question', () => {
     const { deadline: _none, ...card } = question({ about: 'sign_in' })
     expect(buttons(render(card))).toEqual(['Sign in: git, Acme', 'Not now: git, Acme', 'Never for git: git, Acme'])
     expect(render(card)).not.toContain('role="timer"')
+  })
+
+  test('to sign in says “again” where somebody is, or was, signed in with that profile', () => {
+    const { deadline: _none, ...card } = question({ about: 'sign_in' })
+    const title = (sessions: AppState['sessions']) =>
+      /<h2[^>]*>([^<]*)</.exec(
+        renderToStaticMarkup(<ToolQuestions state={state({ profiles: [profile()], questions: [card], sessions })} />),
+      )?.[1]
+    expect(title([])).toBe('git needs you to sign in to Acme')
+    expect(title([session({ profileId: 'other' })])).toBe('git needs you to sign in to Acme')
+    expect(title([session({ status: 'ended' })])).toBe('git needs you to sign in to Acme again')
   })
 
   test('is told within a dialog, too, for nothing behind it can be reached', () => {

@@ -72,7 +72,9 @@ function QuestionCard({ question, state }: { readonly question: ToolQuestion; re
 /** In a sentence, for the card, for a screen reader, and for who has a dialog open. */
 function questionTitle(question: ToolQuestion, state: AppState): string {
   const words = { tool: toolName(question), profile: profileOf(question, state) }
-  return text(question.about === 'consent' ? 'tools.question' : 'tools.question.sign_in', words)
+  if (question.about === 'consent') return text('tools.question', words)
+  const isFirst = !state.sessions.some(({ profileId }) => profileId === question.profileId)
+  return text(isFirst ? 'tools.question.sign_in.first' : 'tools.question.sign_in', words)
 }
 
 function profileOf({ profileId }: ToolQuestion, { profiles }: AppState): string {

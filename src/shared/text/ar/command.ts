@@ -76,8 +76,7 @@ export const commandMessages = {
   'command.option.send': 'يرسل شيئًا غير ضار إلى URL ليُعرف هل يصل، وقد يشغّل هذا ذلك التطبيق.',
   'command.option.junit': 'يكتب النتائج بصيغة JUnit XML.',
   'command.option.markdown': 'يكتب النتائج بصيغة Markdown.',
-  'command.option.interactive':
-    'يفتح المتصفح حين يلزم أن تسجّل الدخول مجددًا، وينتظر. وإلا فالنتيجة interaction_required.',
+  'command.option.interactive': 'يفتح المتصفح حين يلزم أن تسجّل الدخول، وينتظر. وإلا فالنتيجة interaction_required.',
   'command.option.tools':
     'هل تحصل الأدوات على رموزه المميّزة: يُسأل عن كل منها مرة، أو يجوز لها جميعًا، أو لا يجوز لأي منها. وإلا ask.',
   'command.option.program': 'البرنامج المقصود، بمساره كما يعرضه tools list، وإلا فكل ما يحمل ذلك الاسم.',

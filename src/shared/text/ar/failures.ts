@@ -22,6 +22,8 @@ export const failureMessages = {
   'failure.profiles_file_invalid.remedy': 'صدّره مجددًا من Postern. تذكر التفاصيل ما لا يناسب.',
   'failure.profile_ambiguous.message': 'تحمل عدة ملفات تعريف هذا الاسم.',
   'failure.profile_ambiguous.remedy': 'اذكر معرّف ملف التعريف المقصود، أو أعطِها أسماء مختلفة.',
+  'failure.list_full.message': 'هذه القائمة ممتلئة.',
+  'failure.list_full.remedy': 'أزل ما لم تعد تحتاج إليه، ثم حاول مجددًا.',
 
   'failure.device_code_expired.message': 'لم يُستخدم الكود في الوقت المحدد.',
   'failure.device_code_expired.remedy': 'احصل على كود جديد، واكتبه على الجهاز الآخر سريعًا.',
@@ -83,7 +85,7 @@ export const failureMessages = {
   'failure.consent_required.remedy': 'سجّل الدخول مجددًا، من دون ضبط السؤال (prompt) على «none»، واسمح بذلك.',
   'failure.interaction_required.message': 'يحتاج المزوّد إلى أن تفعل شيئًا في المتصفح.',
   'failure.interaction_required.remedy':
-    'سجّل الدخول مجددًا في Postern، من دون ضبط السؤال (prompt) على «none». ويمكن لأداة أن تطلب ذلك مع --interactive.',
+    'سجّل الدخول في Postern، من دون ضبط السؤال (prompt) على «none». ويمكن لأداة أن تطلب ذلك مع --interactive.',
   'failure.account_selection_required.message': 'يريد المزوّد أن تختار حسابًا.',
   'failure.account_selection_required.remedy': 'سجّل الدخول مجددًا، من دون ضبط السؤال (prompt) على «none»، واختر حسابًا.',
   'failure.invalid_request.message': 'لم يفهم المزوّد الطلب.',
@@ -238,4 +240,6 @@ export const failureMessages = {
   'failure.tools_closed.remedy': 'افتحه لها في إعداداته، أو بالأمر «postern tools policy ask --profile NAME».',
   'failure.question_unknown.message': 'لم يعد أحد ينتظر إجابة عن هذا السؤال.',
   'failure.question_unknown.remedy': 'لم يبقَ ما يلزم فعله. وحين تطلب أداة مجددًا، يعود السؤال.',
+  'failure.tool_hung_up.message': 'لم تنتظر الأداة الجواب.',
+  'failure.tool_hung_up.remedy': 'اطلب مجددًا وانتظر: فقد أُلغي الطلب.',
 } as const satisfies Translated<typeof source>

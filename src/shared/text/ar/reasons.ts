@@ -121,8 +121,8 @@ export const reasonMessages = {
   'reason.macos_keeps': 'يُبقيه macOS لهذا التطبيق ما دام التطبيق موجودًا',
   'reason.registry_differs': 'السجل ليس كما كان من قبل',
 
-  'reason.nobody_signed_in': 'لم يسجّل أحد الدخول إلى {profile}',
-  'reason.did_not_wait': 'لم ينتظر {client}',
+  'reason.most_tools': 'الأدوات: {count, number} على الأكثر',
+  'reason.most_servers': 'الخوادم: {count, number} على الأكثر',
   'reason.nobody_answered': 'لم يُجب أحد عن السؤال بشأن {client}',
   'reason.too_many_questions': '{client}: هناك أسئلة مفتوحة أكثر مما ينبغي',
   'reason.no_window': '{client}: لا يمكن عرض نافذة للسؤال',

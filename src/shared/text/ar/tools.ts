@@ -4,6 +4,7 @@ import type { Translated } from '../translated'
 export const toolMessages = {
   'tools.question': 'تطلب الأداة {tool} رمزك المميّز لـ {profile}',
   'tools.question.sign_in': 'تحتاج الأداة {tool} إلى تسجيل دخولك إلى {profile} مجددًا',
+  'tools.question.sign_in.first': 'تحتاج الأداة {tool} إلى تسجيل دخولك إلى {profile}',
   'tools.who': 'إنها {program}.',
   'tools.who.started': 'إنها {program}، شغّلها {parent}.',
   'tools.who.folder': 'إنها {program} في {folder}.',

@@ -92,7 +92,7 @@ export const commandMessages = {
   'command.option.junit': 'Schreibt die Ergebnisse als JUnit-XML.',
   'command.option.markdown': 'Schreibt die Ergebnisse als Markdown.',
   'command.option.interactive':
-    'Öffnet den Browser, wenn Sie sich erneut anmelden müssen, und wartet. Sonst ist das interaction_required.',
+    'Öffnet den Browser, wenn Sie sich anmelden müssen, und wartet. Sonst ist das interaction_required.',
   'command.option.tools':
     'Ob Werkzeuge seine Tokens haben dürfen: Bei jedem wird einmal gefragt, alle dürfen oder keines darf; sonst ask.',
   'command.option.program':

@@ -26,6 +26,8 @@ export const failureMessages = {
   'failure.profile_ambiguous.message': 'Mehrere Profile haben diesen Namen.',
   'failure.profile_ambiguous.remedy':
     'Geben Sie die ID des gemeinten Profils an, oder geben Sie ihnen verschiedene Namen.',
+  'failure.list_full.message': 'Diese Liste ist voll.',
+  'failure.list_full.remedy': 'Entfernen Sie, was Sie nicht mehr brauchen, und versuchen Sie es erneut.',
 
   'failure.device_code_expired.message': 'Der Code wurde nicht rechtzeitig benutzt.',
   'failure.device_code_expired.remedy': 'Holen Sie einen neuen Code und geben Sie ihn bald auf dem anderen Gerät ein.',
@@ -104,7 +106,7 @@ export const failureMessages = {
   'failure.consent_required.remedy': 'Melden Sie sich erneut an, ohne den Prompt „none“, und erlauben Sie es.',
   'failure.interaction_required.message': 'Für den Anbieter müssen Sie im Browser etwas tun.',
   'failure.interaction_required.remedy':
-    'Melden Sie sich in Postern erneut an, ohne den Prompt „none“; ein Werkzeug kann mit --interactive darum bitten.',
+    'Melden Sie sich in Postern an, ohne den Prompt „none“; ein Werkzeug kann mit --interactive darum bitten.',
   'failure.account_selection_required.message': 'Der Anbieter verlangt, dass Sie ein Konto wählen.',
   'failure.account_selection_required.remedy':
     'Melden Sie sich erneut an, ohne den Prompt „none“, und wählen Sie eines.',
@@ -302,4 +304,6 @@ export const failureMessages = {
   'failure.question_unknown.message': 'Auf eine Antwort auf diese Frage wartet niemand mehr.',
   'failure.question_unknown.remedy':
     'Es bleibt nichts zu tun; fragt ein Werkzeug wieder, so kommt auch die Frage wieder.',
+  'failure.tool_hung_up.message': 'Das Werkzeug hat nicht auf die Antwort gewartet.',
+  'failure.tool_hung_up.remedy': 'Fragen Sie erneut, und warten Sie: Die Anfrage wurde abgebrochen.',
 } as const satisfies Translated<typeof source>

@@ -123,8 +123,8 @@ export const reasonMessages = {
   'reason.macos_keeps': 'macOS behält es für diese App, solange es die App gibt',
   'reason.registry_differs': 'die Registrierung ist nicht wie zuvor',
 
-  'reason.nobody_signed_in': 'bei {profile} ist niemand angemeldet',
-  'reason.did_not_wait': '{client} hat nicht gewartet',
+  'reason.most_tools': 'Werkzeuge: höchstens {count, number}',
+  'reason.most_servers': 'Server: höchstens {count, number}',
   'reason.nobody_answered': 'niemand hat die Frage zu {client} beantwortet',
   'reason.too_many_questions': '{client}: Es sind zu viele Fragen offen',
   'reason.no_window': '{client}: Es lässt sich kein Fenster zeigen, um zu fragen',

@@ -4,6 +4,7 @@ import type { Translated } from '../translated'
 export const toolMessages = {
   'tools.question': '{tool} bittet um Ihr Token von {profile}',
   'tools.question.sign_in': '{tool} braucht Ihre erneute Anmeldung bei {profile}',
+  'tools.question.sign_in.first': '{tool} braucht Ihre Anmeldung bei {profile}',
   'tools.who': 'Es ist {program}.',
   'tools.who.started': 'Es ist {program}, gestartet von {parent}.',
   'tools.who.folder': 'Es ist {program} in {folder}.',

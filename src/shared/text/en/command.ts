@@ -81,7 +81,7 @@ export const commandMessages = {
   'command.option.junit': 'Writes the results as JUnit XML.',
   'command.option.markdown': 'Writes the results as Markdown.',
   'command.option.interactive':
-    'Opens the browser where you must sign in again, and waits. Otherwise that is interaction_required.',
+    'Opens the browser where you must sign in, and waits. Otherwise that is interaction_required.',
   'command.option.tools':
     'Whether tools may have its tokens: each is asked about once, all may, or none may; otherwise ask.',
   'command.option.program':

@@ -25,6 +25,8 @@ export const failureMessages = {
   'failure.profiles_file_invalid.remedy': 'Export it again from Postern; the details say what does not fit.',
   'failure.profile_ambiguous.message': 'Several profiles have this name.',
   'failure.profile_ambiguous.remedy': 'Give the ID of the one you mean, or give them different names.',
+  'failure.list_full.message': 'This list is full.',
+  'failure.list_full.remedy': 'Take out what you no longer need, then try again.',
 
   'failure.device_code_expired.message': 'The code was not used in time.',
   'failure.device_code_expired.remedy': 'Get a new code, and type it on the other device soon.',
@@ -91,7 +93,7 @@ export const failureMessages = {
   'failure.consent_required.remedy': 'Sign in again, without the prompt “none”, and allow it.',
   'failure.interaction_required.message': 'The provider needs you to do something in the browser.',
   'failure.interaction_required.remedy':
-    'Sign in again in Postern, without the prompt “none”; a tool may ask with --interactive.',
+    'Sign in with Postern, without the prompt “none”; a tool may ask with --interactive.',
   'failure.account_selection_required.message': 'The provider wants you to choose an account.',
   'failure.account_selection_required.remedy': 'Sign in again, without the prompt “none”, and choose one.',
   'failure.invalid_request.message': 'The provider did not understand the request.',
@@ -252,4 +254,6 @@ export const failureMessages = {
   'failure.tools_closed.remedy': 'Open it in its settings, or with “postern tools policy ask --profile NAME”.',
   'failure.question_unknown.message': 'Nobody waits for an answer to this question any more.',
   'failure.question_unknown.remedy': 'Nothing is left to do; when a tool asks again, the question comes again.',
+  'failure.tool_hung_up.message': 'The tool that asked did not wait for the answer.',
+  'failure.tool_hung_up.remedy': 'Ask again, and wait: the request was cancelled.',
 } as const satisfies FailureMessages

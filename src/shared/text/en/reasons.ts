@@ -120,8 +120,8 @@ export const reasonMessages = {
   'reason.macos_keeps': 'macOS keeps it for this app as long as the app is there',
   'reason.registry_differs': 'the registry is not as it was before',
 
-  'reason.nobody_signed_in': 'nobody is signed in to {profile}',
-  'reason.did_not_wait': '{client} did not wait',
+  'reason.most_tools': 'tools: {count, number} at most',
+  'reason.most_servers': 'servers: {count, number} at most',
   'reason.nobody_answered': 'nobody answered the question about {client}',
   'reason.too_many_questions': '{client}: too many questions are open',
   'reason.no_window': '{client}: no window can be shown to ask',

@@ -2,6 +2,7 @@
 export const toolMessages = {
   'tools.question': '{tool} asks for your token of {profile}',
   'tools.question.sign_in': '{tool} needs you to sign in to {profile} again',
+  'tools.question.sign_in.first': '{tool} needs you to sign in to {profile}',
   'tools.who': 'It is {program}.',
   'tools.who.started': 'It is {program}, started by {parent}.',
   'tools.who.folder': 'It is {program} in {folder}.',

@@ -90,7 +90,7 @@ export const commandMessages = {
   'command.option.junit': 'Escribe los resultados como XML de JUnit.',
   'command.option.markdown': 'Escribe los resultados como Markdown.',
   'command.option.interactive':
-    'Abre el navegador cuando hay que iniciar sesión de nuevo, y espera. Si no, eso es interaction_required.',
+    'Abre el navegador cuando hay que iniciar sesión, y espera. Si no, eso es interaction_required.',
   'command.option.tools':
     'Si las herramientas pueden recibir sus tokens: se pregunta una vez por cada una, pueden todas o no puede ninguna; si no, ask.',
   'command.option.program':

@@ -25,6 +25,8 @@ export const failureMessages = {
   'failure.profiles_file_invalid.remedy': 'Expórtelo otra vez desde Postern; los detalles dicen qué no encaja.',
   'failure.profile_ambiguous.message': 'Varios perfiles tienen este nombre.',
   'failure.profile_ambiguous.remedy': 'Indique el ID del que quiere, o póngales nombres distintos.',
+  'failure.list_full.message': 'Esta lista está llena.',
+  'failure.list_full.remedy': 'Quite lo que ya no necesite e inténtelo de nuevo.',
 
   'failure.device_code_expired.message': 'El código no se ha usado a tiempo.',
   'failure.device_code_expired.remedy': 'Obtenga otro código y escríbalo pronto en el otro dispositivo.',
@@ -98,7 +100,7 @@ export const failureMessages = {
   'failure.consent_required.remedy': 'Inicie sesión de nuevo, sin la indicación «none», y acéptelo.',
   'failure.interaction_required.message': 'El proveedor necesita que haga algo en el navegador.',
   'failure.interaction_required.remedy':
-    'Inicie sesión de nuevo en Postern, sin la indicación «none»; una herramienta puede pedirlo con --interactive.',
+    'Inicie sesión en Postern, sin la indicación «none»; una herramienta puede pedirlo con --interactive.',
   'failure.account_selection_required.message': 'El proveedor quiere que elija una cuenta.',
   'failure.account_selection_required.remedy': 'Inicie sesión de nuevo, sin la indicación «none», y elija una.',
   'failure.invalid_request.message': 'El proveedor no ha entendido la solicitud.',
@@ -278,4 +280,6 @@ export const failureMessages = {
   'failure.question_unknown.message': 'Ya nadie espera una respuesta a esta pregunta.',
   'failure.question_unknown.remedy':
     'No queda nada por hacer; cuando una herramienta vuelva a pedirlo, la pregunta aparecerá de nuevo.',
+  'failure.tool_hung_up.message': 'La herramienta no esperó la respuesta.',
+  'failure.tool_hung_up.remedy': 'Vuelva a preguntar y espere: la petición se canceló.',
 } as const satisfies Translated<typeof source>

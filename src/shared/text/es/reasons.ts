@@ -123,8 +123,8 @@ export const reasonMessages = {
   'reason.macos_keeps': 'macOS lo conserva para esta aplicación mientras esté instalada',
   'reason.registry_differs': 'el registro no está como antes',
 
-  'reason.nobody_signed_in': 'nadie ha iniciado sesión en {profile}',
-  'reason.did_not_wait': '{client} no ha esperado',
+  'reason.most_tools': 'herramientas: {count, number} como máximo',
+  'reason.most_servers': 'servidores: {count, number} como máximo',
   'reason.nobody_answered': 'nadie ha respondido a la pregunta sobre {client}',
   'reason.too_many_questions': '{client}: hay demasiadas preguntas abiertas',
   'reason.no_window': '{client}: no se puede mostrar ninguna ventana para preguntar',

@@ -4,6 +4,7 @@ import type { Translated } from '../translated'
 export const toolMessages = {
   'tools.question': '{tool} pide su token de {profile}',
   'tools.question.sign_in': '{tool} necesita que inicie sesión de nuevo en {profile}',
+  'tools.question.sign_in.first': '{tool} necesita que inicie sesión en {profile}',
   'tools.who': 'Es {program}.',
   'tools.who.started': 'Es {program}, iniciado por {parent}.',
   'tools.who.folder': 'Es {program} en {folder}.',

@@ -92,7 +92,7 @@ export const commandMessages = {
   'command.option.junit': 'Écrit les résultats en XML JUnit.',
   'command.option.markdown': 'Écrit les résultats en Markdown.',
   'command.option.interactive':
-    'Ouvre le navigateur quand il faut vous reconnecter, et attend. Sinon, c’est interaction_required.',
+    'Ouvre le navigateur quand il faut vous connecter, et attend. Sinon, c’est interaction_required.',
   'command.option.tools':
     'Si les outils peuvent recevoir ses jetons : la question est posée une fois pour chacun, tous le peuvent, ou aucun ; sinon ask.',
   'command.option.program':

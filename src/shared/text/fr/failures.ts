@@ -26,6 +26,8 @@ export const failureMessages = {
     'Exportez-le de nouveau depuis Postern ; les détails disent ce qui ne convient pas.',
   'failure.profile_ambiguous.message': 'Plusieurs profils portent ce nom.',
   'failure.profile_ambiguous.remedy': 'Donnez l’ID de celui que vous voulez, ou donnez-leur des noms différents.',
+  'failure.list_full.message': 'Cette liste est pleine.',
+  'failure.list_full.remedy': 'Retirez ce dont vous n’avez plus besoin, puis réessayez.',
 
   'failure.device_code_expired.message': 'Le code n’a pas été utilisé à temps.',
   'failure.device_code_expired.remedy': 'Obtenez un nouveau code et saisissez-le sans tarder sur l’autre appareil.',
@@ -99,7 +101,7 @@ export const failureMessages = {
   'failure.consent_required.remedy': 'Connectez-vous de nouveau, sans l’invite « none », et acceptez.',
   'failure.interaction_required.message': 'Le fournisseur a besoin que vous fassiez quelque chose dans le navigateur.',
   'failure.interaction_required.remedy':
-    'Connectez-vous de nouveau dans Postern, sans l’invite « none » ; un outil peut le demander avec --interactive.',
+    'Connectez-vous dans Postern, sans l’invite « none » ; un outil peut le demander avec --interactive.',
   'failure.account_selection_required.message': 'Le fournisseur veut que vous choisissiez un compte.',
   'failure.account_selection_required.remedy':
     'Connectez-vous de nouveau, sans l’invite « none », et choisissez-en un.',
@@ -286,4 +288,6 @@ export const failureMessages = {
   'failure.tools_closed.remedy': 'Ouvrez-le dans ses réglages, ou avec « postern tools policy ask --profile NAME ».',
   'failure.question_unknown.message': 'Plus personne n’attend de réponse à cette question.',
   'failure.question_unknown.remedy': 'Il n’y a plus rien à faire ; quand un outil redemandera, la question reviendra.',
+  'failure.tool_hung_up.message': 'L’outil n’a pas attendu la réponse.',
+  'failure.tool_hung_up.remedy': 'Demandez de nouveau, et attendez : la requête a été annulée.',
 } as const satisfies Translated<typeof source>

@@ -123,8 +123,8 @@ export const reasonMessages = {
   'reason.macos_keeps': 'macOS le garde pour cette application tant qu’elle est là',
   'reason.registry_differs': 'le registre n’est pas comme avant',
 
-  'reason.nobody_signed_in': 'personne n’est connecté à {profile}',
-  'reason.did_not_wait': '{client} n’a pas attendu',
+  'reason.most_tools': 'outils : {count, number} au plus',
+  'reason.most_servers': 'serveurs : {count, number} au plus',
   'reason.nobody_answered': 'personne n’a répondu à la question sur {client}',
   'reason.too_many_questions': '{client} : trop de questions sont ouvertes',
   'reason.no_window': '{client} : aucune fenêtre ne peut être affichée pour demander',

@@ -4,6 +4,7 @@ import type { Translated } from '../translated'
 export const toolMessages = {
   'tools.question': '{tool} demande votre jeton de {profile}',
   'tools.question.sign_in': '{tool} a besoin que vous vous reconnectiez à {profile}',
+  'tools.question.sign_in.first': '{tool} a besoin que vous vous connectiez à {profile}',
   'tools.who': 'C’est {program}.',
   'tools.who.started': 'C’est {program}, lancé par {parent}.',
   'tools.who.folder': 'C’est {program} dans {folder}.',

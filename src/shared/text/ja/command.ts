@@ -86,7 +86,7 @@ export const commandMessages = {
   'command.option.junit': '結果を JUnit XML で書き出します。',
   'command.option.markdown': '結果を Markdown で書き出します。',
   'command.option.interactive':
-    'もう一度サインインが必要な場合に、ブラウザーを開いて待ちます。指定がなければ interaction_required になります。',
+    'サインインが必要な場合に、ブラウザーを開いて待ちます。指定がなければ interaction_required になります。',
   'command.option.tools':
     'ツールがトークンを受け取れるかどうか: ツールごとに 1 回確認、すべて許可、すべて禁止。省略時は ask。',
   'command.option.program': '対象のプログラム。tools list が示すパスで指定します。省略時は同じ名前のものすべて。',

@@ -25,6 +25,8 @@ export const failureMessages = {
     'Postern からもう一度エクスポートしてください。合わない部分は詳細に示されています。',
   'failure.profile_ambiguous.message': 'この名前のプロファイルが複数あります。',
   'failure.profile_ambiguous.remedy': '使うプロファイルの ID を指定するか、別々の名前を付けてください。',
+  'failure.list_full.message': 'この一覧はいっぱいです。',
+  'failure.list_full.remedy': '不要になったものを削除してから、もう一度お試しください。',
 
   'failure.device_code_expired.message': 'コードの有効期限が切れました。',
   'failure.device_code_expired.remedy': '新しいコードを取得し、別のデバイスで早めに入力してください。',
@@ -100,7 +102,7 @@ export const failureMessages = {
   'failure.consent_required.remedy': 'プロンプト「none」を指定せずにもう一度サインインし、許可してください。',
   'failure.interaction_required.message': 'プロバイダーが、ブラウザーでの操作を求めています。',
   'failure.interaction_required.remedy':
-    'プロンプト「none」を指定せずに、Postern でもう一度サインインしてください。ツールからは --interactive を付けて求めることもできます。',
+    'プロンプト「none」を指定せずに、Postern でサインインしてください。ツールからは --interactive を付けて求めることもできます。',
   'failure.account_selection_required.message': 'プロバイダーが、アカウントの選択を求めています。',
   'failure.account_selection_required.remedy':
     'プロンプト「none」を指定せずにもう一度サインインし、アカウントを選んでください。',
@@ -280,4 +282,6 @@ export const failureMessages = {
     'プロファイルの設定、または「postern tools policy ask --profile NAME」で変更してください。',
   'failure.question_unknown.message': 'この確認への回答を待っているものは、もうありません。',
   'failure.question_unknown.remedy': '行うことはもうありません。ツールが再び求めると、もう一度確認します。',
+  'failure.tool_hung_up.message': 'ツールが応答を待たずに終了しました。',
+  'failure.tool_hung_up.remedy': 'もう一度実行し、応答を待ってください。リクエストは取り消されました。',
 } as const satisfies Translated<typeof source>

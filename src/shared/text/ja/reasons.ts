@@ -122,8 +122,8 @@ export const reasonMessages = {
   'reason.macos_keeps': 'このアプリがある限り、macOS が割り当てを維持する',
   'reason.registry_differs': 'レジストリが元の状態ではない',
 
-  'reason.nobody_signed_in': '{profile} にサインインしている人がいない',
-  'reason.did_not_wait': '{client} が待たなかった',
+  'reason.most_tools': 'ツールは最大 {count, number} 件',
+  'reason.most_servers': 'サーバーは最大 {count, number} 件',
   'reason.nobody_answered': '{client} についての質問に誰も回答しなかった',
   'reason.too_many_questions': '{client}: 未回答の質問が多すぎる',
   'reason.no_window': '{client}: 確認のためのウィンドウを表示できない',

@@ -4,6 +4,7 @@ import type { Translated } from '../translated'
 export const toolMessages = {
   'tools.question': '{tool} が {profile} のトークンを求めています',
   'tools.question.sign_in': '{tool} が {profile} へのサインインをもう一度必要としています',
+  'tools.question.sign_in.first': '{tool} が {profile} へのサインインを必要としています',
   'tools.who': 'プログラムは {program} です。',
   'tools.who.started': 'プログラムは {program}、起動元は {parent} です。',
   'tools.who.folder': 'プログラムは {folder} で動作する {program} です。',

@@ -72,7 +72,7 @@ export const commandMessages = {
   'command.option.send': '向 URL 发送无害的内容，看是否送达：这可能会启动该应用。',
   'command.option.junit': '将结果写为 JUnit XML。',
   'command.option.markdown': '将结果写为 Markdown。',
-  'command.option.interactive': '需要重新登录时打开浏览器并等待。否则返回 interaction_required。',
+  'command.option.interactive': '需要登录时打开浏览器并等待。否则返回 interaction_required。',
   'command.option.tools': '工具是否可以取得其令牌：每个询问一次、全部允许，或全部不允许；默认为 ask。',
   'command.option.program': '所指的程序，即 tools list 所显示的路径；否则为该名称的全部程序。',
   'command.option.all': '该配置的全部账户；未指定名称时为所有配置的全部账户。',

@@ -22,6 +22,8 @@ export const failureMessages = {
   'failure.profiles_file_invalid.remedy': '请从 Postern 重新导出；详情说明了不合适之处。',
   'failure.profile_ambiguous.message': '有多个配置使用此名称。',
   'failure.profile_ambiguous.remedy': '请给出所指配置的 ID，或为它们取不同的名称。',
+  'failure.list_full.message': '此列表已满。',
+  'failure.list_full.remedy': '请移除不再需要的项目，然后重试。',
 
   'failure.device_code_expired.message': '代码未及时使用。',
   'failure.device_code_expired.remedy': '请获取新代码，并尽快在另一台设备上输入。',
@@ -79,7 +81,7 @@ export const failureMessages = {
   'failure.consent_required.message': '提供商要求同意授权。',
   'failure.consent_required.remedy': '请重新登录，不要使用提示“none”，并予以允许。',
   'failure.interaction_required.message': '提供商要求在浏览器中进行操作。',
-  'failure.interaction_required.remedy': '请在 Postern 中重新登录，不要使用提示“none”；工具可用 --interactive 请求。',
+  'failure.interaction_required.remedy': '请在 Postern 中登录，不要使用提示“none”；工具可用 --interactive 请求。',
   'failure.account_selection_required.message': '提供商要求选择账户。',
   'failure.account_selection_required.remedy': '请重新登录，不要使用提示“none”，并选择账户。',
   'failure.invalid_request.message': '提供商无法理解请求。',
@@ -228,4 +230,6 @@ export const failureMessages = {
   'failure.tools_closed.remedy': '请在其设置中更改，或使用“postern tools policy ask --profile NAME”。',
   'failure.question_unknown.message': '此询问已不再等待答复。',
   'failure.question_unknown.remedy': '无需再做什么；工具再次请求时，会重新询问。',
+  'failure.tool_hung_up.message': '该工具没有等待回答。',
+  'failure.tool_hung_up.remedy': '请重新请求并等待：该请求已被取消。',
 } as const satisfies Translated<typeof source>

@@ -120,8 +120,8 @@ export const reasonMessages = {
   'reason.macos_keeps': '只要此应用还在，macOS 就会为它保留',
   'reason.registry_differs': '注册表与之前不同',
 
-  'reason.nobody_signed_in': '没有人登录 {profile}',
-  'reason.did_not_wait': '{client} 没有等待',
+  'reason.most_tools': '工具最多 {count, number} 个',
+  'reason.most_servers': '服务器最多 {count, number} 个',
   'reason.nobody_answered': '关于 {client} 的询问无人回答',
   'reason.too_many_questions': '{client}：未回答的询问过多',
   'reason.no_window': '{client}：无法显示用于询问的窗口',

@@ -4,6 +4,7 @@ import type { Translated } from '../translated'
 export const toolMessages = {
   'tools.question': '{tool} 请求 {profile} 的令牌',
   'tools.question.sign_in': '{tool} 需要重新登录 {profile}',
+  'tools.question.sign_in.first': '{tool} 需要登录 {profile}',
   'tools.who': '程序是 {program}。',
   'tools.who.started': '程序是 {program}，由 {parent} 启动。',
   'tools.who.folder': '程序是 {program}，位于 {folder}。',
