@@ -25,7 +25,7 @@ const mostTokens = 20
  */
 export function parseTarget({ audience, resource, scope }: AskedToken): TokenTarget | undefined {
   if (audience !== undefined && resource !== undefined)
-    throw new LoginError('invalid_arguments', member('audience, resource'))
+    throw new LoginError('invalid_arguments', member('audience,resource'))
   if (audience === '') throw new LoginError('invalid_arguments', member('audience'))
   if (resource !== undefined && !isResource(resource)) throw new LoginError('invalid_arguments', member('resource'))
   if (scope !== undefined && !isScope(scope)) throw new LoginError('invalid_arguments', member('scope'))

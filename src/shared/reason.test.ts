@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { journalEventSchema } from './journal-event-schema'
-import { allOf, because, httpStatus, quote } from './reason'
+import { allOf, because, httpStatus, member, quote } from './reason'
 import { reasonSchema } from './reason-schema'
 import { reasonText } from './reason-text'
 import { loadMessages } from './text/catalogue'
@@ -40,6 +40,8 @@ describe('a reason', () => {
     quote('the ID token has none')
     // @ts-expect-error: and one that is put together as well
     quote(`${said} is not installed`)
+    // @ts-expect-error: nor is it a name
+    member('no key fits')
     // @ts-expect-error: it says the name
     because('reason.holds')
     // @ts-expect-error: under another name

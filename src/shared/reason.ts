@@ -32,8 +32,9 @@ export function because<Id extends ReasonId>(id: Id, ...[values]: ValuesOf<Id>):
 export const quote = <T extends string>(...words: readonly (string extends T ? T : never)[]): Quote =>
   words.join(': ') as Quote
 
-/** A code, or the name of an argument, a member or an option, as it is written everywhere. */
-export const member = (name: string): Quote => name as Quote
+/** A code, or the name of an argument, a member or an option, as it is written everywhere: one word. */
+export const member = <T extends string>(name: T extends `${string} ${string}` ? never : T): Quote =>
+  name as string as Quote
 
 export const httpStatus = (status: number | undefined): Quote => `HTTP ${status}` as Quote
 
