@@ -189,7 +189,7 @@ async function benchExpired(path: string, env: NodeJS.ProcessEnv): Promise<void>
 }
 
 async function askOnce(path: string): Promise<string> {
-  const socket = await openConnection(path)
+  const socket = await openConnection(path, 30_000)
   if (!socket) throw new Error('the app does not run')
   const { status, body } = await exchange(socket, request, 30_000)
   socket.destroy()
@@ -199,7 +199,7 @@ async function askOnce(path: string): Promise<string> {
 
 /** Asks so many times on one connection. @returns the milliseconds of each */
 async function ask(path: string, times: number): Promise<number[]> {
-  const socket = await openConnection(path)
+  const socket = await openConnection(path, 30_000)
   if (!socket) throw new Error('the app does not run')
   const taken: number[] = []
   for (let i = 0; i < times; i += 1) {
