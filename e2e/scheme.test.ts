@@ -109,6 +109,27 @@ for (const [how, end] of [
   })
 }
 
+test('a link that finds the keyring locked is kept, and finishes the sign-in once that is unlocked', async ({
+  session,
+  provider,
+  app,
+}) => {
+  await addSchemeProvider(app, provider)
+  await call(app, 'registerScheme', {})
+  const redirect = await approveElsewhere(app, await begin(app))
+  await crash(app)
+  await session.lock()
+  const again = await startApp(session)
+  await open(session, ['xdg-open', redirect])
+  await expect(again.window.getByText('You have signed in in the browser.')).toBeVisible()
+  expect((await call(again, 'getState', {})).turnedAwayLinks).toEqual([])
+  await session.unlock()
+  await again.window.getByRole('button', { name: 'Check again' }).click()
+  await expect(again.window.getByRole('article', { name: /Ada Lovelace/ })).toContainText('Signed in')
+  await expect(again.window.getByText('You have signed in in the browser.')).toBeHidden()
+  await again.close()
+})
+
 test('a link that is an attack starts nothing and changes nothing', async ({ session, provider, app }) => {
   await addSchemeProvider(app, provider)
   await call(app, 'registerScheme', {})

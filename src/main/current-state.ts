@@ -29,7 +29,7 @@ export interface StateParts {
   readonly records: Pick<AttemptRecords, 'revision'>
   readonly lab: Pick<Lab, 'view'>
   readonly locale: Pick<AppLocale, 'chosen' | 'spoken'>
-  readonly arrivedLinks: Pick<ArrivedLinks, 'turnedAway'>
+  readonly arrivedLinks: Pick<ArrivedLinks, 'turnedAway' | 'held'>
   readonly invitation: InvitationView | undefined
   readonly theme: Theme
   /** Absent until it is known. */
@@ -67,6 +67,7 @@ export function currentState(parts: StateParts): AppState {
     lab: parts.lab.view(),
     language: { chosen: locale.chosen, locale: locale.spoken.locale },
     turnedAwayLinks: parts.arrivedLinks.turnedAway(),
+    heldLinks: parts.arrivedLinks.held(),
     ...(invitation ? { invitation } : {}),
     desktop: {
       theme: parts.theme,

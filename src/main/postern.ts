@@ -152,6 +152,7 @@ export async function createPostern({ window, memory, links, locale, headless, p
     journal,
     text,
     changed,
+    ready: () => void arrivedLinks.keychainReady(),
   })
   const schemeWatch = new SchemeWatch(scheme, createSchemeRegistration(scheme, join(home, 'scheme.json')), changed)
   const world: World = {

@@ -47,6 +47,8 @@ export const labMessages = {
   'lab.turned_away.unknown_address': 'عنوان ليس URI لإعادة التوجيه في أي ملف تعريف',
   'lab.turned_away.invitation_invalid': 'دعوة ينقصها شيء، أو فيها شيء زائد',
   'lab.turned_away.unknown_state': 'إجابة عملية تسجيل دخول غير منتظرة',
+  'lab.turned_away.unreadable':
+    'إجابة عملية تسجيل دخول كانت محفوظة في سلسلة المفاتيح وتعذّرت قراءتها هناك في الوقت المناسب: سجّل الدخول مرة أخرى',
   'lab.column.browser': 'المتصفح',
   'lab.column.start': 'البدء',
   'lab.milliseconds': '{milliseconds, number} ملّي ثانية',

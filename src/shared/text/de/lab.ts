@@ -50,6 +50,8 @@ export const labMessages = {
   'lab.turned_away.unknown_address': 'eine Adresse, die keine Redirect-URI eines Profils ist',
   'lab.turned_away.invitation_invalid': 'eine Einladung, in der etwas fehlt oder zu viel ist',
   'lab.turned_away.unknown_state': 'die Antwort auf eine Anmeldung, auf die niemand wartet',
+  'lab.turned_away.unreadable':
+    'die Antwort auf eine Anmeldung, die im Schlüsselbund lag und dort nicht rechtzeitig gelesen werden konnte: melden Sie sich noch einmal an',
   'lab.column.browser': 'Browser',
   'lab.column.start': 'Start',
   'lab.milliseconds': '{milliseconds, number} ms',

@@ -45,6 +45,8 @@ export const labMessages = {
   'lab.turned_away.unknown_address': 'an address that is no redirect URI of a profile',
   'lab.turned_away.invitation_invalid': 'an invitation with something missing, or something more',
   'lab.turned_away.unknown_state': 'the answer to a sign-in that is not waited for',
+  'lab.turned_away.unreadable':
+    'the answer to a sign-in that was kept in the keychain and could not be read there in time: sign in again',
   'lab.column.browser': 'Browser',
   'lab.column.start': 'Start',
   'lab.milliseconds': '{milliseconds, number} ms',

@@ -49,6 +49,8 @@ export const labMessages = {
   'lab.turned_away.unknown_address': 'una dirección que no es el URI de redirección de ningún perfil',
   'lab.turned_away.invitation_invalid': 'una invitación a la que le falta o le sobra algo',
   'lab.turned_away.unknown_state': 'la respuesta a un inicio de sesión que no se espera',
+  'lab.turned_away.unreadable':
+    'la respuesta a un inicio de sesión que estaba en el llavero y no se pudo leer allí a tiempo: inicie sesión de nuevo',
   'lab.column.browser': 'Navegador',
   'lab.column.start': 'Inicio',
   'lab.milliseconds': '{milliseconds, number} ms',

@@ -50,6 +50,8 @@ export const labMessages = {
   'lab.turned_away.unknown_address': 'une adresse qui n’est l’URI de redirection d’aucun profil',
   'lab.turned_away.invitation_invalid': 'une invitation où quelque chose manque, ou est de trop',
   'lab.turned_away.unknown_state': 'la réponse à une connexion qui n’est pas attendue',
+  'lab.turned_away.unreadable':
+    'la réponse à une connexion qui était dans le trousseau et n’a pas pu y être lue à temps : connectez-vous à nouveau',
   'lab.column.browser': 'Navigateur',
   'lab.column.start': 'Démarrage',
   'lab.milliseconds': '{milliseconds, number} ms',

@@ -49,6 +49,8 @@ export const labMessages = {
   'lab.turned_away.unknown_address': 'どのプロファイルのリダイレクト URI でもないアドレス',
   'lab.turned_away.invitation_invalid': '項目が足りないか、余分な項目がある招待',
   'lab.turned_away.unknown_state': '待っていないサインインへの応答',
+  'lab.turned_away.unreadable':
+    'キーチェーンに保管されていて、時間内に読み取れなかったサインインへの応答。もう一度サインインしてください',
   'lab.column.browser': 'ブラウザー',
   'lab.column.start': '起動',
   'lab.milliseconds': '{milliseconds, number} ミリ秒',

@@ -46,6 +46,7 @@ export const labMessages = {
   'lab.turned_away.unknown_address': '地址不是任何配置的重定向 URI',
   'lab.turned_away.invitation_invalid': '邀请缺少内容，或有多余内容',
   'lab.turned_away.unknown_state': '响应所属的登录并未在等待',
+  'lab.turned_away.unreadable': '某次登录的应答；该登录保存在钥匙串中，未能及时读取：请重新登录',
   'lab.column.browser': '浏览器',
   'lab.column.start': '启动',
   'lab.milliseconds': '{milliseconds, number} 毫秒',
