@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import * as v from 'valibot'
+import { withScheme } from '../src/cli/borrowed-scheme'
 import { Connection, Refusal, type Wire } from '../src/cli/connection'
 import { followLab } from '../src/cli/lab-progress'
 import { toFailure } from '../src/core/failure'
@@ -57,10 +58,11 @@ function explain(error: unknown): number {
 
 async function doctor(session?: Session): Promise<number> {
   const postern = new Connection(wire(values.packaged ? await releasedProgram() : undefined))
-  await postern.call('registerScheme', {}).catch((error: Error) => say(error.message))
-  const { run: tables } = await followLab({ postern, text, say }, values.quick ? {} : { matrix: {} })
-  const isWhole = !values.quick && !tables.incomplete
-  const whole = session && isWhole ? await withColdStarts(tables, session, postern) : tables
+  const whole = await withScheme({ postern, text, say }, async () => {
+    const { run: tables } = await followLab({ postern, text, say }, values.quick ? {} : { matrix: {} })
+    const isWhole = !values.quick && !tables.incomplete
+    return session && isWhole ? withColdStarts(tables, session, postern) : tables
+  })
   report(whole)
   return hasProblems(whole) || whole.incomplete ? failures.lab_found_problems.exitCode : 0
 }
