@@ -17,8 +17,9 @@ import { exportJson } from '../src/lab/export/json'
 import { exportJunit } from '../src/lab/export/junit'
 import { changeLine, exportMarkdown } from '../src/lab/export/markdown'
 import { launchApp } from '../src/node/app-launch'
+import { homeNames } from '../src/node/channel'
 import { callApp, watchApp } from '../src/node/socket-client'
-import { findSocketPlace } from '../src/node/socket-place'
+import { findSocketPlace, thisProcess } from '../src/node/socket-place'
 import { socketSecretFile } from '../src/node/socket-secret-file'
 import { failures } from '../src/shared/failures'
 import { hasProblems, type LabRun, labRunSchema } from '../src/shared/lab'
@@ -123,8 +124,9 @@ async function releasedProgram(): Promise<string> {
  * @param program that starts the packaged app; absent: the built command starts the built one
  */
 function wire(program: string | undefined): Wire {
-  const place = findSocketPlace()
-  const home = process.env['POSTERN_HOME'] ?? join(process.env['APPDATA'] ?? '', 'Postern')
+  const channel = program === undefined ? 'dev' : 'release'
+  const place = findSocketPlace({ ...thisProcess(), channel })
+  const home = process.env['POSTERN_HOME'] ?? join(process.env['APPDATA'] ?? '', homeNames[channel])
   const options = {
     place,
     client: 'doctor',

@@ -10,8 +10,10 @@ import { createText } from '../shared/text/text'
 import { ArrivedLinks } from './arrived-links'
 
 const scheme = 'dev.postern.app'
+const failure = toFailure(new LoginError('keychain_locked'), createText(en, 'en'))
 
-function setUp(...ends: readonly LinkEnd[]) {
+/** @param ends what the sign-ins say of each link; a number: the keychain holds it up for so many milliseconds */
+function setUp(...ends: readonly (LinkEnd | number)[]) {
   const done: string[] = []
   const clock = new FakeClock()
   const left = [...ends]
@@ -31,7 +33,8 @@ function setUp(...ends: readonly LinkEnd[]) {
     attempts: {
       deliverLink: async ({ url }) => {
         done.push(`deliver ${url}`)
-        return left.shift() ?? { kind: 'waiting' }
+        const end = left.shift() ?? { kind: 'waiting' }
+        return typeof end === 'number' ? { kind: 'held_up', until: clock.now() + end, failure } : end
       },
     },
     lab: {
@@ -60,16 +63,12 @@ test.each([
   },
 )
 
-const failure = toFailure(new LoginError('keychain_locked'), createText(en, 'en'))
 const answer = `${scheme}:/callback?state=s`
-/** @param until milliseconds from now */
-const heldUp = (until: number): LinkEnd => ({ kind: 'held_up', until: new FakeClock().now() + until, failure })
-
 test('an answer that the keychain holds up waits, opens the window, and is judged when the keychain works', async () => {
-  const { links, done } = setUp(heldUp(60_000), { kind: 'resumed' })
+  const { links, done, clock } = setUp(60_000, { kind: 'resumed' })
   await links.receive(answer)
   expect(done).toEqual([`deliver ${answer}`, 'changed', 'open'])
-  expect(links.held()).toEqual([{ until: new FakeClock().now() + 60_000, failure }])
+  expect(links.held()).toEqual([{ until: clock.now() + 60_000, failure }])
   expect(JSON.stringify(links.held())).not.toContain('state=s')
   await links.keychainReady()
   expect(done.slice(3)).toEqual(['changed', `deliver ${answer}`, 'open'])
@@ -79,7 +78,7 @@ test('an answer that the keychain holds up waits, opens the window, and is judge
 })
 
 test('an answer that is held up again goes on waiting, once however often it comes', async () => {
-  const { links, clock } = setUp(heldUp(60_000), heldUp(60_000), heldUp(60_000))
+  const { links, clock } = setUp(60_000, 60_000, 60_000)
   await links.receive(answer)
   await links.receive(answer)
   await links.keychainReady()
@@ -89,7 +88,7 @@ test('an answer that is held up again goes on waiting, once however often it com
 })
 
 test('an answer that waits is let go at the time limit of its sign-in, and listed as unreadable', async () => {
-  const { links, clock, done } = setUp(heldUp(60_000))
+  const { links, clock, done } = setUp(60_000)
   await links.receive(answer)
   clock.advance(59_999)
   expect(links.turnedAway()).toEqual([])
@@ -101,7 +100,7 @@ test('an answer that waits is let go at the time limit of its sign-in, and liste
 })
 
 test('no more than eight answers wait', async () => {
-  const { links } = setUp(...Array.from({ length: 9 }, () => heldUp(60_000)))
+  const { links } = setUp(...Array.from({ length: 9 }, () => 60_000))
   for (let n = 0; n < 9; n += 1) await links.receive(`${answer}${n}`)
   expect(links.held()).toHaveLength(8)
   expect(links.turnedAway().map(({ reason }) => reason)).toEqual(['unreadable'])
