@@ -19,6 +19,7 @@ import { Providers } from '../core/provider'
 import { sessionIndexSchema } from '../core/session-index'
 import { createBrowserOpener } from '../node/browser-opener'
 import { readCaFile } from '../node/ca-file'
+import { scheme } from '../node/channel'
 import { createJsonFile } from '../node/json-file'
 import { createLogFile } from '../node/log-file'
 import { createLoopbackReceivers } from '../node/loopback-receiver'
@@ -38,7 +39,6 @@ import { createAppText } from './app-text'
 import { ArrivedLinks } from './arrived-links'
 import { Asks } from './asks'
 import { Broadcast } from './broadcast'
-import { scheme } from './channel'
 import { coalesce } from './coalesce'
 import { createHandlers, practiceId } from './command-handlers'
 import { createAnswer } from './commands'
@@ -152,6 +152,7 @@ export async function createPostern({ window, memory, links, locale, headless, p
     journal,
     text,
     changed,
+    ready: () => void arrivedLinks.keychainReady(),
   })
   const schemeWatch = new SchemeWatch(scheme, createSchemeRegistration(scheme, join(home, 'scheme.json')), changed)
   const world: World = {
