@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { app, BrowserWindow, dialog, Menu, nativeTheme } from 'electron'
 import { isStartedForLink, isTooLongToHandOver, ownArguments } from '../core/deep-link'
+import { exitApp } from './app-exit'
 import { AppLocale, readLanguageChoice } from './app-locale'
 import { registerAppScheme, serveApp } from './app-protocol'
 import { channel } from './channel'
@@ -107,10 +108,10 @@ function quitInOrder(loading: Promise<Postern>): void {
     event.preventDefault()
     if (closing) return
     closing = true
-    setTimeout(() => app.exit(), quitLimit)
+    setTimeout(() => exitApp(app), quitLimit)
     void loading
       .then((postern) => postern.close())
       .catch(() => {})
-      .finally(() => app.exit())
+      .finally(() => exitApp(app))
   })
 }
