@@ -121,7 +121,7 @@ test('a browser of the lab ends when Postern is quit meanwhile', async ({ sessio
   const folder = `postern-lab-${await app.electron.evaluate(() => process.pid)}-`
   const processes = () => spawnSync('pgrep', ['--full', folder], { encoding: 'utf8' }).stdout
   await expect.poll(processes).not.toBe('')
-  await app.electron.close()
+  await app.close()
   expect(processes()).toBe('')
   expect(readdirSync(tmpdir()).filter((name) => name.startsWith(folder))).toEqual([])
 })

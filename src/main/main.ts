@@ -5,6 +5,7 @@ import { app, BrowserWindow, dialog, Menu, nativeTheme } from 'electron'
 import { isStartedForLink, isTooLongToHandOver, ownArguments } from '../core/deep-link'
 import { channel, homeNames } from '../node/channel'
 import { takeOverSwitch } from '../node/launch-command'
+import { exitApp } from './app-exit'
 import { AppLocale, readLanguageChoice } from './app-locale'
 import { registerAppScheme, serveApp } from './app-protocol'
 import { DeepLinks } from './deep-links'
@@ -111,10 +112,10 @@ function quitInOrder(loading: Promise<Postern>): void {
     event.preventDefault()
     if (closing) return
     closing = true
-    setTimeout(() => app.exit(), quitLimit)
+    setTimeout(() => exitApp(app), quitLimit)
     void loading
       .then((postern) => postern.close())
       .catch(() => {})
-      .finally(() => app.exit())
+      .finally(() => exitApp(app))
   })
 }
