@@ -4,6 +4,7 @@ import { defineConfig } from 'vite'
 
 /** The `postern` command: built apart from the app, so that its way to a token is one small file. */
 export default defineConfig({
+  define: { __POSTERN_CHANNEL__: JSON.stringify(process.env['POSTERN_CHANNEL'] ?? 'dev') },
   build: {
     ssr: resolve(import.meta.dirname, 'src/cli/postern.ts'),
     outDir: resolve(import.meta.dirname, process.env['POSTERN_BUILD_FOLDER'] ?? 'out', 'cli'),

@@ -139,10 +139,11 @@ async function start(): Promise<void> {
     process.exit()
   }
   const { app } = await import('electron')
+  const { exitApp } = await import('../src/main/app-exit')
   const { createNetwork } = await import('../src/main/network')
   await app.whenReady()
   await main(createNetwork(() => undefined).fetch)
-  app.exit()
+  exitApp(app)
 }
 
 start().catch((error) => {

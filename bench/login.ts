@@ -48,13 +48,7 @@ const rows = ({ bare, postern }: Times, skip: number) => [
 
 async function login(command: readonly string[], who: string, issuer: string, count: number): Promise<Times> {
   const [program = '', ...args] = command
-  const ended = run(program, [...args, who, issuer, String(count)], { timeout: 120_000 })
-  const { stdout } = await ended.catch((error: { readonly stdout?: string; readonly signal?: string }) => {
-    // Electron 33 crashes at times at its end, when all has been measured; that is said, and costs no other row.
-    if (error.signal !== 'SIGSEGV' || !error.stdout?.includes('}')) throw error
-    console.log(`(${who}: Electron crashed at its end, after the result)`)
-    return { stdout: error.stdout }
-  })
+  const { stdout } = await run(program, [...args, who, issuer, String(count)], { timeout: 120_000 })
   return JSON.parse(stdout.split('\n').find((line) => line.startsWith('{')) ?? '')
 }
 

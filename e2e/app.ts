@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 import type { CommandResults } from '../src/shared/command-results'
 import type { CommandParameters } from '../src/shared/commands'
@@ -24,10 +25,21 @@ export async function startApp(session: Session, env: Readonly<Record<string, st
   await window.getByRole('heading', { level: 1 }).waitFor()
   let closing: Promise<void> | undefined
   const close = () => {
-    closing ??= electron.close()
+    closing ??= closeInOrder(electron)
     return closing
   }
   return { electron, window, close }
+}
+
+/** Quits the app. Throws when it had to be ended, or crashed at its end. One that a test has ended before is left. */
+async function closeInOrder(electron: ElectronApplication): Promise<void> {
+  const program = electron.process()
+  const hasEnded = () => program.exitCode !== null || program.signalCode !== null
+  if (hasEnded()) return electron.close()
+  const ended = once(program, 'exit')
+  await electron.close()
+  const [code, signal] = await ended
+  if (code !== 0) throw new Error(`the app ended with ${signal ?? code}`)
 }
 
 /** Where the app keeps its files. */

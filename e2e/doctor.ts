@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import * as v from 'valibot'
+import { withScheme } from '../src/cli/borrowed-scheme'
 import { Connection, Refusal, type Wire } from '../src/cli/connection'
 import { followLab } from '../src/cli/lab-progress'
 import { toFailure } from '../src/core/failure'
@@ -16,8 +17,9 @@ import { exportJson } from '../src/lab/export/json'
 import { exportJunit } from '../src/lab/export/junit'
 import { changeLine, exportMarkdown } from '../src/lab/export/markdown'
 import { launchApp } from '../src/node/app-launch'
+import { homeNames } from '../src/node/channel'
 import { callApp, watchApp } from '../src/node/socket-client'
-import { findSocketPlace } from '../src/node/socket-place'
+import { findSocketPlace, thisProcess } from '../src/node/socket-place'
 import { socketSecretFile } from '../src/node/socket-secret-file'
 import { failures } from '../src/shared/failures'
 import { hasProblems, type LabRun, labRunSchema } from '../src/shared/lab'
@@ -57,10 +59,11 @@ function explain(error: unknown): number {
 
 async function doctor(session?: Session): Promise<number> {
   const postern = new Connection(wire(values.packaged ? await releasedProgram() : undefined))
-  await postern.call('registerScheme', {}).catch((error: Error) => say(error.message))
-  const { run: tables } = await followLab({ postern, text, say }, values.quick ? {} : { matrix: {} })
-  const isWhole = !values.quick && !tables.incomplete
-  const whole = session && isWhole ? await withColdStarts(tables, session, postern) : tables
+  const whole = await withScheme({ postern, text, say }, async () => {
+    const { run: tables } = await followLab({ postern, text, say }, values.quick ? {} : { matrix: {} })
+    const isWhole = !values.quick && !tables.incomplete
+    return session && isWhole ? withColdStarts(tables, session, postern) : tables
+  })
   report(whole)
   return hasProblems(whole) || whole.incomplete ? failures.lab_found_problems.exitCode : 0
 }
@@ -121,8 +124,9 @@ async function releasedProgram(): Promise<string> {
  * @param program that starts the packaged app; absent: the built command starts the built one
  */
 function wire(program: string | undefined): Wire {
-  const place = findSocketPlace()
-  const home = process.env['POSTERN_HOME'] ?? join(process.env['APPDATA'] ?? '', 'Postern')
+  const channel = program === undefined ? 'dev' : 'release'
+  const place = findSocketPlace({ ...thisProcess(), channel })
+  const home = process.env['POSTERN_HOME'] ?? join(process.env['APPDATA'] ?? '', homeNames[channel])
   const options = {
     place,
     client: 'doctor',

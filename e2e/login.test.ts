@@ -111,3 +111,14 @@ test('a second sign-in to the same provider gives the first', async ({ session, 
   expect(attempts.map(({ id }) => id)).toEqual([again.attemptId])
   expect(await keptItems(session)).toEqual([])
 })
+
+test('what is done with is freed before the app ends, for Electron would free it twice', async ({ app }) => {
+  const version = await app.electron.evaluate(() => process.versions.electron)
+  test.skip(Number.parseInt(version, 10) >= 35, 'mended there')
+  await app.electron.evaluate(({ app }) => {
+    const doneWith = new WeakRef({})
+    const exit = app.exit.bind(app)
+    app.exit = () => exit(doneWith.deref() ? 3 : 0)
+  })
+  await app.close()
+})

@@ -1,30 +1,19 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ScriptedPerson } from '../src/practice/scripted-person'
 import { type App, call, homeOf, startApp } from './app'
 import type { Session } from './desktop'
+import { canSetPolicy, withLaunchPolicy } from './launch-policy'
 import type { Provider } from './provider'
 import { approve, beginLogin, expect, keptItems, logWith, test as scene } from './scene'
 
 const scheme = 'dev.postern.app.dev'
-const policies = '/etc/chromium/policies/managed'
 
-/** Lets Chromium open links of the scheme without a question. Policies are the whole system's, so it is taken away after. */
 const test = scene.extend<{ readonly launchPolicy: undefined }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs from here
-  launchPolicy: async ({}, use) => {
-    const file = join(policies, `postern-test-${process.pid}.json`)
-    mkdirSync(policies, { recursive: true })
-    const allowed = [{ protocol: scheme, allowed_origins: ['*'] }]
-    writeFileSync(file, JSON.stringify({ AutoLaunchProtocolsFromOrigins: allowed }))
-    try {
-      await use(undefined)
-    } finally {
-      rmSync(file)
-    }
-  },
+  launchPolicy: ({}, use) => withLaunchPolicy(scheme, () => use(undefined)),
 })
 
 // Where a test plays the browser itself, none is to be started.
@@ -32,7 +21,7 @@ test.use({ appEnv: { BROWSER: 'true' } })
 
 test.describe('with a policy for Chromium', () => {
   test.use({ appEnv: {} })
-  test.skip(process.getuid?.() !== 0, 'only root may set one')
+  test.skip(!canSetPolicy, 'only root may set one')
 
   test('a sign-in by a link goes through the form, a real browser and the system’s opener', async ({
     session,
@@ -108,6 +97,27 @@ for (const [how, end] of [
     await again.close()
   })
 }
+
+test('a link that finds the keyring locked is kept, and finishes the sign-in once that is unlocked', async ({
+  session,
+  provider,
+  app,
+}) => {
+  await addSchemeProvider(app, provider)
+  await call(app, 'registerScheme', {})
+  const redirect = await approveElsewhere(app, await begin(app))
+  await crash(app)
+  await session.lock()
+  const again = await startApp(session)
+  await open(session, ['xdg-open', redirect])
+  await expect(again.window.getByText('You have signed in in the browser.')).toBeVisible()
+  expect((await call(again, 'getState', {})).turnedAwayLinks).toEqual([])
+  await session.unlock()
+  await again.window.getByRole('button', { name: 'Check again' }).click()
+  await expect(again.window.getByRole('article', { name: /Ada Lovelace/ })).toContainText('Signed in')
+  await expect(again.window.getByText('You have signed in in the browser.')).toBeHidden()
+  await again.close()
+})
 
 test('a link that is an attack starts nothing and changes nothing', async ({ session, provider, app }) => {
   await addSchemeProvider(app, provider)

@@ -91,6 +91,13 @@ export const accountViews: readonly View[] = [
     state: signedIn({ status: 'unreadable', failure: failure('keychain_locked') }, unavailable('keychain_locked')),
   },
   { name: 'keychain-absent', state: state(unavailable('keychain_absent')) },
+  {
+    name: 'keychain-locked-answer-held',
+    state: state({
+      ...unavailable('keychain_locked'),
+      heldLinks: [{ until: now + 180_000, failure: failure('keychain_locked') }],
+    }),
+  },
   { name: 'keychain-prompting', state: signedIn({}, { keychain: { kind: 'prompting' } }) },
   {
     name: 'accounts-several',

@@ -79,10 +79,12 @@ test('watch prints each event until Ctrl-C', async () => {
 })
 
 test('watch ends with app_died when the app goes away', async () => {
+  const listeners = process.listenerCount('SIGINT')
   const done = world.run(['watch', '--json'])
   await settle()
   world.die()
   expect(await done).toBe(101)
+  expect(process.listenerCount('SIGINT')).toBe(listeners)
   expect(JSON.parse(world.out.split('\n')[0] ?? '')).toHaveProperty('state')
 })
 

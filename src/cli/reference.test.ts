@@ -57,9 +57,9 @@ ${subcommand.options.length === 0 ? '' : `\n${tableOf(subcommand.options)}\n`}`,
 const socket = `## The socket
 
 Whatever speaks HTTP over a Unix socket can ask as well: \`POST /v1/COMMAND\` with the parameters as a JSON object, and
-\`GET /v1/watch\` for a line of JSON at each change. The socket is \`$XDG_RUNTIME_DIR/postern/default.sock\`, or in
-\`/tmp/postern-UID\` (macOS: \`$TMPDIR\`) where there is no such folder; with \`POSTERN_HOME\` it has a name of its own. Folder and
-socket are for this person alone.
+\`GET /v1/watch\` for a line of JSON at each change. The socket is \`$XDG_RUNTIME_DIR/postern/default.sock\`
+(\`dev.sock\` of a checkout), or in \`/tmp/postern-UID\` (macOS: \`$TMPDIR\`) where there is no such folder; with \`POSTERN_HOME\` it has
+a name of its own. Folder and socket are for this person alone.
 
 \`\`\`
 curl --unix-socket "$XDG_RUNTIME_DIR/postern/default.sock" --json '{}' http://postern/v1/getToken

@@ -112,6 +112,7 @@ export class TestingWorld {
       lab: { running: false, changes: [] },
       language: { chosen: 'system', locale: 'en' },
       turnedAwayLinks: [],
+      heldLinks: [],
       desktop: { theme: 'system', notifications: true, tray: true, staysInTray: false, asked: 0 },
       problems: [],
       ...this.state,

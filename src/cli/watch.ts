@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events'
 import { LoginError } from '../core/login-error'
 import type { JournalEvent } from '../shared/journal-event'
 import type { Subcommand } from './subcommand'
@@ -9,19 +10,21 @@ export const watch: Subcommand = {
   options: [],
   examples: ['watch', 'watch --json'],
   async run(_input, { postern, terminal }) {
-    await new Promise<void>((resolve, reject) => {
-      const ended = () => reject(new LoginError('app_died'))
-      const print = (seen: unknown) => terminal.answer(`${JSON.stringify(seen)}\n`)
-      const show = terminal.json
-        ? print
-        : (seen: object) => 'event' in seen && terminal.answer(lineOf(seen.event as JournalEvent))
-      postern.watch(show, ended).then(({ stop }) => {
-        process.once('SIGINT', () => {
-          stop()
-          resolve()
-        })
-      }, reject)
-    })
+    const print = (seen: unknown) => terminal.answer(`${JSON.stringify(seen)}\n`)
+    const show = terminal.json
+      ? print
+      : (seen: object) => 'event' in seen && terminal.answer(lineOf(seen.event as JournalEvent))
+    const end = new EventEmitter()
+    const interrupt = () => end.emit('end')
+    process.once('SIGINT', interrupt)
+    try {
+      const ended = once(end, 'end')
+      const { stop } = await postern.watch(show, () => end.emit('error', new LoginError('app_died')))
+      await ended
+      stop()
+    } finally {
+      process.off('SIGINT', interrupt)
+    }
     return { value: null, words: '', printed: true }
   },
 }

@@ -1,6 +1,7 @@
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { hasDisplay, type LaunchOptions, launchApp, readLauncher } from '../node/app-launch'
+import { channel, homeNames } from '../node/channel'
 import { callApp, type SocketClientOptions, watchApp } from '../node/socket-client'
 import { findSocketPlace } from '../node/socket-place'
 import { socketSecretFile } from '../node/socket-secret-file'
@@ -45,4 +46,4 @@ export function createWire(client: string, env: NodeJS.ProcessEnv, sandboxIsOff:
 
 /** Where the app keeps its files on Windows, the only system where a tool reads one of them. */
 const appFolder = (env: NodeJS.ProcessEnv) =>
-  env['POSTERN_HOME'] ? resolve(env['POSTERN_HOME']) : join(env['APPDATA'] ?? homedir(), 'Postern')
+  env['POSTERN_HOME'] ? resolve(env['POSTERN_HOME']) : join(env['APPDATA'] ?? homedir(), homeNames[channel])

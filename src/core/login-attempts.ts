@@ -1,9 +1,11 @@
 import type { AttemptView, Storage } from '../shared/app-state'
+import type { Failure } from '../shared/failures'
 import type { LoginOptions } from '../shared/login-options'
 import type { Profile, RedirectKind } from '../shared/profile'
 import { because, member } from '../shared/reason'
 import type { SaveSession } from './attempt-control'
 import { stateOf } from './authorization-response'
+import { toFailure } from './failure'
 import { attemptLimit, LoginAttempt } from './login-attempt'
 import { LoginError } from './login-error'
 import { answeredState, isAt, readPastedAddress } from './pasted-address'
@@ -13,6 +15,15 @@ import type { Providers } from './provider'
 
 /** Milliseconds for which an attempt that needs no answer stays on screen. */
 const farewell = 6_000
+
+/** What a link that the system brought was the answer to. */
+export type LinkEnd =
+  /** `resumed`: a login of an earlier run, which goes on. */
+  | { readonly kind: 'waiting' | 'resumed' | 'unknown' }
+  /** A login of an earlier run, which the keychain could not give; it may do so until then (milliseconds since the epoch). */
+  | { readonly kind: 'held_up'; readonly until: number; readonly failure: Failure }
+  /** A login of an earlier run, of which nothing is left that can be read. */
+  | { readonly kind: 'unreadable' }
 
 /** All attempts: those under way, and those whose end the person has not dismissed yet. */
 export class LoginAttempts {
@@ -95,18 +106,18 @@ export class LoginAttempts {
    * As `deliver`, for a link that the system brought: it may be the answer to a login of an earlier run, which then goes on.
    *
    * @param find a login whose profile has been removed, or is another's now, is no longer wanted
-   * @returns what it was the answer to: a login that waits, one of an earlier run, or none
    */
-  async deliverLink(redirect: ArrivedRedirect, find: FindProfile): Promise<'waiting' | 'resumed' | 'unknown'> {
+  async deliverLink(redirect: ArrivedRedirect, find: FindProfile): Promise<LinkEnd> {
     const state = stateOf(redirect.url)
     const isWaiting = state !== undefined && [...this.#attempts.values()].some((each) => each.expects(state))
     const resumed = state === undefined || isWaiting ? undefined : await this.#resume(state, find)
+    if (resumed && 'kind' in resumed) return resumed
     if (resumed) resumed.accept(redirect)
     else this.deliver(redirect, this.#waitingForLink())
-    return resumed ? 'resumed' : isWaiting ? 'waiting' : 'unknown'
+    return { kind: resumed ? 'resumed' : isWaiting ? 'waiting' : 'unknown' }
   }
 
-  async #resume(state: string, find: FindProfile): Promise<LoginAttempt | undefined> {
+  async #resume(state: string, find: FindProfile): Promise<LoginAttempt | LinkEnd | undefined> {
     try {
       const pending = await this.#pending.take(state)
       if (!pending) return undefined
@@ -119,7 +130,10 @@ export class LoginAttempts {
     } catch (error) {
       const code = error instanceof LoginError ? error.code : 'internal_error'
       this.#world.journal.step('login_not_resumed', 'keychain', 'postern', { code })
-      return undefined
+      if (code === 'profile_unknown') return undefined
+      const until = code.startsWith('keychain_') ? this.#pending.deadlineOf(state) : undefined
+      if (until === undefined) return { kind: 'unreadable' }
+      return { kind: 'held_up', until, failure: toFailure(error, this.#world.text) }
     }
   }
 

@@ -60,8 +60,8 @@ test.each([false, true])('a login whose redirect starts Postern is finished in t
   await until(() => !attempt.isPending)
 
   const second = await run()
-  expect(await second.open(redirect)).toBe('resumed')
-  expect(await second.open(redirect), 'a second time').toBe('unknown')
+  expect(await second.open(redirect)).toEqual({ kind: 'resumed' })
+  expect(await second.open(redirect), 'a second time').toEqual({ kind: 'unknown' })
   await until(() => second.sessions.views().length === 1)
   const [view] = second.attempts.views()
   expect(view).toMatchObject({ id: attempt.id, stage: 'signed_in' })
@@ -155,18 +155,82 @@ test.each<[string, (setting: Awaited<ReturnType<typeof setUp>>) => void]>([
   expect(world.stores.keychain.items.size).toBe(0)
 })
 
-test('a link that finds the keychain locked may come again, and finishes the login then', async () => {
+const locked = () => Promise.reject(new LoginError('keychain_locked'))
+
+test.each<[string, (operation: string) => Promise<void> | void]>([
+  ['is locked', locked],
+  // A locked Secret Service whose window was dismissed finds nothing, and says what it is at a probe alone.
+  ['is locked and looks empty', (operation) => (operation === 'probe' ? locked() : undefined)],
+])(
+  'a link that finds a keychain that %s is no stray, and finishes the login when it comes again',
+  async (_what, before) => {
+    const { world, run, begin } = await setUp()
+    const first = await run()
+    const { redirect } = await begin(first.attempts)
+    first.attempts.suspendAll()
+    await settle()
+    const second = await run()
+    const { keychain } = world.stores
+    const [[name, kept] = ['', '']] = [...keychain.items]
+    if (before !== locked) keychain.items.clear()
+    keychain.before = before
+    expect(await second.open(redirect)).toMatchObject({
+      kind: 'held_up',
+      until: world.clock.now() + 300_000,
+      failure: { code: 'keychain_locked' },
+    })
+    keychain.items.set(name, kept)
+    keychain.before = () => {}
+    expect(await second.open(redirect)).toEqual({ kind: 'resumed' })
+    await until(() => second.sessions.views().length === 1)
+  },
+)
+
+test('a keychain that is unlocked while it is asked gives the login, and does not delete it unread', async () => {
   const { world, run, begin } = await setUp()
   const first = await run()
   const { redirect } = await begin(first.attempts)
   first.attempts.suspendAll()
   await settle()
   const second = await run()
-  world.stores.keychain.before = () => Promise.reject(new LoginError('keychain_locked'))
-  expect(await second.open(redirect)).toBe('unknown')
-  world.stores.keychain.before = () => {}
-  expect(await second.open(redirect)).toBe('resumed')
+  const { keychain } = world.stores
+  const [[name, kept] = ['', '']] = [...keychain.items]
+  keychain.items.clear()
+  keychain.before = (operation) => void (operation === 'probe' && keychain.items.set(name, kept))
+  expect(await second.open(redirect)).toEqual({ kind: 'resumed' })
   await until(() => second.sessions.views().length === 1)
+})
+
+test.each<[string, (items: Map<string, string>) => void]>([
+  ['is gone', (items) => items.clear()],
+  ['is damaged', (items) => void [...items.keys()].map((name) => items.set(name, '{'))],
+])('a link whose kept login %s says so, is no stray, and leaves nothing', async (_what, break_) => {
+  const { world, run, begin } = await setUp()
+  const first = await run()
+  const { redirect } = await begin(first.attempts)
+  first.attempts.suspendAll()
+  await settle()
+  const second = await run()
+  break_(world.stores.keychain.items)
+  expect(await second.open(redirect)).toEqual({ kind: 'unreadable' })
+  expect(world.pendingIndex.value).toEqual([])
+  expect(world.stores.keychain.items.size).toBe(0)
+  expect(await second.open(redirect)).toEqual({ kind: 'unknown' })
+})
+
+test('a link that the keychain holds up is over at its sign-in’s time limit', async () => {
+  const { tenant, world, run, begin } = await setUp()
+  const first = await run()
+  const { redirect } = await begin(first.attempts)
+  first.attempts.suspendAll()
+  await settle()
+  const second = await run()
+  world.stores.keychain.before = locked
+  await second.open(redirect)
+  world.clock.advance(300_000)
+  world.stores.keychain.before = () => {}
+  expect(await second.open(redirect)).toEqual({ kind: 'unknown' })
+  expect(tenant.requestsTo('/oauth/token')).toEqual([])
 })
 
 test('a link that nobody asked for never leads to the keychain', async () => {

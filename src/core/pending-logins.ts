@@ -1,7 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { because } from '../shared/reason'
+import { LoginError } from './login-error'
 import { formatPendingLogin, type PendingEntry, type PendingLogin, parsePendingLogin } from './pending-login'
-import type { Clock, KeptValue, SecretStore } from './ports'
+import type { Clock, KeptValue, ProbedStore } from './ports'
 
 /**
  * The logins whose redirect may start Postern, kept in the keychain while they wait and no longer than their time limit.
@@ -10,14 +12,14 @@ import type { Clock, KeptValue, SecretStore } from './ports'
  * for never leads to the keychain. As with sessions, the index is written ahead of the keychain: no item is ever lost.
  */
 export class PendingLogins {
-  readonly #store: SecretStore
+  readonly #store: ProbedStore
   readonly #index: KeptValue<readonly PendingEntry[]>
   readonly #clock: Clock
   readonly #entries = new Map<string, PendingEntry>()
   /** Given or forgotten; they stay in the index until the keychain has let go of them. */
   readonly #used = new Set<string>()
 
-  constructor(store: SecretStore, index: KeptValue<readonly PendingEntry[]>, clock: Clock) {
+  constructor(store: ProbedStore, index: KeptValue<readonly PendingEntry[]>, clock: Clock) {
     this.#store = store
     this.#index = index
     this.#clock = clock
@@ -55,6 +57,11 @@ export class PendingLogins {
     return entry !== undefined && !this.#used.has(name) && entry.deadline > this.#clock.now()
   }
 
+  /** When the login with this `state` is over; milliseconds since the epoch. `undefined` where none waits. Asks nobody. */
+  deadlineOf(state: string): number | undefined {
+    return this.#knows(state) ? this.#entries.get(nameOf(state))?.deadline : undefined
+  }
+
   /**
    * Gives a login once: whoever comes with the same `state` after that finds nothing. A keychain that fails has given
    * nothing, so the same link may come again.
@@ -66,7 +73,8 @@ export class PendingLogins {
     const name = nameOf(state)
     this.#used.add(name)
     const text = await this.#giveUp(name)
-    return text === undefined ? undefined : parsePendingLogin(text)
+    if (text === undefined) throw new LoginError('record_damaged', because('reason.not_held'))
+    return parsePendingLogin(text)
   }
 
   /** Forgetting what was never kept is no error. @throws {LoginError} `keychain_*`, `storage_failed` */
@@ -79,13 +87,21 @@ export class PendingLogins {
 
   async #giveUp(name: string): Promise<string | undefined> {
     try {
-      const text = await this.#store.get(name)
+      const text = await this.#read(name)
       await this.#remove(name)
       return text
     } catch (error) {
       this.#used.delete(name)
       throw error
     }
+  }
+
+  /** A locked keychain whose window was dismissed looks empty: a probe tells, or has had it unlocked for a second look. */
+  async #read(name: string): Promise<string | undefined> {
+    const text = await this.#store.get(name)
+    if (text !== undefined) return text
+    await this.#store.probe()
+    return this.#store.get(name)
   }
 
   async #remove(name: string): Promise<void> {

@@ -32,6 +32,8 @@ export type LinkOutcome =
   | { readonly kind: 'arrived'; readonly text: string; readonly milliseconds: number }
   | { readonly kind: 'turned_away' }
   | { readonly kind: 'opener_failed'; readonly status: number }
+  /** The system's opener is not installed. */
+  | { readonly kind: 'no_opener'; readonly program: string }
   | { readonly kind: 'lost' }
 
 /** What checks look at. Tests hand in another computer. */
@@ -39,6 +41,10 @@ export interface LabContext {
   readonly platform: NodeJS.Platform
   readonly env: Environment
   readonly isRoot: boolean
+  /** The binary that runs. */
+  readonly program: string
+  /** Whether this Postern may have the scheme at all: macOS gives one to packaged apps alone. */
+  readonly mayRegister: boolean
   readonly clock: Clock
   readonly fetch: Fetch
   readonly run: RunProgram
@@ -54,6 +60,8 @@ export interface LabContext {
   /** The proxy that the system names for an address, `DIRECT` where there is none. */
   proxyFor(url: string): Promise<string>
   isThere(path: string): Promise<boolean>
+  /** What macOS and Windows say of an address. @throws when no app opens it */
+  appFor(url: string): Promise<{ readonly name: string; readonly path: string }>
   findBrowsers(): Promise<readonly InstalledBrowser[]>
   /** @param origin of the page whose links may start Postern */
   startBrowser(browser: InstalledBrowser, origin: string): Promise<BrowserRun>

@@ -3,6 +3,15 @@ import { delimiter, isAbsolute, join } from 'node:path'
 import type { Environment } from '../node/browser-environment'
 import { mimeType, readHandlerEntry } from '../node/desktop-entry'
 import type { RunProgram } from '../node/run-program'
+import type { Finding } from '../shared/lab'
+
+/** Said where the desktop cannot be asked, which is not the same as that it names nobody. */
+export const noTool: Finding = {
+  level: 'problem',
+  what: 'lab.finding.tool_missing',
+  values: { program: 'xdg-mime' },
+  remedy: 'lab.remedy.install_xdg_utils',
+}
 
 /** What a Linux desktop says of the programs that open links of a scheme. */
 export interface Association {
@@ -25,12 +34,13 @@ interface Desktop {
 /**
  * Asks `xdg-mime` and GIO who opens links of a scheme, and looks at the entry and at its program.
  *
- * @returns `undefined` where nobody does
+ * @returns `undefined` where nobody does, `no_tool` where there is no `xdg-mime` to ask
  * @see Association between MIME types and applications 1.0
  */
-export async function findAssociation(scheme: string, desktop: Desktop): Promise<Association | undefined> {
+export async function findAssociation(scheme: string, desktop: Desktop): Promise<Association | 'no_tool' | undefined> {
   const type = mimeType(scheme)
-  const { output } = await desktop.run('xdg-mime', ['query', 'default', type])
+  const { output, missing } = await desktop.run('xdg-mime', ['query', 'default', type])
+  if (missing) return 'no_tool'
   const id = output.trim()
   if (id === '') return undefined
   const found = await readEntry(id, desktop.env)
@@ -60,7 +70,8 @@ async function readEntry(id: string, env: Environment): Promise<string | undefin
   return undefined
 }
 
-async function isProgram(program: string, { env, isThere }: Desktop): Promise<boolean> {
+/** Whether a command's first word is a program, by itself or on the `PATH`. */
+export async function isProgram(program: string, { env, isThere }: Pick<Desktop, 'env' | 'isThere'>): Promise<boolean> {
   const folders = isAbsolute(program) ? [''] : (env['PATH'] ?? '').split(delimiter)
   for (const folder of folders) if (await isThere(join(folder, program))) return true
   return false

@@ -39,6 +39,7 @@ test.each<[string, Setting, string[]]>([
     },
     ['ok inspect_owner'],
   ],
+  ['myapp:/callback', { run: () => ({ status: undefined, output: '', missing: true }) }, ['problem tool_missing']],
   ['https://example.com/callback', {}, ['note inspect_reserved']],
 ])('%s %#', async (url, setting, expected) => {
   expect(await inspect(url, setting)).toEqual(expected)

@@ -6,7 +6,7 @@ import type { Environment } from '../node/browser-environment'
 import { findPortHolder } from '../node/port-holder'
 import type { RunProgram } from '../node/run-program'
 import type { Finding, RedirectInspection } from '../shared/lab'
-import { findAssociation } from './desktop-association'
+import { findAssociation, noTool } from './desktop-association'
 import { probeLoopback, probeScheme, type RedirectProbe } from './redirect-probe'
 
 interface Computer {
@@ -65,9 +65,10 @@ async function inspectWeb(url: URL): Promise<Finding> {
     await once(socket, 'connect', { signal: AbortSignal.timeout(patience) })
     const holder = (await findPortHolder(Number(port))) ?? 'unknown'
     return { level: 'ok', what: 'lab.finding.inspect_listens', values: { host, port, holder } }
-  } catch {
-    const values = { host, port }
-    return { level: 'problem', what: 'lab.finding.inspect_closed', values, remedy: 'lab.remedy.their_app' }
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? (error as Error).name
+    const what = reason === 'ECONNREFUSED' ? 'lab.finding.inspect_closed' : 'lab.finding.inspect_silent'
+    return { level: 'problem', what, values: { host, port, reason }, remedy: 'lab.remedy.their_app' }
   } finally {
     socket.destroy()
   }
@@ -77,6 +78,7 @@ async function inspectScheme(scheme: string, computer: Computer): Promise<Findin
   if (computer.platform === 'win32') return [await inRegistry(scheme, computer)]
   if (computer.platform === 'darwin') return [await inLaunchServices(scheme, computer)]
   const found = await findAssociation(scheme, computer)
+  if (found === 'no_tool') return [noTool]
   if (!found) return [nobody(scheme)]
   const first = ownedBy(scheme, found.name, found.program ?? found.id, found.isThere)
   if (found.gio === undefined) return [first]

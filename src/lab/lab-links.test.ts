@@ -56,6 +56,13 @@ test('an opener that fails is not waited for', async () => {
   expect(await links.send(text, 1_000, new AbortController().signal)).toEqual({ kind: 'opener_failed', status: 3 })
 })
 
+test('an opener that is not installed is named', async () => {
+  const run = async () => ({ status: undefined, output: '', missing: true as const })
+  const links = new LabLinks({ scheme, platform: 'linux', run, clock: new FakeClock() })
+  const outcome = await links.send(text, 1_000, new AbortController().signal)
+  expect(outcome).toEqual({ kind: 'no_opener', program: 'xdg-open' })
+})
+
 test('Cancel ends the wait', async () => {
   const { links } = setUp()
   const cancel = new AbortController()

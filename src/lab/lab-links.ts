@@ -1,5 +1,5 @@
 import type { Clock } from '../core/ports'
-import type { RunProgram } from '../node/run-program'
+import type { ProgramEnd, RunProgram } from '../node/run-program'
 import type { LinkOutcome, LinkProbe } from './check'
 
 interface Options {
@@ -57,7 +57,7 @@ export class LabLinks implements LinkProbe {
     text: string,
     patience: number,
     signal: AbortSignal,
-    open: (link: string) => Promise<number> = (link) => this.#openBySystem(link),
+    open?: (link: string) => Promise<number>,
   ): Promise<LinkOutcome> {
     const { clock } = this.#options
     const begun = clock.now()
@@ -78,9 +78,7 @@ export class LabLinks implements LinkProbe {
         signal.removeEventListener('abort', lost)
       }
     })
-    const failed = open(this.#start + text).then((status) =>
-      status === 0 ? given : ({ kind: 'opener_failed', status } satisfies LinkOutcome),
-    )
+    const failed = this.#hand(this.#start + text, open).then((failure) => failure ?? given)
     try {
       return await Promise.race([arrived, given, failed])
     } finally {
@@ -89,11 +87,12 @@ export class LabLinks implements LinkProbe {
     }
   }
 
-  /** One that does not end has not failed. */
-  async #openBySystem(link: string): Promise<number> {
+  /** Gives how the opener failed. One that does not end has not. */
+  async #hand(link: string, open?: (link: string) => Promise<number>): Promise<LinkOutcome | undefined> {
     const { platform, run } = this.#options
     const [program, ...args] = openerOf(platform)
-    const { status = 0 } = await run(program, [...args, link])
-    return status
+    const end: Partial<ProgramEnd> = open ? { status: await open(link) } : await run(program, [...args, link])
+    if (end.missing) return { kind: 'no_opener', program }
+    return end.status ? { kind: 'opener_failed', status: end.status } : undefined
   }
 }

@@ -41,7 +41,7 @@ export function registerAppScheme(): void {
  * Serves the files of one folder, and nothing outside of it, to `app://postern`.
  *
  * Not by `protocol.handle`: it loads Node's fetch before the page can be sent, which costs a tenth of the time to the
- * first paint (`docs/decisions/0018-page-as-buffers.md`).
+ * first paint (`docs/decisions/0019-page-as-buffers.md`).
  *
  * No `Cross-Origin-Opener-Policy`: it would make Chromium start a second process for the page, some 60 ms before the
  * first paint, to part it from openers that it cannot have.

@@ -6,7 +6,8 @@ import type { Clock } from '../core/ports'
 import { labLinkUri } from '../lab/lab-links'
 import type { Profile } from '../shared/profile'
 import { defaultSchemeUri } from '../shared/scheme'
-import type { LinkRefusal, TurnedAwayLink } from '../shared/turned-away-link'
+import type { HeldLink, LinkRefusal, TurnedAwayLink } from '../shared/turned-away-link'
+import { HeldLinks } from './held-links'
 
 /** Links that are remembered as turned away. */
 const room = 8
@@ -32,10 +33,25 @@ export interface ArrivedLinksParts {
 /** What becomes of the links that the system brings: the lab's, an invitation, an answer to a sign-in, or nothing. */
 export class ArrivedLinks {
   readonly #parts: ArrivedLinksParts
+  readonly #held: HeldLinks
   #turnedAway: readonly TurnedAwayLink[] = []
 
   constructor(parts: ArrivedLinksParts) {
     this.#parts = parts
+    this.#held = new HeldLinks(parts.clock)
+  }
+
+  /** Those that wait for the keychain. */
+  held(): readonly HeldLink[] {
+    return this.#held.views()
+  }
+
+  /** The keychain works again, so the links that waited for it are judged. */
+  async keychainReady(): Promise<void> {
+    const links = this.#held.release()
+    if (links.length === 0) return
+    this.#parts.changed()
+    for (const link of links) await this.receive(link)
   }
 
   /** The newest first. */
@@ -61,8 +77,25 @@ export class ArrivedLinks {
     // The browser waits for no answer here; the window tells how it ended.
     const redirect = { url: parsed.url, answer: async () => {} }
     const answered = await attempts.deliverLink(redirect, (id) => profiles.get(id))
-    if (answered === 'resumed') openWindow()
-    if (answered === 'unknown') this.#turnAway(link, 'unknown_state')
+    switch (answered.kind) {
+      case 'waiting':
+        return
+      case 'resumed':
+        return openWindow()
+      case 'held_up':
+        this.#hold(link, answered)
+        return openWindow()
+      case 'unreadable':
+        return this.#turnAway(link, 'unreadable')
+      case 'unknown':
+        return this.#turnAway(link, 'unknown_state')
+    }
+  }
+
+  #hold(link: string, { until, failure }: HeldLink): void {
+    const turnAway = () => this.#turnAway(link, 'unreadable')
+    if (this.#held.hold(link, { until, failure }, turnAway)) this.#parts.changed()
+    else turnAway()
   }
 
   #turnAway({ length }: string, reason: LinkRefusal): void {

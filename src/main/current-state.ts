@@ -29,7 +29,7 @@ export interface StateParts {
   readonly records: Pick<AttemptRecords, 'revision'>
   readonly lab: Pick<Lab, 'view'>
   readonly locale: Pick<AppLocale, 'chosen' | 'spoken'>
-  readonly arrivedLinks: Pick<ArrivedLinks, 'turnedAway'>
+  readonly arrivedLinks: Pick<ArrivedLinks, 'turnedAway' | 'held'>
   readonly invitation: InvitationView | undefined
   readonly headless: boolean
   readonly theme: Theme
@@ -69,6 +69,7 @@ export function currentState(parts: StateParts): AppState {
     lab: parts.lab.view(),
     language: { chosen: locale.chosen, locale: locale.spoken.locale },
     turnedAwayLinks: parts.arrivedLinks.turnedAway(),
+    heldLinks: parts.arrivedLinks.held(),
     ...(invitation ? { invitation } : {}),
     desktop: {
       theme: parts.theme,

@@ -88,6 +88,8 @@ export function createAppLab(parts: LabParts): AppLab {
     context: {
       ...computer,
       isRoot,
+      program: process.execPath,
+      mayRegister: platform !== 'darwin' || app.isPackaged,
       clock: world.clock,
       fetch: (input, init) => {
         const limit = AbortSignal.timeout(requestLimit)

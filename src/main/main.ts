@@ -3,10 +3,11 @@ import { join, resolve } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { app, BrowserWindow, dialog, Menu, nativeTheme } from 'electron'
 import { isStartedForLink, isTooLongToHandOver, ownArguments } from '../core/deep-link'
+import { channel, homeNames } from '../node/channel'
 import { takeOverSwitch } from '../node/launch-command'
+import { exitApp } from './app-exit'
 import { AppLocale, readLanguageChoice } from './app-locale'
 import { registerAppScheme, serveApp } from './app-protocol'
-import { channel } from './channel'
 import { DeepLinks } from './deep-links'
 import { closeDebugging, hardenContents, hardenSession } from './hardening'
 import { isCalledForward, type SecondStart, takeInstanceLock } from './instance-lock'
@@ -21,7 +22,7 @@ const quitLimit = 8_000
 
 // Everything that Postern keeps on disk, so that two can run side by side.
 const home = process.env['POSTERN_HOME']
-if (home) app.setPath('userData', resolve(home))
+app.setPath('userData', home ? resolve(home) : join(app.getPath('appData'), homeNames[channel]))
 
 if (channel === 'release') closeDebugging()
 // Only root needs that switch, and Chromium's helpers cannot start with both.
@@ -111,10 +112,10 @@ function quitInOrder(loading: Promise<Postern>): void {
     event.preventDefault()
     if (closing) return
     closing = true
-    setTimeout(() => app.exit(), quitLimit)
+    setTimeout(() => exitApp(app), quitLimit)
     void loading
       .then((postern) => postern.close())
       .catch(() => {})
-      .finally(() => app.exit())
+      .finally(() => exitApp(app))
   })
 }

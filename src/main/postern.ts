@@ -20,6 +20,7 @@ import { sessionIndexSchema } from '../core/session-index'
 import { spokenEvent } from '../core/spoken-event'
 import { createBrowserOpener } from '../node/browser-opener'
 import { readCaFile } from '../node/ca-file'
+import { scheme } from '../node/channel'
 import { createJsonFile } from '../node/json-file'
 import { createLogFile } from '../node/log-file'
 import { createLoopbackReceivers } from '../node/loopback-receiver'
@@ -39,7 +40,6 @@ import { createAppText } from './app-text'
 import { ArrivedLinks } from './arrived-links'
 import { Asks } from './asks'
 import { Broadcast } from './broadcast'
-import { scheme } from './channel'
 import { coalesce } from './coalesce'
 import { createHandlers, practiceId } from './command-handlers'
 import { createAnswer } from './commands'
@@ -154,6 +154,7 @@ export async function createPostern({ window, memory, links, locale, headless, p
     journal,
     text,
     changed,
+    ready: () => void arrivedLinks.keychainReady(),
   })
   const schemeWatch = new SchemeWatch(scheme, createSchemeRegistration(scheme, join(home, 'scheme.json')), changed)
   const world: World = {

@@ -29,10 +29,12 @@ interface Options {
   readonly journal: Journal
   readonly text: Text
   readonly changed: () => void
+  /** Told each time that a probe finds the keychain working. */
+  readonly ready: () => void
 }
 
 /** The keychain, and the memory that a person may choose for one run instead. */
-export function createStores({ program, probeName, clock, journal, text, changed }: Options): Stores {
+export function createStores({ program, probeName, clock, journal, text, changed, ready }: Options): Stores {
   let status: KeychainStatus = { kind: 'unknown' }
   const become = (next: KeychainStatus) => {
     status = next
@@ -51,6 +53,7 @@ export function createStores({ program, probeName, clock, journal, text, changed
     try {
       await records.probe()
       become({ kind: 'ready' })
+      ready()
     } catch (error) {
       become({ kind: 'unavailable', failure: toFailure(error, text) })
       throw error

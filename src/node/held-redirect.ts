@@ -21,7 +21,7 @@ export class HeldRedirect implements ArrivedRedirect {
   readonly #timer: NodeJS.Timeout
   #end: () => void = () => {}
   #answered = false
-  #page: { readonly path: string; readonly html: string } | undefined
+  #page: { readonly path: string; readonly shown: ShownPage } | undefined
 
   constructor(
     { url, form = false }: Pick<ArrivedRedirect, 'url' | 'form'>,
@@ -60,12 +60,12 @@ export class HeldRedirect implements ArrivedRedirect {
     return this.#page?.path === path
   }
 
-  /** Serves the result page; there is none the second time. */
+  /** Serves the result page; there is none the second time. It is made only now: the login does not wait for it. */
   servePage(response: ServerResponse): void {
     const page = this.#page
     this.#page = undefined
     onceDone(response, this.#end)
-    if (page) sendPage(response, 200, page.html)
+    if (page) this.#sendPage(response, 200, page.shown)
     else sendStatus(response, 404)
   }
 
@@ -74,16 +74,19 @@ export class HeldRedirect implements ArrivedRedirect {
     this.#answered = true
     clearTimeout(this.#timer)
     if (this.#response.destroyed || this.#response.req.socket.destroyed) return
+    if (page.outcome === 'stray' || page.outcome === 'sign_out_unconfirmed') this.#sendPage(this.#response, 400, page)
+    else if (page.outcome === 'unfinished') this.#sendPage(this.#response, 503, page)
+    else {
+      this.#page = { path: `/result/${randomBytes(16).toString('base64url')}`, shown: page }
+      sendSeeOther(this.#response, this.#page.path)
+    }
+  }
+
+  #sendPage(response: ServerResponse, status: number, page: ShownPage): void {
     try {
-      const html = this.#render(page)
-      if (page.outcome === 'stray' || page.outcome === 'sign_out_unconfirmed') sendPage(this.#response, 400, html)
-      else if (page.outcome === 'unfinished') sendPage(this.#response, 503, html)
-      else {
-        this.#page = { path: `/result/${randomBytes(16).toString('base64url')}`, html }
-        sendSeeOther(this.#response, this.#page.path)
-      }
+      sendPage(response, status, this.#render(page))
     } catch {
-      this.#response.destroy()
+      response.destroy()
     }
   }
 }

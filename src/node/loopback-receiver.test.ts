@@ -110,11 +110,31 @@ describe('one redirect', () => {
         throw new Error('a defect')
       },
     })
+    const { port, host, receiver } = await fixture.open()
+    const client = (await Client.connect(port)).get('/callback', host)
+    await waitFor(() => fixture.arrived.length === 1)
+    await fixture.arrived[0]?.answer(signedIn)
+    const location = (await client.answer())?.headers['location'] ?? ''
+    expect(await client.get(location, host).answer()).toBeUndefined()
+    await receiver[Symbol.asyncDispose]()
+  })
+
+  test('is answered before its page is made: the login waits for the answer', async () => {
+    const made: string[] = []
+    renew({
+      renderPage: ({ outcome }) => {
+        made.push(outcome)
+        return outcome
+      },
+    })
     const { port, host } = await fixture.open()
     const client = (await Client.connect(port)).get('/callback', host)
     await waitFor(() => fixture.arrived.length === 1)
     await fixture.arrived[0]?.answer(signedIn)
-    expect(await client.answer()).toBeUndefined()
+    const location = (await client.answer())?.headers['location'] ?? ''
+    expect(made).toEqual([])
+    expect((await client.get(location, host).answer())?.body).toBe('signed_in')
+    expect(made).toEqual(['signed_in'])
   })
 })
 

@@ -6,6 +6,8 @@ export interface ProgramEnd {
   /** Its exit code; `undefined` when it could not be started, or was ended by its time limit. */
   readonly status: number | undefined
   readonly output: string
+  /** There is no such program. */
+  readonly missing?: true
 }
 
 /** Runs a program of the system, without a shell. Never rejects. */
@@ -17,8 +19,9 @@ export function createRunProgram(env: Environment, limit = 5_000): RunProgram {
   return (program, args) =>
     new Promise((resolve) => {
       execFile(program, [...args], options, (error, output) => {
-        const status = error === null ? 0 : typeof error.code === 'number' ? error.code : undefined
-        resolve({ status, output })
+        const code = error === null ? 0 : error.code
+        const status = typeof code === 'number' ? code : undefined
+        resolve({ status, output, ...(code === 'ENOENT' ? { missing: true as const } : {}) })
       })
     })
 }

@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Channel } from '../shared/scheme'
 import { checkFolder, findSocketPlace } from './socket-place'
 
 const uid = process.getuid?.() ?? 0
@@ -11,8 +12,12 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-const find = (env: Record<string, string>, platform: NodeJS.Platform = 'darwin', asUid = uid) =>
-  findSocketPlace({ env, platform, uid: asUid })
+const find = (
+  env: Record<string, string>,
+  platform: NodeJS.Platform = 'darwin',
+  asUid = uid,
+  channel: Channel = 'release',
+) => findSocketPlace({ env, platform, uid: asUid, channel })
 
 describe('the place', () => {
   test('is in the runtime folder of the person', () => {
@@ -40,6 +45,16 @@ describe('the place', () => {
     )
     expect(one).toBe(same)
     expect(one).not.toBe(other)
+  })
+
+  test('is another one for each channel, but for a home that was named', () => {
+    const channels = ['release', 'dev', 'e2e'] as const
+    const of = (env: Record<string, string>, platform: NodeJS.Platform) =>
+      new Set(channels.map((channel) => find(env, platform, uid, channel).path)).size
+    for (const platform of ['linux', 'darwin', 'win32'] as const) {
+      expect(of({ XDG_RUNTIME_DIR: folder }, platform)).toBe(3)
+      expect(of({ XDG_RUNTIME_DIR: folder, POSTERN_HOME: '/home/a' }, platform)).toBe(1)
+    }
   })
 
   test('is a pipe on Windows, in no folder', () => {

@@ -2,6 +2,8 @@ import { lstatSync } from 'node:fs'
 import { isAbsolute, join, resolve } from 'node:path'
 import { LoginError } from '../core/login-error'
 import { because } from '../shared/reason'
+import type { Channel } from '../shared/scheme'
+import { channel as ownChannel, socketNames } from './channel'
 
 /** Where the app and its tools meet. */
 export interface SocketPlace {
@@ -17,6 +19,8 @@ export interface Surroundings {
   readonly platform: NodeJS.Platform
   /** Absent on Windows. */
   readonly uid?: number | undefined
+  /** Of the app; absent: this program's own. */
+  readonly channel?: Channel
 }
 
 /** Bytes of a socket's path, without the zero at its end (`sun_path` of unix(7)). */
@@ -27,13 +31,13 @@ const shortestLimit = 103
  * Finds the same place in the app and in every tool, without asking anybody.
  *
  * `XDG_RUNTIME_DIR` first; what a program misses that was started by `cron` or `su` is looked for where systemd puts it.
- * Each `POSTERN_HOME` has a socket of its own.
+ * Each channel has a socket of its own, and so has each `POSTERN_HOME`.
  *
  * @throws {LoginError} `socket_unusable` when the path is longer than the system allows
  */
 export function findSocketPlace(surroundings: Surroundings = thisProcess()): SocketPlace {
-  const { env, platform, uid } = surroundings
-  const name = socketName(env['POSTERN_HOME'])
+  const { env, platform, uid, channel = ownChannel } = surroundings
+  const name = socketName(env['POSTERN_HOME'], channel)
   if (platform === 'win32') return { path: `\\\\.\\pipe\\postern-${fingerprint(env['USERNAME'] ?? '')}-${name}` }
   const folder = runtimeFolder(surroundings) ?? join(temporaryFolder(surroundings), `postern-${uid}`)
   const path = join(folder, `${name}.sock`)
@@ -59,7 +63,12 @@ export function checkFolder(folder: string, uid = process.getuid?.()): true | un
   return true
 }
 
-const thisProcess = (): Surroundings => ({ env: process.env, platform: process.platform, uid: process.getuid?.() })
+/** Those of the program that runs. */
+export const thisProcess = (): Surroundings => ({
+  env: process.env,
+  platform: process.platform,
+  uid: process.getuid?.(),
+})
 
 function runtimeFolder({ env, platform, uid }: Surroundings): string | undefined {
   const given = env['XDG_RUNTIME_DIR']
@@ -76,7 +85,7 @@ const isOwnFolder = (folder: string, uid: number | undefined) => {
 /** macOS gives each person one of their own; on Linux the variable changes from program to program. */
 const temporaryFolder = ({ env, platform }: Surroundings) => (platform === 'darwin' && env['TMPDIR']) || '/tmp'
 
-const socketName = (home = '') => (home === '' ? 'default' : fingerprint(resolve(home)))
+const socketName = (home = '', channel: Channel) => (home === '' ? socketNames[channel] : fingerprint(resolve(home)))
 
 /** FNV-1a, twice: it only tells names apart, and loading a real hash costs more than all else here. */
 function fingerprint(text: string): string {

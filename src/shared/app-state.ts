@@ -6,7 +6,7 @@ import type { Profile, RedirectKind } from './profile'
 import type { SchemeStatus } from './scheme'
 import type { HandOutSummary, ToolConsent, ToolQuestion } from './tool-consent'
 import type { ToolHost } from './tool-host'
-import type { TurnedAwayLink } from './turned-away-link'
+import type { HeldLink, TurnedAwayLink } from './turned-away-link'
 import type { WaitingCause } from './waiting-cause'
 
 /** The stages of one login attempt, in the order in which they come. */
@@ -223,6 +223,8 @@ export interface AppState {
   readonly language: { readonly chosen: LanguageChoice; readonly locale: string }
   /** Links that came and belonged to nothing, the newest first. */
   readonly turnedAwayLinks: readonly TurnedAwayLink[]
+  /** Answers to sign-ins that wait for the keychain. */
+  readonly heldLinks: readonly HeldLink[]
   /** Brought by a link; a person is to say what comes of it. */
   readonly invitation?: InvitationView
   readonly desktop: DesktopView

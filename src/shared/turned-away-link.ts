@@ -1,4 +1,9 @@
-/** Why a link that the system brought was turned away. `unknown_state`: it answers no sign-in. */
+import type { Failure } from './failures'
+
+/**
+ * Why a link that the system brought was turned away. `unknown_state`: it answers no sign-in. `unreadable`: it answers one
+ * that was kept in the keychain, and could not be read there in time.
+ */
 export const linkRefusals = [
   'too_long',
   'characters',
@@ -7,6 +12,7 @@ export const linkRefusals = [
   'unknown_address',
   'invitation_invalid',
   'unknown_state',
+  'unreadable',
 ] as const
 export type LinkRefusal = (typeof linkRefusals)[number]
 
@@ -17,4 +23,12 @@ export interface TurnedAwayLink {
   readonly reason: LinkRefusal
   /** Characters. */
   readonly length: number
+}
+
+/** The answer to a sign-in of an earlier run, which waits until the keychain gives what was kept of it. */
+export interface HeldLink {
+  /** Milliseconds since the epoch; the sign-in is over then. */
+  readonly until: number
+  /** Why the keychain could not give it. */
+  readonly failure: Failure
 }

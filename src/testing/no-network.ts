@@ -21,12 +21,21 @@ function requireLoopback(host: string): void {
   if (!isLoopbackHost(host)) throw new NetworkForbiddenError(host)
 }
 
-const { connect } = net.Socket.prototype
-
-net.Socket.prototype.connect = function (this: net.Socket, ...args: unknown[]) {
-  requireLoopback(hostOf(args))
-  return Reflect.apply(connect, this, args)
-} as typeof connect
+function forbidNetwork(): void {
+  const { connect } = net.Socket.prototype
+  net.Socket.prototype.connect = function (this: net.Socket, ...args: unknown[]) {
+    requireLoopback(hostOf(args))
+    return Reflect.apply(connect, this, args)
+  } as typeof connect
+  for (const names of [dns, dnsPromises] as { lookup: (...args: unknown[]) => unknown }[]) {
+    const { lookup } = names
+    names.lookup = (hostname, ...rest) => {
+      requireLoopback(String(hostname))
+      return Reflect.apply(lookup, names, [hostname, ...rest])
+    }
+  }
+  syncBuiltinESMExports()
+}
 
 /** Node's own calls hand the arguments over as one array. A pipe or a Unix socket is as good as the loopback. */
 function hostOf(args: readonly unknown[]): string {
@@ -36,11 +45,9 @@ function hostOf(args: readonly unknown[]): string {
   return typeof path !== 'string' && typeof host === 'string' ? host : 'localhost'
 }
 
-for (const names of [dns, dnsPromises] as { lookup: (...args: unknown[]) => unknown }[]) {
-  const { lookup } = names
-  names.lookup = (hostname, ...rest) => {
-    requireLoopback(String(hostname))
-    return Reflect.apply(lookup, names, [hostname, ...rest])
-  }
+// Vitest runs this again before each file, in the same process.
+const forbidden = Symbol.for('postern.no-network')
+if (!Reflect.has(globalThis, forbidden)) {
+  forbidNetwork()
+  Reflect.set(globalThis, forbidden, true)
 }
-syncBuiltinESMExports()

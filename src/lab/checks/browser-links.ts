@@ -6,7 +6,7 @@ import type { InstalledBrowser } from '../browsers'
 import type { Check, LabContext } from '../check'
 import { type LinkPage, openLinkPage } from '../link-page'
 import { linkCharacters, linkLengths } from './link-content'
-import { isOurs } from './round-trip'
+import { isOurs, notTried } from './round-trip'
 
 /** Milliseconds for a link that must arrive, and for one that Postern may turn away. */
 const patience = 8_000
@@ -33,7 +33,7 @@ export const browserLinks: Check = {
     const browsers = await context.findBrowsers()
     if (browsers.length === 0) yield { level: 'note', what: 'lab.finding.no_lab_browser' }
     const withScheme = await isOurs(context)
-    if (!withScheme) yield { level: 'note', what: 'lab.finding.link_not_tried', remedy: 'lab.remedy.register_scheme' }
+    if (!withScheme) yield notTried(context)
     for (const browser of browsers) yield* ofBrowser(browser, withScheme, context)
   },
 }

@@ -1,6 +1,7 @@
 import { clockTolerance } from '../../core/provider'
 import type { Finding } from '../../shared/lab'
 import type { Check } from '../check'
+import { reasonOf } from './proxy'
 
 /** The clock against the `Date` of each provider: ID tokens are refused where it is wrong (RFC 9110 §6.6.1). */
 export const clock: Check = {
@@ -11,9 +12,16 @@ export const clock: Check = {
     if (all.length === 0) yield { level: 'ok', what: 'lab.finding.no_profiles' }
     for (const { name: profile, issuer } of all) {
       const before = own.now()
-      const response = await fetch(issuer, { method: 'HEAD', redirect: 'manual', signal }).catch(() => undefined)
+      const answered = await fetch(issuer, { method: 'HEAD', redirect: 'manual', signal }).catch((error: unknown) =>
+        reasonOf(error, issuer),
+      )
       signal.throwIfAborted()
-      const date = Date.parse(response?.headers.get('date') ?? '')
+      if (typeof answered === 'string') {
+        const values = { profile, reason: answered }
+        yield { level: 'note', what: 'lab.finding.not_reached', values, remedy: 'lab.remedy.network' }
+        continue
+      }
+      const date = Date.parse(answered.headers.get('date') ?? '')
       if (Number.isNaN(date)) {
         yield { level: 'note', what: 'lab.finding.no_date', values: { profile } }
         continue

@@ -16,13 +16,18 @@ export const keychain: Check = {
     } catch (error) {
       if (!(error instanceof LoginError)) throw error
       const values = { reason: error.code }
-      yield { level: 'problem', what: 'lab.finding.keychain_fails', values, remedy: 'lab.remedy.keychain' }
+      yield { level: 'problem', what: 'lab.finding.keychain_fails', values, remedy: remedyFor(error.code) }
       return
     }
     yield { level: 'ok', what: 'lab.finding.keychain_works', values: { platform } }
     const program = platform === 'linux' ? await secretService(context) : undefined
     if (program !== undefined) yield { level: 'ok', what: 'lab.finding.keychain_keeper', values: { program } }
   },
+}
+
+function remedyFor(code: string): NonNullable<Finding['remedy']> {
+  if (code === 'keychain_locked') return 'lab.remedy.keychain'
+  return code === 'keychain_absent' ? 'lab.remedy.keychain_absent' : 'lab.remedy.keychain_restart'
 }
 
 /** The program that the bus names as the Secret Service; `undefined` where it cannot be asked. */

@@ -1,7 +1,7 @@
 import { deepLinkLimit } from '../../core/deep-link'
 import type { Finding } from '../../shared/lab'
 import type { Check, LabContext } from '../check'
-import { isOurs, linkFinding } from './round-trip'
+import { isOurs, linkFinding, notTried } from './round-trip'
 
 /** Characters of whole links; what is longer than Postern takes must be turned away, and must end nothing. */
 export const linkLengths = [512, 2_048, 4_096, 8_000, 32_768]
@@ -19,7 +19,7 @@ export const linkContent: Check = {
   limit: 60_000,
   async *run(context): AsyncGenerator<Finding> {
     if (!(await isOurs(context))) {
-      yield { level: 'note', what: 'lab.finding.link_not_tried', remedy: 'lab.remedy.register_scheme' }
+      yield notTried(context)
       return
     }
     yield* ofLengths(context)

@@ -11,20 +11,11 @@ export const createLoopbackCheck = (bind: Bind = listen): Check => ({
   id: 'loopback',
   title: 'lab.check.loopback',
   async *run(): AsyncGenerator<Finding> {
-    const servers: Server[] = []
+    const { servers, findings } = await bindBoth(bind)
     try {
-      let port = 0
-      for (const host of ['127.0.0.1', '::1']) {
-        try {
-          const server = await bind(host, port)
-          servers.push(server)
-          port = (server.address() as AddressInfo).port
-          yield { level: 'ok', what: 'lab.finding.bound', values: { host } }
-        } catch (error) {
-          yield notBound(host, error)
-        }
-      }
-      if (servers.length > 0) yield await firstOfLocalhost(port)
+      yield* findings
+      const [first] = servers
+      if (first) yield await firstOfLocalhost(portOf(first))
     } finally {
       for (const server of servers) server.close()
     }
@@ -33,8 +24,37 @@ export const createLoopbackCheck = (bind: Bind = listen): Check => ({
 
 export const loopback = createLoopbackCheck()
 
+const portOf = (server: Server): number => (server.address() as AddressInfo).port
+
+/** A port that is free in one family may be taken in the other, which says nothing of that address. */
+const tries = 20
+
+/** Listens on both addresses, on the same port. */
+async function bindBoth(bind: Bind): Promise<{ readonly servers: Server[]; readonly findings: Finding[] }> {
+  for (let left = tries; ; left -= 1) {
+    const servers: Server[] = []
+    const findings: Finding[] = []
+    let isTaken = false
+    for (const host of ['127.0.0.1', '::1']) {
+      const [first] = servers
+      try {
+        servers.push(await bind(host, first ? portOf(first) : 0))
+        findings.push({ level: 'ok', what: 'lab.finding.bound', values: { host } })
+      } catch (error) {
+        isTaken ||= first !== undefined && codeOf(error) === 'EADDRINUSE'
+        findings.push(notBound(host, error))
+      }
+    }
+    if (!isTaken || left === 1) return { servers, findings }
+    for (const server of servers) server.close()
+  }
+}
+
+/** The system's word for what went wrong. */
+export const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'unknown'
+
 function notBound(host: string, error: unknown): Finding {
-  const reason = (error as NodeJS.ErrnoException).code ?? 'unknown'
+  const reason = codeOf(error)
   const level = host === '127.0.0.1' ? 'problem' : 'note'
   const remedy = host === '127.0.0.1' ? 'lab.remedy.other_host' : 'lab.remedy.use_127'
   return { level, what: 'lab.finding.not_bound', values: { host, reason }, remedy }

@@ -1,3 +1,4 @@
+import { bundleOf } from '../../node/launch-command'
 import type { Finding } from '../../shared/lab'
 import type { Check, LabContext } from '../check'
 import { findAssociation } from '../desktop-association'
@@ -19,13 +20,14 @@ export const mismatch: Check = {
       if (env['FLATPAK_ID'] || (await isThere('/.flatpak-info')))
         found.push({ level: 'note', what: 'lab.finding.flatpak', remedy: 'lab.remedy.loopback' })
       const browser = await findAssociation('https', context)
-      if (browser?.program?.startsWith('/snap/')) {
+      if (browser !== 'no_tool' && browser?.program?.startsWith('/snap/')) {
         const values = { browser: browser.name }
         found.push({ level: 'note', what: 'lab.finding.snap_browser', values, remedy: 'lab.remedy.loopback' })
       }
     }
-    const path = env['APPIMAGE']
-    if (path && !(await isThere(path)))
+    // Variables of another AppImage, which started this one, say nothing of it.
+    const path = bundleOf(env, context.program, 'Postern')
+    if (platform === 'linux' && path && !(await isThere(path)))
       found.push({
         level: 'problem',
         what: 'lab.finding.app_image_moved',

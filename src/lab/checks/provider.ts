@@ -24,9 +24,26 @@ export const provider: Check = {
       } catch (error) {
         signal.throwIfAborted()
         if (!(error instanceof LoginError)) throw error
-        const values = { profile, reason: error.code }
-        yield { level: 'problem', what: 'lab.finding.not_reached', values, remedy: 'lab.remedy.network' }
+        yield unusable(profile, error)
       }
     }
   },
+}
+
+/** What says that nothing came back that a provider could have sent. */
+const ofTheNetwork: ReadonlySet<string> = new Set([
+  'network_unreachable',
+  'network_timeout',
+  'network_captive',
+  'tls_failed',
+  'provider_unavailable',
+])
+
+function unusable(profile: string, { code, detail }: LoginError): Finding {
+  if (ofTheNetwork.has(code)) {
+    const values = { profile, reason: code }
+    return { level: 'problem', what: 'lab.finding.not_reached', values, remedy: 'lab.remedy.network' }
+  }
+  const values = { profile, reason: detail === undefined ? code : `${code}: ${detail}` }
+  return { level: 'problem', what: 'lab.finding.provider_unusable', values, remedy: 'lab.remedy.check_issuer' }
 }

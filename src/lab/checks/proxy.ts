@@ -27,7 +27,8 @@ export const proxy: Check = {
   },
 }
 
-function reasonOf(error: unknown, issuer: string): string {
+/** What is in the way of a provider, by its failure's code and in the network's own words. */
+export function reasonOf(error: unknown, issuer: string): string {
   const { code, detail } = networkFailure(error, new URL(issuer).host)
   return typeof detail === 'string' ? `${code}: ${detail}` : code
 }

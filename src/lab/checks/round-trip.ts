@@ -12,7 +12,7 @@ export const roundTrip: Check = {
   async *run(context): AsyncGenerator<Finding> {
     const { links, signal } = context
     if (!(await isOurs(context))) {
-      yield { level: 'note', what: 'lab.finding.link_not_tried', remedy: 'lab.remedy.register_scheme' }
+      yield notTried(context)
       return
     }
     for (const _ of ['first', 'second']) {
@@ -22,7 +22,19 @@ export const roundTrip: Check = {
   },
 }
 
-export const isOurs = async ({ schemeOwner }: LabContext): Promise<boolean> => (await schemeOwner()).kind === 'ours'
+/** Where the system cannot say, it is not; the check of the scheme says why. */
+export const isOurs = async ({ schemeOwner }: LabContext): Promise<boolean> =>
+  schemeOwner().then(
+    ({ kind }) => kind === 'ours',
+    () => false,
+  )
+
+/** Said where there is no way for a link to come back. */
+export const notTried = ({ mayRegister }: LabContext): Finding => ({
+  level: 'note',
+  what: 'lab.finding.link_not_tried',
+  remedy: mayRegister ? 'lab.remedy.register_scheme' : 'lab.remedy.packaged',
+})
 
 /** What became of a link that was sent. @param patience milliseconds that it was waited for */
 export function linkFinding(outcome: LinkOutcome, patience = linkPatience): Finding {
@@ -38,15 +50,23 @@ export function linkFinding(outcome: LinkOutcome, patience = linkPatience): Find
         level: 'problem',
         what: 'lab.finding.opener_failed',
         values: { status: outcome.status },
-        remedy: 'lab.remedy.register_scheme',
+        remedy: 'lab.remedy.register_again',
+      }
+    case 'no_opener':
+      return {
+        level: 'problem',
+        what: 'lab.finding.tool_missing',
+        values: { program: outcome.program },
+        remedy: 'lab.remedy.install_xdg_utils',
       }
     case 'turned_away':
+      return { level: 'problem', what: 'lab.finding.link_turned_away', remedy: 'lab.remedy.loopback' }
     case 'lost':
       return {
         level: 'problem',
         what: 'lab.finding.link_lost',
         values: { seconds: patience / 1_000 },
-        remedy: 'lab.remedy.register_scheme',
+        remedy: 'lab.remedy.register_again',
       }
   }
 }

@@ -51,7 +51,15 @@ function setUp(
       },
     },
   })
-  return { registration, files, ran, list, chosen: () => chosen, setGio: (value: string) => (gio = value) }
+  return {
+    registration,
+    files,
+    ran,
+    list,
+    chosen: () => chosen,
+    setGio: (value: string) => (gio = value),
+    setChosen: (value?: string) => (chosen = value),
+  }
 }
 
 test.each([
@@ -151,6 +159,38 @@ test('an installed package that had it from the start says that its entry stays:
     code: 'scheme_registration_failed',
     detail: because('reason.package_stays'),
   })
+})
+
+test('another copy of Postern that had it has it again after', async () => {
+  const theirs = text.replace('/opt/postern', '/usr/bin/other')
+  const { registration, files, chosen } = setUp({ chosen: id, files: { [`${folder}/${id}`]: theirs } })
+  await registration.register()
+  expect(files.get(`${folder}/${id}`)).toBe(text)
+  await registration.register() // a second time, what was before is still known
+  await registration.unregister()
+  expect(chosen()).toBe(id)
+  expect(files.get(`${folder}/${id}`)).toBe(theirs)
+})
+
+test('an entry that led to nothing is not put back', async () => {
+  const stale = text.replace('/opt/postern', '/old/Postern.AppImage')
+  const { registration, files, chosen } = setUp({ chosen: id, files: { [`${folder}/${id}`]: stale } })
+  await registration.register()
+  await registration.unregister()
+  expect(chosen()).toBeUndefined()
+  expect(files.has(`${folder}/${id}`)).toBe(false)
+})
+
+test('who had it before an earlier registration is not taken for who had it before this one', async () => {
+  const { registration, chosen, setChosen } = setUp({
+    chosen: 'other.desktop',
+    files: { [`${folder}/other.desktop`]: otherApp },
+  })
+  await registration.register()
+  setChosen(undefined)
+  await registration.register()
+  await registration.unregister()
+  expect(chosen()).toBeUndefined()
 })
 
 test('where nobody had the scheme, nobody has it after', async () => {

@@ -122,6 +122,24 @@ export function createLinuxRegistration({
     return false
   }
 
+  /** The id of another app's entry; or, as a whole, the entry of another copy of Postern that is still there. */
+  async function remember(): Promise<void> {
+    const handler = await chosen()
+    if (handler !== id) return previous.write(handler)
+    const own = await files.read(path)
+    if (own === undefined || own === text) return
+    const { program } = readHandlerEntry(own)
+    await previous.write(program !== undefined && (await isThere(program)) ? own : undefined)
+  }
+
+  async function giveTo(before: string): Promise<void> {
+    if (isEntry(before)) {
+      await files.write(path, before)
+      await run('update-desktop-database', [applications])
+      await run('xdg-mime', ['default', id, type])
+    } else if ((await chosen()) !== before) await run('xdg-mime', ['default', before, type])
+  }
+
   async function forgetEntry(): Promise<void> {
     for (const list of [join(configHome, 'mimeapps.list'), join(applications, 'mimeapps.list')]) {
       const content = await files.read(list)
@@ -135,8 +153,7 @@ export function createLinuxRegistration({
   return {
     owner,
     async register() {
-      const before = await chosen()
-      if (before !== undefined && before !== id) await previous.write(before)
+      await remember()
       if (await isInstalled()) await files.remove(path)
       else await files.write(path, text)
       await run('update-desktop-database', [applications])
@@ -147,8 +164,9 @@ export function createLinuxRegistration({
     async unregister() {
       const before = await previous.read()
       await forgetEntry()
-      if (before !== undefined && (await chosen()) !== before) await run('xdg-mime', ['default', before, type])
+      if (before !== undefined) await giveTo(before)
       const now = await chosen()
+      if (before !== undefined && isEntry(before) && now === id) return previous.write(undefined)
       if (now === id && (await isInstalled())) {
         throw new LoginError('scheme_registration_failed', because('reason.package_stays'))
       }
@@ -159,6 +177,9 @@ export function createLinuxRegistration({
     },
   }
 }
+
+/** Whether what is remembered is an entry, and not the id of one. */
+const isEntry = (before: string) => before.includes('\n')
 
 function notTaken(now: SchemeOwner): LoginError {
   return new LoginError('scheme_registration_failed', ownerReason(now))

@@ -1,19 +1,26 @@
 import { expect, test } from 'vitest'
 import { createMacosRegistration } from './macos'
 
-function setUp(over: { owner?: string; packaged?: boolean; takes?: boolean; lets?: boolean } = {}) {
+function setUp(over: { owner?: string; packaged?: boolean; takes?: boolean; lets?: boolean; next?: string } = {}) {
   let owner = over.owner
+  let previous: string | undefined
   return createMacosRegistration({
     scheme: 'dev.postern.app',
     isPackaged: over.packaged ?? true,
     isFile: async (path) => path !== '/Applications/Gone.app',
+    previous: {
+      read: async () => previous,
+      write: async (path) => {
+        previous = path
+      },
+    },
     services: {
       setAsDefaultProtocolClient: () => {
         if (over.takes !== false) owner = 'Postern'
         return true
       },
       removeAsDefaultProtocolClient: () => {
-        if (over.lets) owner = undefined
+        if (over.lets) owner = over.next
         return true
       },
       isDefaultProtocolClient: () => owner === 'Postern',
@@ -51,3 +58,22 @@ test('says when macOS keeps the scheme for the app', async () => {
   await expect(setUp({ owner: 'Postern' }).unregister()).rejects.toMatchObject({ code: 'scheme_registration_failed' })
   await expect(setUp({ owner: 'Postern', lets: true }).unregister()).resolves.toBeUndefined()
 })
+
+test.each([undefined, 'Other', 'Gone'])('puts back what was there: %s', async (owner) => {
+  const registration = setUp({ ...(owner && { owner }), ...(owner === 'Other' && { next: owner }), lets: true })
+  await registration.register()
+  await registration.register() // a second time, what was before is still known
+  await expect(registration.unregister()).resolves.toBeUndefined()
+})
+
+test.each([undefined, 'Third'])(
+  'says when macOS gives the scheme to another app than the one that had it: %s',
+  async (next) => {
+    const registration = setUp({ owner: 'Other', ...(next && { next }), lets: true })
+    await registration.register()
+    await expect(registration.unregister()).rejects.toMatchObject({
+      code: 'scheme_registration_failed',
+      detail: { values: { before: '/Applications/Other.app' } },
+    })
+  },
+)

@@ -2,7 +2,7 @@ import { LoginError } from '../../core/login-error'
 import { because } from '../../shared/reason'
 import type { SchemeOwner } from '../../shared/scheme'
 import { ownerReason } from './owner-reason'
-import type { SchemeRegistration } from './scheme-registration'
+import type { PreviousOwner, SchemeRegistration } from './scheme-registration'
 
 /** The part of Electron's `app` that is used. */
 export interface LaunchServices {
@@ -19,12 +19,22 @@ export interface MacosOptions {
   /** Only a packaged app has an Info.plist that declares the scheme. */
   readonly isPackaged: boolean
   readonly isFile: (path: string) => Promise<boolean>
+  /** By its path. */
+  readonly previous: PreviousOwner
 }
 
 /** The scheme among Launch Services, which knows apps by the Info.plist of their bundle. */
-export function createMacosRegistration({ scheme, services, isPackaged, isFile }: MacosOptions): SchemeRegistration {
+export function createMacosRegistration({
+  scheme,
+  services,
+  isPackaged,
+  isFile,
+  previous,
+}: MacosOptions): SchemeRegistration {
+  const chosen = () => services.getApplicationInfoForProtocol(`${scheme}:`).catch(() => undefined)
+
   async function owner(): Promise<SchemeOwner> {
-    const found = await services.getApplicationInfoForProtocol(`${scheme}:`).catch(() => undefined)
+    const found = await chosen()
     if (!found?.path) return { kind: 'nobody' }
     if (!(await isFile(found.path))) return { kind: 'stale', path: found.path }
     return services.isDefaultProtocolClient(scheme) ? { kind: 'ours' } : { kind: 'other', name: found.name }
@@ -34,14 +44,26 @@ export function createMacosRegistration({ scheme, services, isPackaged, isFile }
     owner,
     async register() {
       if (!isPackaged) throw new LoginError('scheme_registration_failed', because('reason.packaged_alone'))
+      if (!services.isDefaultProtocolClient(scheme)) await previous.write((await chosen())?.path || undefined)
       services.setAsDefaultProtocolClient(scheme)
       const now = await owner()
       if (now.kind !== 'ours') throw new LoginError('scheme_registration_failed', ownerReason(now))
     },
     async unregister() {
+      const before = await previous.read()
       services.removeAsDefaultProtocolClient(scheme)
-      if ((await owner()).kind !== 'ours') return
-      throw new LoginError('scheme_registration_failed', because('reason.macos_keeps'))
+      if ((await owner()).kind === 'ours') {
+        throw new LoginError('scheme_registration_failed', because('reason.macos_keeps'))
+      }
+      // Electron gives it to the first other app that declares it; which one that is, macOS decides.
+      const now = (await chosen())?.path
+      if (before !== undefined && now !== before && (await isFile(before))) {
+        throw new LoginError(
+          'scheme_registration_failed',
+          because('reason.not_given_back', { before, now: now || '–' }),
+        )
+      }
+      await previous.write(undefined)
     },
   }
 }

@@ -24,10 +24,10 @@ export function createSchemeRegistration(scheme: string, file: string): SchemeRe
     noSandbox: app.commandLine.hasSwitch('no-sandbox'),
   })
   if (process.platform === 'darwin') {
-    return createMacosRegistration({ scheme, services: app, isPackaged: app.isPackaged, isFile: isThere })
+    return createMacosRegistration({ scheme, services: app, isPackaged: app.isPackaged, isFile: isThere, previous })
   }
   if (process.platform === 'win32') {
-    return createWindowsRegistration({ scheme, command, clients: app, run, isFile: isThere, previous })
+    return createWindowsRegistration({ scheme, command, clients: app, run, isFile: isThere })
   }
   const home = process.env['POSTERN_HOME']
   const env: Record<string, string> = home ? { POSTERN_HOME: app.getPath('userData') } : {}

@@ -119,6 +119,17 @@ describe('a card offers', () => {
   })
 })
 
+test.each([
+  ['is locked', { kind: 'unavailable', failure: failure('keychain_locked') }],
+  ['was not asked since', { kind: 'unknown' }],
+  ['asks in its own window', { kind: 'prompting' }],
+] as const)('an answer that waits for a keychain that %s is said once, aloud', (_what, keychain) => {
+  const markup = render({ keychain, heldLinks: [{ until: now + 60_000, failure: failure('keychain_locked') }] })
+  expect(markup.split('You have signed in in the browser.')).toHaveLength(2)
+  expect(markup.split('role="alert"')).toHaveLength(2)
+  if (keychain.kind !== 'prompting') expect(buttons(markup)).toContain('Check again')
+})
+
 describe('a card whose refresh did not work', () => {
   const retryAt = now + 90_000
   const card = (code: FailureCode, part: Partial<SessionView> = { retryAt }) =>

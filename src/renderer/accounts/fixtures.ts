@@ -25,6 +25,7 @@ export const state = (part: Partial<AppState> = {}): AppState => ({
   lab: { running: false, changes: [] },
   language: { chosen: 'system', locale: 'en' },
   turnedAwayLinks: [],
+  heldLinks: [],
   desktop: { theme: 'system', notifications: true, tray: true, staysInTray: false, asked: 0 },
   problems: [],
   ...part,

@@ -5,6 +5,7 @@ import { directionOf, type Language, languageNames } from '../languages'
 import { loadMessages } from './catalogue'
 import { en, type MessageId } from './en'
 import { sameInEnglish } from './same-in-english'
+import { createText } from './text'
 
 type Element = ReturnType<IntlMessageFormat['getAst']>[number]
 
@@ -66,6 +67,15 @@ describe.each(languageNames)('%s', (language) => {
         (message, id) => String(argumentsOf(parse(message))) === String(argumentsOf(parse(en[id]))),
       ),
     ).toEqual([])
+  })
+
+  test('text alone is said as the library reads it', async () => {
+    const say = createText(await loadMessages(language), language)
+    const isAsRead = (message: string, id: MessageId) => {
+      const [only, ...more] = parse(message)
+      return only?.type !== 0 || more.length > 0 || say(id) === only.value
+    }
+    expect(await wrong(language, isAsRead)).toEqual([])
   })
 
   test('has words for every count', async () => {

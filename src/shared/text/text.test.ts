@@ -11,3 +11,16 @@ test('an address keeps its direction within a sentence that is read from right t
 test('and stands as it is in any other', () => {
   expect(createText(messages, 'de')('opened', values)).toBe('https://id.example/ 2 W')
 })
+
+test.each([
+  ['It’s done: < 100 % #1 | 2', 'It’s done: < 100 % #1 | 2'],
+  ["'{'braces'}', and one '' apostrophe", "{braces}, and one ' apostrophe"],
+])('text alone: %s', (message, expected) => {
+  expect(createText({ said: message }, 'en')('said')).toBe(expected)
+})
+
+test('and Intl is not asked for it', () => {
+  const noLocale = 'x'
+  expect(createText({ said: 'Signed in' }, noLocale)('said')).toBe('Signed in')
+  expect(() => createText({ said: '{count}' }, noLocale)('said')).toThrow(RangeError)
+})

@@ -120,6 +120,8 @@ export const reasonMessages = {
   'reason.packaged_alone': 'لا يعطي macOS مخططًا إلا للتطبيقات المحزَّمة',
   'reason.macos_keeps': 'يُبقيه macOS لهذا التطبيق ما دام التطبيق موجودًا',
   'reason.registry_differs': 'السجل ليس كما كان من قبل',
+  'reason.registry_not_kept': 'لا يمكن حفظ ما يحتويه السجل الآن',
+  'reason.not_given_back': 'كان لدى {before}، ويعطيه macOS الآن لهذا البرنامج: {now}',
 
   'reason.most_tools': 'الأدوات: {count, number} على الأكثر',
   'reason.most_servers': 'الخوادم: {count, number} على الأكثر',

@@ -31,6 +31,7 @@ export const windowMessages = {
   'keychain.memory.meaning':
     'يعني «لهذا التشغيل فقط»: تبقى الرموز المميّزة في الذاكرة، ولا تُكتب على القرص أبدًا، وتزول عند إنهاء Postern.',
   'keychain.ready_now': '{keychain} جاهز الآن.',
+  'keychain.held': 'لقد سجّلت الدخول في المتصفح. يُكمل Postern ذلك حالما تعمل سلسلة المفاتيح، حتى {when} على أبعد تقدير.',
 
   'storage.keychain': '{keychain} على هذا الكمبيوتر',
   'storage.memory': 'الذاكرة فقط، حتى إنهاء Postern',

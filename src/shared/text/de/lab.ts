@@ -50,6 +50,8 @@ export const labMessages = {
   'lab.turned_away.unknown_address': 'eine Adresse, die keine Redirect-URI eines Profils ist',
   'lab.turned_away.invitation_invalid': 'eine Einladung, in der etwas fehlt oder zu viel ist',
   'lab.turned_away.unknown_state': 'die Antwort auf eine Anmeldung, auf die niemand wartet',
+  'lab.turned_away.unreadable':
+    'die Antwort auf eine Anmeldung, die im Schlüsselbund lag und dort nicht rechtzeitig gelesen werden konnte: melden Sie sich noch einmal an',
   'lab.column.browser': 'Browser',
   'lab.column.start': 'Start',
   'lab.milliseconds': '{milliseconds, number} ms',
@@ -96,24 +98,31 @@ export const labMessages = {
   'lab.finding.threw': 'Die Prüfung selbst ist gescheitert: {reason}',
   'lab.finding.time_out': 'Die Prüfung dauerte länger als {seconds} s und wurde aufgegeben.',
   'lab.finding.cancelled': 'Die Prüfung wurde abgebrochen.',
-  'lab.finding.not_here': 'Hier gibt es nichts anzusehen.',
+  'lab.finding.not_here': 'Kein Profil kommt an eine Loopback-Adresse zurück.',
   'lab.finding.bound': 'Auf {host} kann gelauscht werden.',
   'lab.finding.not_bound': 'Auf {host} kann nicht gelauscht werden ({reason}).',
   'lab.finding.localhost_first': 'Wo beide auf „localhost“ lauschen, antwortet {address} zuerst.',
   'lab.finding.port_free': 'Port {port} von {profile} ist frei.',
   'lab.finding.port_held':
     'Port {port} von {profile} ist belegt von {holder, select, unknown {einem anderen Programm} other {{holder}}}.',
+  'lab.finding.port_refused': 'Auf Port {port} von {profile} kann nicht gelauscht werden ({reason}).',
   'lab.finding.all_ports_held': 'Kein Port von {profile} ist frei.',
   'lab.finding.port_any': '{profile} nimmt jeden freien Port.',
   'lab.finding.default_browser': 'Webseiten öffnet {browser}.',
+  'lab.finding.opened_by':
+    'Postern gibt Seiten an {opener, select, system {das System selbst} other {{opener}}}, das sie öffnet.',
   'lab.finding.browser_variable': 'Die Variable BROWSER ist gesetzt und geht der Wahl des Systems vor: {command}',
+  'lab.finding.browser_variable_wrong':
+    'Die Variable BROWSER geht der Wahl des Systems vor und nennt kein Programm, das da ist: {command}',
   'lab.finding.no_browser': 'Das System nennt keinen Browser.',
   'lab.finding.browser_missing': 'Das System nennt {browser} als Browser, aber das Programm ist nicht da.',
   'lab.finding.scheme_ours': 'Links von {scheme} kommen zu diesem Postern.',
   'lab.finding.scheme_other': 'Links von {scheme} gehen an {name}.',
   'lab.finding.scheme_nobody': 'Links von {scheme} öffnet kein Programm.',
-  'lab.finding.scheme_stale':
-    'Links von {scheme} führen zu {path}; das ist nicht da oder eine andere Kopie von Postern.',
+  'lab.finding.scheme_stale': 'Links von {scheme} führen zu {path}; das ist nicht da.',
+  'lab.finding.scheme_copy':
+    'Links von {scheme} führen zu {path}, aber nicht auf die Art dieses Postern: zu einer anderen Kopie oder durch einen älteren Eintrag.',
+  'lab.finding.scheme_unknown': 'Das System konnte nicht gefragt werden, wer Links von {scheme} öffnet: {reason}',
   'lab.finding.instances_one': 'Es läuft eine Kopie von Postern.',
   'lab.finding.instances_more': '{count} Kopien von Postern laufen: Ein Link geht an die, die sein Schema nennt.',
   'lab.finding.instances_unseen': 'Das System zeigt nicht, welche Programme laufen.',
@@ -134,12 +143,14 @@ export const labMessages = {
     'Postern läuft als Administrator, Browser meist nicht: Ein Link startet vielleicht ein anderes Postern.',
   'lab.finding.link_arrived': 'Ein Link durch das System kam nach {milliseconds} ms zurück.',
   'lab.finding.link_lost': 'Ein Link wurde dem System gegeben und kam innerhalb von {seconds} s nicht zurück.',
+  'lab.finding.link_turned_away': 'Ein Link, der dem System gegeben wurde, kam zurück, und Postern hat ihn abgewiesen.',
   'lab.finding.link_not_tried': 'Links wurden nicht erprobt, denn das Schema gehört nicht diesem Postern.',
   'lab.finding.opener_failed': 'Das Öffnen-Programm des Systems konnte den Link nicht öffnen (Exit-Code {status}).',
+  'lab.finding.tool_missing': '{program} ist nicht installiert, also kann das System nicht gefragt werden.',
   'lab.finding.length_arrived': 'Links mit {length, number} Zeichen kommen ganz an.',
   'lab.finding.length_refused':
     'Ein Link mit {length, number} Zeichen kommt nicht an. Postern nimmt höchstens {limit, number}.',
-  'lab.finding.length_lost': 'Ein Link mit {length, number} Zeichen kommt nicht an.',
+  'lab.finding.length_lost': 'Ein Link mit {length, number} Zeichen kommt nicht ganz an.',
   'lab.finding.characters_survive':
     'Plus-, Prozent- und Und-Zeichen sowie maskierte Buchstaben kommen an, wie sie gesendet wurden.',
   'lab.finding.characters_changed': 'Einige Zeichen eines Links werden unterwegs geändert.',
@@ -158,13 +169,16 @@ export const labMessages = {
   'lab.finding.keychain_works':
     'Ein Eintrag wurde geschrieben, gelesen und gelöscht. {platform, select, darwin {Der Anmeldeschlüsselbund von macOS schützt ihn.} win32 {Windows schützt ihn mit Ihrem Konto (DPAPI).} other {Der Schlüsselring des Secret Service schützt ihn.}}',
   'lab.finding.keychain_keeper': 'Der Secret Service ist {program}.',
-  'lab.finding.keychain_fails': 'Der Schlüsselbund ist nicht benutzbar: {reason}',
+  'lab.finding.keychain_fails':
+    '{reason, select, keychain_absent {Dieser Computer hat keinen Schlüsselbund, den Postern nutzen kann.} keychain_locked {Der Schlüsselbund ist gesperrt.} keychain_timeout {Der Schlüsselbund antwortet nicht.} other {Der Schlüsselbund ist nicht benutzbar: {reason}}}',
   'lab.finding.clock_right': 'Die Uhr stimmt mit der des Anbieters von {profile} auf {seconds} s überein.',
   'lab.finding.clock_wrong': 'Die Uhr weicht von der des Anbieters von {profile} um {seconds} s ab.',
   'lab.finding.no_date': 'Der Anbieter von {profile} nennt keine Zeit.',
   'lab.finding.no_profiles': 'Es gibt kein Profil mit einem Anbieter anderswo.',
   'lab.finding.reached': 'Der Anbieter von {profile} wurde in {milliseconds} ms erreicht.',
   'lab.finding.not_reached': 'Der Anbieter von {profile} war nicht erreichbar: {reason}',
+  'lab.finding.provider_unusable':
+    'Der Anbieter von {profile} war erreichbar, und was er von sich sagt, ist nicht brauchbar: {reason}',
   'lab.finding.proxy': 'Ein Proxy ist eingestellt: {proxy}',
   'lab.finding.report_fits': '{profile} passt zu dem, was der Anbieter angibt.',
   'lab.finding.report_suggests': '{profile} könnte nutzen, was der Anbieter angibt: {settings}.',
@@ -175,6 +189,7 @@ export const labMessages = {
   'lab.finding.inspect_listens':
     'Auf Port {port} von {host} lauscht {holder, select, unknown {ein anderes Programm} other {{holder}}}.',
   'lab.finding.inspect_closed': 'Auf Port {port} von {host} lauscht nichts: Eine Weiterleitung trifft niemanden an.',
+  'lab.finding.inspect_silent': 'Zu Port {port} von {host} kam keine Verbindung zustande ({reason}).',
   'lab.finding.inspect_reserved':
     'Eine http- oder https-Adresse, die nicht zu diesem Computer gehört, geht an den Browser: {host}',
   'lab.finding.probe_started':
@@ -192,18 +207,30 @@ export const labMessages = {
   'lab.remedy.use_127': 'Lassen Sie das Profil 127.0.0.1 nutzen.',
   'lab.remedy.other_host': 'Lassen Sie das Profil eine andere Loopback-Adresse nutzen.',
   'lab.remedy.free_port': 'Beenden Sie jenes Programm, oder registrieren Sie beim Anbieter einen anderen Port.',
+  'lab.remedy.other_port': 'Registrieren Sie beim Anbieter einen anderen Port.',
   'lab.remedy.set_browser': 'Legen Sie in den Systemeinstellungen einen Standardbrowser fest.',
+  'lab.remedy.unset_browser': 'Entfernen Sie die Variable, oder lassen Sie sie einen installierten Browser nennen.',
   'lab.remedy.register_scheme': 'Registrieren Sie das Schema.',
+  'lab.remedy.register_again':
+    'Geben Sie das Schema ab und registrieren Sie es neu; wo das nicht hilft, nutzen Sie die Loopback-Weiterleitung.',
+  'lab.remedy.packaged':
+    'macOS gibt ein Schema nur gepackten Apps: Starten Sie das gepackte Postern, oder nutzen Sie die Loopback-Weiterleitung.',
+  'lab.remedy.install_xdg_utils': 'Installieren Sie xdg-utils.',
   'lab.remedy.take_scheme': 'Registrieren Sie das Schema; es geht zurück, wenn Sie es abgeben.',
   'lab.remedy.elsewhere': 'Nutzen Sie eine Geräteanmeldung, oder fügen Sie die Adresse ein.',
   'lab.remedy.loopback': 'Nutzen Sie die Loopback-Weiterleitung.',
   'lab.remedy.not_root': 'Starten Sie Postern unter Ihrem eigenen Konto.',
   'lab.remedy.close_others': 'Beenden Sie die Kopien, die Sie nicht brauchen.',
   'lab.remedy.keychain': 'Entsperren Sie den Schlüsselbund, und prüfen Sie dann erneut.',
+  'lab.remedy.keychain_absent':
+    'Installieren und starten Sie einen (unter Linux: gnome-keyring oder KWallet), oder melden Sie sich nur für dieses Mal an.',
+  'lab.remedy.keychain_restart':
+    'Suchen Sie sein Passwortfenster, oder starten Sie ihn neu, und prüfen Sie dann erneut.',
   'lab.remedy.set_clock': 'Lassen Sie das System seine Uhr nach dem Netzwerk stellen.',
   'lab.remedy.network': 'Sehen Sie nach Netzwerk, Proxy und CA-Datei.',
+  'lab.remedy.check_issuer': 'Prüfen Sie die Adresse des Anbieters in seinen Einstellungen.',
   'lab.remedy.shorter':
-    'Nutzen Sie vorab übermittelte Anfragen oder die Loopback-Weiterleitung, wo Antworten lang sind.',
+    'Nutzen Sie die Loopback-Weiterleitung, wo Antworten lang sind; dort können sie auch als Formular kommen (form_post).',
   'lab.remedy.install_again':
     'Starten Sie das AppImage einmal von dort, wo es jetzt liegt, und registrieren Sie das Schema.',
   'lab.remedy.their_app': 'Starten oder installieren Sie jene App neu: Sie muss ihre Links selbst registrieren.',

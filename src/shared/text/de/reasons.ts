@@ -122,6 +122,8 @@ export const reasonMessages = {
   'reason.packaged_alone': 'macOS gibt ein Schema nur Apps, die als Paket gebaut sind',
   'reason.macos_keeps': 'macOS behält es für diese App, solange es die App gibt',
   'reason.registry_differs': 'die Registrierung ist nicht wie zuvor',
+  'reason.registry_not_kept': 'was jetzt in der Registrierung steht, lässt sich nicht aufbewahren',
+  'reason.not_given_back': '{before} hatte es, und macOS gibt es jetzt diesem Programm: {now}',
 
   'reason.most_tools': 'Werkzeuge: höchstens {count, number}',
   'reason.most_servers': 'Server: höchstens {count, number}',

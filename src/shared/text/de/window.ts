@@ -32,6 +32,8 @@ export const windowMessages = {
   'keychain.memory.meaning':
     '„Nur für dieses Mal“ heißt: Die Tokens bleiben im Arbeitsspeicher, werden nie auf die Festplatte geschrieben und sind weg, sobald Postern beendet wird.',
   'keychain.ready_now': '{keychain} ist jetzt bereit.',
+  'keychain.held':
+    'Sie haben sich im Browser angemeldet. Postern führt das zu Ende, sobald der Schlüsselbund benutzbar ist, spätestens bis {when}.',
 
   'storage.keychain': '{keychain} auf diesem Computer',
   'storage.memory': 'Nur Arbeitsspeicher, bis Postern beendet wird',

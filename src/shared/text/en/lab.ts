@@ -45,6 +45,8 @@ export const labMessages = {
   'lab.turned_away.unknown_address': 'an address that is no redirect URI of a profile',
   'lab.turned_away.invitation_invalid': 'an invitation with something missing, or something more',
   'lab.turned_away.unknown_state': 'the answer to a sign-in that is not waited for',
+  'lab.turned_away.unreadable':
+    'the answer to a sign-in that was kept in the keychain and could not be read there in time: sign in again',
   'lab.column.browser': 'Browser',
   'lab.column.start': 'Start',
   'lab.milliseconds': '{milliseconds, number} ms',
@@ -90,23 +92,31 @@ export const labMessages = {
   'lab.finding.threw': 'The check itself failed: {reason}',
   'lab.finding.time_out': 'The check took longer than {seconds} s and was given up.',
   'lab.finding.cancelled': 'The check was cancelled.',
-  'lab.finding.not_here': 'There is nothing to look at here.',
+  'lab.finding.not_here': 'No profile comes back to a loopback address.',
   'lab.finding.bound': '{host} can be listened on.',
   'lab.finding.not_bound': '{host} cannot be listened on ({reason}).',
   'lab.finding.localhost_first': 'Where both listen on “localhost”, {address} answers first.',
   'lab.finding.port_free': 'Port {port} of {profile} is free.',
   'lab.finding.port_held':
     'Port {port} of {profile} is held by {holder, select, unknown {another program} other {{holder}}}.',
+  'lab.finding.port_refused': 'Port {port} of {profile} cannot be listened on ({reason}).',
   'lab.finding.all_ports_held': 'No port of {profile} is free.',
   'lab.finding.port_any': '{profile} takes any free port.',
   'lab.finding.default_browser': 'Web pages are opened by {browser}.',
+  'lab.finding.opened_by':
+    'Postern hands pages to {opener, select, system {the system itself} other {{opener}}}, which opens them.',
   'lab.finding.browser_variable': 'The variable BROWSER is set, and goes before the system’s choice: {command}',
+  'lab.finding.browser_variable_wrong':
+    'The variable BROWSER goes before the system’s choice, and names no program that is there: {command}',
   'lab.finding.no_browser': 'The system names no browser.',
   'lab.finding.browser_missing': 'The system names {browser} as the browser, but its program is not there.',
   'lab.finding.scheme_ours': 'Links of {scheme} come to this Postern.',
   'lab.finding.scheme_other': 'Links of {scheme} go to {name}.',
   'lab.finding.scheme_nobody': 'Nothing opens links of {scheme}.',
-  'lab.finding.scheme_stale': 'Links of {scheme} lead to {path}, which is not there, or is another copy of Postern.',
+  'lab.finding.scheme_stale': 'Links of {scheme} lead to {path}, which is not there.',
+  'lab.finding.scheme_copy':
+    'Links of {scheme} lead to {path}, but not in the way of this Postern: to another copy of it, or by an older entry.',
+  'lab.finding.scheme_unknown': 'The system could not be asked who opens links of {scheme}: {reason}',
   'lab.finding.instances_one': 'One copy of Postern runs.',
   'lab.finding.instances_more': '{count} copies of Postern run: a link goes to the one that its scheme names.',
   'lab.finding.instances_unseen': 'The system does not show which programs run.',
@@ -123,12 +133,14 @@ export const labMessages = {
     'Postern runs as an administrator, and browsers usually do not: a link may start another Postern.',
   'lab.finding.link_arrived': 'A link through the system came back after {milliseconds} ms.',
   'lab.finding.link_lost': 'A link was given to the system, and did not come back within {seconds} s.',
+  'lab.finding.link_turned_away': 'A link that was given to the system came back, and Postern turned it away.',
   'lab.finding.link_not_tried': 'Links were not tried, for the scheme is not this Postern’s.',
   'lab.finding.opener_failed': 'The system’s opener could not open the link (exit code {status}).',
+  'lab.finding.tool_missing': '{program} is not installed, so the system cannot be asked.',
   'lab.finding.length_arrived': 'Links of {length, number} characters arrive whole.',
   'lab.finding.length_refused':
     'A link of {length, number} characters does not arrive. Postern takes {limit, number} at most.',
-  'lab.finding.length_lost': 'A link of {length, number} characters does not arrive.',
+  'lab.finding.length_lost': 'A link of {length, number} characters does not arrive whole.',
   'lab.finding.characters_survive':
     'Plus signs, percent signs, ampersands and escaped letters arrive as they were sent.',
   'lab.finding.characters_changed': 'Some characters of a link are changed on the way.',
@@ -147,13 +159,16 @@ export const labMessages = {
   'lab.finding.keychain_works':
     'An item was written, read and deleted. {platform, select, darwin {The login keychain of macOS protects it.} win32 {Windows protects it with your account (DPAPI).} other {The Secret Service’s keyring protects it.}}',
   'lab.finding.keychain_keeper': 'The Secret Service is {program}.',
-  'lab.finding.keychain_fails': 'The keychain cannot be used: {reason}',
+  'lab.finding.keychain_fails':
+    '{reason, select, keychain_absent {This computer has no keychain that Postern can use.} keychain_locked {The keychain is locked.} keychain_timeout {The keychain does not answer.} other {The keychain cannot be used: {reason}}}',
   'lab.finding.clock_right': 'The clock agrees with that of {profile}’s provider, to {seconds} s.',
   'lab.finding.clock_wrong': 'The clock differs from that of {profile}’s provider by {seconds} s.',
   'lab.finding.no_date': 'The provider of {profile} says no time.',
   'lab.finding.no_profiles': 'There is no profile with a provider elsewhere.',
   'lab.finding.reached': 'The provider of {profile} was reached in {milliseconds} ms.',
   'lab.finding.not_reached': 'The provider of {profile} could not be reached: {reason}',
+  'lab.finding.provider_unusable':
+    'The provider of {profile} was reached, and what it says of itself cannot be used: {reason}',
   'lab.finding.proxy': 'A proxy is set: {proxy}',
   'lab.finding.report_fits': '{profile} fits what its provider says.',
   'lab.finding.report_suggests': '{profile} could use what its provider says: {settings}.',
@@ -164,6 +179,7 @@ export const labMessages = {
   'lab.finding.inspect_listens':
     'Port {port} of {host} is listened on by {holder, select, unknown {another program} other {{holder}}}.',
   'lab.finding.inspect_closed': 'Nothing listens on port {port} of {host}: a redirect finds nobody.',
+  'lab.finding.inspect_silent': 'Port {port} of {host} could not be connected to ({reason}).',
   'lab.finding.inspect_reserved': 'An http or https address that is not of this computer goes to the browser: {host}',
   'lab.finding.probe_started':
     'A harmless link was given to the system, and it started {program} (process {pid}) with it: a redirect arrives there.',
@@ -178,17 +194,29 @@ export const labMessages = {
   'lab.remedy.use_127': 'Let the profile use 127.0.0.1.',
   'lab.remedy.other_host': 'Let the profile use another loopback address.',
   'lab.remedy.free_port': 'End that program, or register another port at the provider.',
+  'lab.remedy.other_port': 'Register another port at the provider.',
   'lab.remedy.set_browser': 'Set a default browser in the settings of the system.',
+  'lab.remedy.unset_browser': 'Take the variable away, or let it name a browser that is installed.',
   'lab.remedy.register_scheme': 'Register the scheme.',
+  'lab.remedy.register_again':
+    'Give the scheme up and register it again; where that does not help, use the loopback redirect.',
+  'lab.remedy.packaged':
+    'macOS gives a scheme to packaged apps alone: start the packaged Postern, or use the loopback redirect.',
+  'lab.remedy.install_xdg_utils': 'Install xdg-utils.',
   'lab.remedy.take_scheme': 'Register the scheme; it goes back when you give it up.',
   'lab.remedy.elsewhere': 'Use a device login, or paste the address.',
   'lab.remedy.loopback': 'Use the loopback redirect.',
   'lab.remedy.not_root': 'Start Postern as yourself.',
   'lab.remedy.close_others': 'Quit the copies that you do not need.',
   'lab.remedy.keychain': 'Unlock the keychain, then check again.',
+  'lab.remedy.keychain_absent':
+    'Install and start one (on Linux: gnome-keyring or KWallet), or sign in for this run only.',
+  'lab.remedy.keychain_restart': 'Look for its password window, or restart it, then check again.',
   'lab.remedy.set_clock': 'Let the system set its clock by the network.',
   'lab.remedy.network': 'Look at the network, the proxy and the CA file.',
-  'lab.remedy.shorter': 'Use pushed requests or the loopback redirect where answers are long.',
+  'lab.remedy.check_issuer': 'Check the address of the provider in its settings.',
+  'lab.remedy.shorter':
+    'Use the loopback redirect where answers are long; there they may also come as a form (form_post).',
   'lab.remedy.install_again': 'Start the AppImage once from where it lies now, and register the scheme.',
   'lab.remedy.their_app': 'Start or install that app again: it must register its own links.',
 } as const

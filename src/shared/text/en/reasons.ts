@@ -119,6 +119,8 @@ export const reasonMessages = {
   'reason.packaged_alone': 'macOS gives a scheme to packaged apps alone',
   'reason.macos_keeps': 'macOS keeps it for this app as long as the app is there',
   'reason.registry_differs': 'the registry is not as it was before',
+  'reason.registry_not_kept': 'what the registry holds now cannot be kept',
+  'reason.not_given_back': '{before} had it, and macOS gives it to this program now: {now}',
 
   'reason.most_tools': 'tools: {count, number} at most',
   'reason.most_servers': 'servers: {count, number} at most',

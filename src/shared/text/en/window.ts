@@ -30,6 +30,8 @@ export const windowMessages = {
   'keychain.memory.meaning':
     'For this run only means: the tokens stay in memory, are never written to disk, and are gone when Postern quits.',
   'keychain.ready_now': 'The {keychain} is ready now.',
+  'keychain.held':
+    'You have signed in in the browser. Postern finishes that as soon as the keychain works, until {when} at the latest.',
 
   'storage.keychain': '{keychain} on this computer',
   'storage.memory': 'Memory only, until Postern quits',

@@ -49,6 +49,8 @@ export const labMessages = {
   'lab.turned_away.unknown_address': 'una dirección que no es el URI de redirección de ningún perfil',
   'lab.turned_away.invitation_invalid': 'una invitación a la que le falta o le sobra algo',
   'lab.turned_away.unknown_state': 'la respuesta a un inicio de sesión que no se espera',
+  'lab.turned_away.unreadable':
+    'la respuesta a un inicio de sesión que estaba en el llavero y no se pudo leer allí a tiempo: inicie sesión de nuevo',
   'lab.column.browser': 'Navegador',
   'lab.column.start': 'Inicio',
   'lab.milliseconds': '{milliseconds, number} ms',
@@ -95,23 +97,31 @@ export const labMessages = {
   'lab.finding.threw': 'La propia comprobación ha fallado: {reason}',
   'lab.finding.time_out': 'La comprobación ha tardado más de {seconds} s y se ha abandonado.',
   'lab.finding.cancelled': 'La comprobación se ha cancelado.',
-  'lab.finding.not_here': 'Aquí no hay nada que examinar.',
+  'lab.finding.not_here': 'Ningún perfil vuelve a una dirección de bucle invertido.',
   'lab.finding.bound': 'Se puede escuchar en {host}.',
   'lab.finding.not_bound': 'No se puede escuchar en {host} ({reason}).',
   'lab.finding.localhost_first': 'Cuando ambas escuchan en «localhost», {address} responde primero.',
   'lab.finding.port_free': 'El puerto {port} de {profile} está libre.',
   'lab.finding.port_held':
     'El puerto {port} de {profile} está ocupado por {holder, select, unknown {otro programa} other {{holder}}}.',
+  'lab.finding.port_refused': 'No se puede escuchar en el puerto {port} de {profile} ({reason}).',
   'lab.finding.all_ports_held': 'Ningún puerto de {profile} está libre.',
   'lab.finding.port_any': '{profile} toma cualquier puerto libre.',
   'lab.finding.default_browser': 'Las páginas web las abre {browser}.',
+  'lab.finding.opened_by':
+    'Postern entrega las páginas a {opener, select, system {el propio sistema} other {{opener}}}, que las abre.',
   'lab.finding.browser_variable': 'La variable BROWSER está definida y va antes que la elección del sistema: {command}',
+  'lab.finding.browser_variable_wrong':
+    'La variable BROWSER va antes que la elección del sistema y no indica ningún programa que exista: {command}',
   'lab.finding.no_browser': 'El sistema no indica ningún navegador.',
   'lab.finding.browser_missing': 'El sistema indica {browser} como navegador, pero su programa no está.',
   'lab.finding.scheme_ours': 'Los enlaces de {scheme} llegan a este Postern.',
   'lab.finding.scheme_other': 'Los enlaces de {scheme} van a {name}.',
   'lab.finding.scheme_nobody': 'Nada abre los enlaces de {scheme}.',
-  'lab.finding.scheme_stale': 'Los enlaces de {scheme} llevan a {path}, que no está o es otra copia de Postern.',
+  'lab.finding.scheme_stale': 'Los enlaces de {scheme} llevan a {path}, que no está.',
+  'lab.finding.scheme_copy':
+    'Los enlaces de {scheme} llevan a {path}, pero no del modo de este Postern: a otra copia o por una entrada más antigua.',
+  'lab.finding.scheme_unknown': 'No se ha podido preguntar al sistema quién abre los enlaces de {scheme}: {reason}',
   'lab.finding.instances_one': 'Se ejecuta una copia de Postern.',
   'lab.finding.instances_more': 'Se ejecutan {count} copias de Postern: un enlace va a la que indica su esquema.',
   'lab.finding.instances_unseen': 'El sistema no muestra qué programas están en marcha.',
@@ -132,13 +142,15 @@ export const labMessages = {
     'Postern se ejecuta como administrador, y los navegadores normalmente no: un enlace puede iniciar otro Postern.',
   'lab.finding.link_arrived': 'Un enlace enviado por el sistema ha vuelto al cabo de {milliseconds} ms.',
   'lab.finding.link_lost': 'Se ha entregado un enlace al sistema y no ha vuelto en {seconds} s.',
+  'lab.finding.link_turned_away': 'Un enlace que se entregó al sistema ha vuelto, y Postern lo ha rechazado.',
   'lab.finding.link_not_tried': 'No se han probado enlaces, porque el esquema no es de este Postern.',
   'lab.finding.opener_failed':
     'El programa de apertura del sistema no ha podido abrir el enlace (código de salida {status}).',
+  'lab.finding.tool_missing': '{program} no está instalado, así que no se puede preguntar al sistema.',
   'lab.finding.length_arrived': 'Los enlaces de {length, number} caracteres llegan enteros.',
   'lab.finding.length_refused':
     'Un enlace de {length, number} caracteres no llega. Postern admite {limit, number} como máximo.',
-  'lab.finding.length_lost': 'Un enlace de {length, number} caracteres no llega.',
+  'lab.finding.length_lost': 'Un enlace de {length, number} caracteres no llega entero.',
   'lab.finding.characters_survive':
     'Los signos más, de porcentaje y et, y las letras escapadas, llegan como se enviaron.',
   'lab.finding.characters_changed': 'Algunos caracteres de un enlace cambian por el camino.',
@@ -157,13 +169,16 @@ export const labMessages = {
   'lab.finding.keychain_works':
     'Se ha escrito, leído y eliminado un elemento. {platform, select, darwin {Lo protege el llavero de inicio de sesión de macOS.} win32 {Lo protege Windows con su cuenta (DPAPI).} other {Lo protege el llavero del Secret Service.}}',
   'lab.finding.keychain_keeper': 'El Secret Service es {program}.',
-  'lab.finding.keychain_fails': 'El llavero no se puede usar: {reason}',
+  'lab.finding.keychain_fails':
+    '{reason, select, keychain_absent {Este equipo no tiene ningún llavero que Postern pueda usar.} keychain_locked {El llavero está bloqueado.} keychain_timeout {El llavero no responde.} other {El llavero no se puede usar: {reason}}}',
   'lab.finding.clock_right': 'El reloj coincide con el del proveedor de {profile}, con {seconds} s de margen.',
   'lab.finding.clock_wrong': 'El reloj difiere en {seconds} s del que tiene el proveedor de {profile}.',
   'lab.finding.no_date': 'El proveedor de {profile} no dice la hora.',
   'lab.finding.no_profiles': 'No hay ningún perfil con un proveedor en otro lugar.',
   'lab.finding.reached': 'Se ha contactado con el proveedor de {profile} en {milliseconds} ms.',
   'lab.finding.not_reached': 'No se ha podido contactar con el proveedor de {profile}: {reason}',
+  'lab.finding.provider_unusable':
+    'Se ha contactado con el proveedor de {profile}, y lo que dice de sí mismo no se puede usar: {reason}',
   'lab.finding.proxy': 'Hay un proxy configurado: {proxy}',
   'lab.finding.report_fits': '{profile} encaja con lo que dice su proveedor.',
   'lab.finding.report_suggests': '{profile} podría usar lo que dice su proveedor: {settings}.',
@@ -174,6 +189,7 @@ export const labMessages = {
   'lab.finding.inspect_listens':
     'En el puerto {port} de {host} escucha {holder, select, unknown {otro programa} other {{holder}}}.',
   'lab.finding.inspect_closed': 'Nada escucha en el puerto {port} de {host}: una redirección no encuentra a nadie.',
+  'lab.finding.inspect_silent': 'No se ha podido conectar con el puerto {port} de {host} ({reason}).',
   'lab.finding.inspect_reserved': 'Una dirección http o https que no es de este equipo va al navegador: {host}',
   'lab.finding.probe_started':
     'Se ha entregado al sistema un enlace inofensivo, y ha iniciado con él {program} (proceso {pid}): una redirección llega allí.',
@@ -190,18 +206,29 @@ export const labMessages = {
   'lab.remedy.use_127': 'Haga que el perfil use 127.0.0.1.',
   'lab.remedy.other_host': 'Haga que el perfil use otra dirección de bucle invertido.',
   'lab.remedy.free_port': 'Cierre ese programa, o registre otro puerto en el proveedor.',
+  'lab.remedy.other_port': 'Registre otro puerto en el proveedor.',
   'lab.remedy.set_browser': 'Elija un navegador predeterminado en los ajustes del sistema.',
+  'lab.remedy.unset_browser': 'Quite la variable, o haga que indique un navegador instalado.',
   'lab.remedy.register_scheme': 'Registre el esquema.',
+  'lab.remedy.register_again':
+    'Ceda el esquema y regístrelo de nuevo; si no ayuda, use la redirección de bucle invertido.',
+  'lab.remedy.packaged':
+    'macOS da un esquema solo a apps empaquetadas: inicie el Postern empaquetado, o use la redirección de bucle invertido.',
+  'lab.remedy.install_xdg_utils': 'Instale xdg-utils.',
   'lab.remedy.take_scheme': 'Registre el esquema; vuelve a su dueño cuando lo ceda.',
   'lab.remedy.elsewhere': 'Use el inicio de sesión en otro dispositivo, o pegue la dirección.',
   'lab.remedy.loopback': 'Use la redirección de bucle invertido.',
   'lab.remedy.not_root': 'Inicie Postern con su propio usuario.',
   'lab.remedy.close_others': 'Cierre las copias que no necesite.',
   'lab.remedy.keychain': 'Desbloquee el llavero y compruebe de nuevo.',
+  'lab.remedy.keychain_absent':
+    'Instale uno e inícielo (en Linux: gnome-keyring o KWallet), o inicie sesión solo por esta vez.',
+  'lab.remedy.keychain_restart': 'Busque su ventana de contraseña, o reinícielo, y después compruebe de nuevo.',
   'lab.remedy.set_clock': 'Deje que el sistema ponga en hora su reloj por la red.',
   'lab.remedy.network': 'Revise la red, el proxy y el archivo de CA.',
+  'lab.remedy.check_issuer': 'Compruebe la dirección del proveedor en su configuración.',
   'lab.remedy.shorter':
-    'Use solicitudes enviadas por adelantado o la redirección de bucle invertido donde las respuestas sean largas.',
+    'Use la redirección de bucle invertido donde las respuestas sean largas; allí también pueden llegar como formulario (form_post).',
   'lab.remedy.install_again': 'Inicie el AppImage una vez desde donde está ahora y registre el esquema.',
   'lab.remedy.their_app': 'Inicie o instale otra vez esa aplicación: es ella la que debe registrar sus enlaces.',
 } as const satisfies Translated<typeof source>

@@ -122,6 +122,8 @@ export const reasonMessages = {
   'reason.packaged_alone': 'macOS da un esquema solo a las aplicaciones empaquetadas',
   'reason.macos_keeps': 'macOS lo conserva para esta aplicación mientras esté instalada',
   'reason.registry_differs': 'el registro no está como antes',
+  'reason.registry_not_kept': 'no se puede conservar lo que el registro contiene ahora',
+  'reason.not_given_back': 'lo tenía {before}, y macOS se lo da ahora a este programa: {now}',
 
   'reason.most_tools': 'herramientas: {count, number} como máximo',
   'reason.most_servers': 'servidores: {count, number} como máximo',

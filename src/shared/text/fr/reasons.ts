@@ -122,6 +122,8 @@ export const reasonMessages = {
   'reason.packaged_alone': 'macOS ne donne un schéma qu’aux applications empaquetées',
   'reason.macos_keeps': 'macOS le garde pour cette application tant qu’elle est là',
   'reason.registry_differs': 'le registre n’est pas comme avant',
+  'reason.registry_not_kept': 'ce que le registre contient maintenant ne peut pas être conservé',
+  'reason.not_given_back': '{before} l’avait, et macOS le donne maintenant à ce programme : {now}',
 
   'reason.most_tools': 'outils : {count, number} au plus',
   'reason.most_servers': 'serveurs : {count, number} au plus',

@@ -31,6 +31,8 @@ export const windowMessages = {
   'keychain.memory.meaning':
     '« Pour cette fois seulement » veut dire : les jetons restent en mémoire, ne sont jamais écrits sur le disque, et disparaissent quand vous quittez Postern.',
   'keychain.ready_now': '{keychain} est prêt maintenant.',
+  'keychain.held':
+    'Vous vous êtes connecté dans le navigateur. Postern termine la connexion dès que le trousseau fonctionne, à {when} au plus tard.',
 
   'storage.keychain': '{keychain} sur cet ordinateur',
   'storage.memory': 'Mémoire seulement, jusqu’à la fermeture de Postern',

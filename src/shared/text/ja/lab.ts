@@ -49,6 +49,8 @@ export const labMessages = {
   'lab.turned_away.unknown_address': 'どのプロファイルのリダイレクト URI でもないアドレス',
   'lab.turned_away.invitation_invalid': '項目が足りないか、余分な項目がある招待',
   'lab.turned_away.unknown_state': '待っていないサインインへの応答',
+  'lab.turned_away.unreadable':
+    'キーチェーンに保管されていて、時間内に読み取れなかったサインインへの応答。もう一度サインインしてください',
   'lab.column.browser': 'ブラウザー',
   'lab.column.start': '起動',
   'lab.milliseconds': '{milliseconds, number} ミリ秒',
@@ -95,24 +97,32 @@ export const labMessages = {
   'lab.finding.threw': '確認自体が失敗しました: {reason}',
   'lab.finding.time_out': '確認に {seconds} 秒以上かかったため、打ち切りました。',
   'lab.finding.cancelled': '確認はキャンセルされました。',
-  'lab.finding.not_here': 'ここで調べるものはありません。',
+  'lab.finding.not_here': 'ループバックのアドレスに戻るプロファイルはありません。',
   'lab.finding.bound': '{host} で待ち受けできます。',
   'lab.finding.not_bound': '{host} で待ち受けできません ({reason})。',
   'lab.finding.localhost_first': '双方が「localhost」で待ち受けると、{address} が先に応答します。',
   'lab.finding.port_free': '{profile} のポート {port} は空いています。',
   'lab.finding.port_held':
     '{profile} のポート {port} は{holder, select, unknown {別のプログラム} other { {holder} }}が使用しています。',
+  'lab.finding.port_refused': '{profile} のポート {port} では待ち受けできません ({reason})。',
   'lab.finding.all_ports_held': '{profile} のポートはどれも空いていません。',
   'lab.finding.port_any': '{profile} は任意の空きポートを使います。',
   'lab.finding.default_browser': 'Web ページは {browser} で開かれます。',
+  'lab.finding.opened_by':
+    'Postern はページを{opener, select, system {システム自体} other { {opener} }}に渡し、そこで開かれます。',
   'lab.finding.browser_variable': '変数 BROWSER が設定されており、システムの選択より優先されます: {command}',
+  'lab.finding.browser_variable_wrong':
+    '変数 BROWSER はシステムの選択より優先されますが、存在するプログラムを指していません: {command}',
   'lab.finding.no_browser': 'システムにブラウザーが指定されていません。',
   'lab.finding.browser_missing':
     'システムはブラウザーとして {browser} を指定していますが、そのプログラムがありません。',
   'lab.finding.scheme_ours': '{scheme} のリンクはこの Postern に届きます。',
   'lab.finding.scheme_other': '{scheme} のリンクは {name} に届きます。',
   'lab.finding.scheme_nobody': '{scheme} のリンクを開くものがありません。',
-  'lab.finding.scheme_stale': '{scheme} のリンクの先は {path} ですが、存在しないか、Postern の別のコピーです。',
+  'lab.finding.scheme_stale': '{scheme} のリンクの先は {path} ですが、存在しません。',
+  'lab.finding.scheme_copy':
+    '{scheme} のリンクの先は {path} ですが、この Postern の方法ではありません。別のコピーか、古いエントリーです。',
+  'lab.finding.scheme_unknown': '{scheme} のリンクを開くものをシステムに問い合わせられませんでした: {reason}',
   'lab.finding.instances_one': 'Postern は 1 つだけ動作しています。',
   'lab.finding.instances_more': 'Postern が {count} 個動作しています。リンクはスキームが指すものに届きます。',
   'lab.finding.instances_unseen': 'どのプログラムが動いているかを、システムが示しません。',
@@ -133,12 +143,14 @@ export const labMessages = {
     'Postern は管理者として動いていますが、ブラウザーは通常そうではありません。リンクが別の Postern を起動する可能性があります。',
   'lab.finding.link_arrived': 'システムを経由したリンクが {milliseconds} ミリ秒で戻りました。',
   'lab.finding.link_lost': 'システムに渡したリンクが {seconds} 秒以内に戻りませんでした。',
+  'lab.finding.link_turned_away': 'システムに渡したリンクは戻ってきましたが、Postern が受け付けませんでした。',
   'lab.finding.link_not_tried': 'スキームがこの Postern のものではないため、リンクは試していません。',
   'lab.finding.opener_failed': 'システムのオープナーがリンクを開けませんでした (終了コード {status})。',
+  'lab.finding.tool_missing': '{program} がインストールされていないため、システムに問い合わせられません。',
   'lab.finding.length_arrived': '{length, number} 文字のリンクは完全に届きます。',
   'lab.finding.length_refused':
     '{length, number} 文字のリンクは届きません。Postern が受け付けるのは {limit, number} 文字までです。',
-  'lab.finding.length_lost': '{length, number} 文字のリンクは届きません。',
+  'lab.finding.length_lost': '{length, number} 文字のリンクは完全な形では届きません。',
   'lab.finding.characters_survive':
     'プラス記号、パーセント記号、アンパサンド、エスケープされた文字は、送ったとおりに届きます。',
   'lab.finding.characters_changed': 'リンクの一部の文字が途中で変わります。',
@@ -157,13 +169,15 @@ export const labMessages = {
   'lab.finding.keychain_works':
     '項目の書き込み、読み取り、削除ができました。{platform, select, darwin {macOS のログイン キーチェーンが保護します。} win32 {Windows がアカウントで保護します (DPAPI)。} other {Secret Service のキーリングが保護します。}}',
   'lab.finding.keychain_keeper': 'Secret Service を提供しているのは {program} です。',
-  'lab.finding.keychain_fails': 'キーチェーンを使えません: {reason}',
+  'lab.finding.keychain_fails':
+    '{reason, select, keychain_absent {このコンピューターには、Postern が使えるキーチェーンがありません。} keychain_locked {キーチェーンがロックされています。} keychain_timeout {キーチェーンが応答しません。} other {キーチェーンを使えません: {reason}}}',
   'lab.finding.clock_right': '時計は {profile} のプロバイダーと {seconds} 秒以内で一致しています。',
   'lab.finding.clock_wrong': '時計は {profile} のプロバイダーと {seconds} 秒ずれています。',
   'lab.finding.no_date': '{profile} のプロバイダーは時刻を示しません。',
   'lab.finding.no_profiles': '外部のプロバイダーを使うプロファイルがありません。',
   'lab.finding.reached': '{profile} のプロバイダーに {milliseconds} ミリ秒で到達しました。',
   'lab.finding.not_reached': '{profile} のプロバイダーに到達できませんでした: {reason}',
+  'lab.finding.provider_unusable': '{profile} のプロバイダーには到達しましたが、その情報は使えません: {reason}',
   'lab.finding.proxy': 'プロキシが設定されています: {proxy}',
   'lab.finding.report_fits': '{profile} はプロバイダーの情報と合っています。',
   'lab.finding.report_suggests': '{profile} では、プロバイダーの情報に基づく次の設定を使えます: {settings}。',
@@ -175,6 +189,7 @@ export const labMessages = {
     '{host} のポート {port} では{holder, select, unknown {別のプログラム} other { {holder} }}が待ち受けています。',
   'lab.finding.inspect_closed':
     '{host} のポート {port} で待ち受けているものはありません。リダイレクトを受け取るものがありません。',
+  'lab.finding.inspect_silent': '{host} のポート {port} に接続できませんでした ({reason})。',
   'lab.finding.inspect_reserved':
     'このコンピューターのものではない http または https のアドレスは、ブラウザーに渡されます: {host}',
   'lab.finding.probe_started':
@@ -192,17 +207,30 @@ export const labMessages = {
   'lab.remedy.use_127': 'プロファイルで 127.0.0.1 を使ってください。',
   'lab.remedy.other_host': 'プロファイルで別のループバック アドレスを使ってください。',
   'lab.remedy.free_port': 'そのプログラムを終了するか、別のポートをプロバイダーに登録してください。',
+  'lab.remedy.other_port': 'プロバイダーに別のポートを登録してください。',
   'lab.remedy.set_browser': 'システムの設定で既定のブラウザーを指定してください。',
+  'lab.remedy.unset_browser': '変数を削除するか、インストール済みのブラウザーを指定してください。',
   'lab.remedy.register_scheme': 'スキームを登録してください。',
+  'lab.remedy.register_again':
+    'スキームをいったん手放して登録し直してください。それでも解決しない場合は、ループバックのリダイレクトを使ってください。',
+  'lab.remedy.packaged':
+    'macOS はパッケージ化されたアプリにのみスキームを割り当てます。パッケージ版の Postern を起動するか、ループバックのリダイレクトを使ってください。',
+  'lab.remedy.install_xdg_utils': 'xdg-utils をインストールしてください。',
   'lab.remedy.take_scheme': 'スキームを登録してください。手放すと元に戻ります。',
   'lab.remedy.elsewhere': 'デバイス ログインを使うか、アドレスを貼り付けてください。',
   'lab.remedy.loopback': 'ループバックのリダイレクトを使ってください。',
   'lab.remedy.not_root': 'Postern をご自分のユーザーで起動してください。',
   'lab.remedy.close_others': '不要なコピーを終了してください。',
   'lab.remedy.keychain': 'キーチェーンのロックを解除してから、再確認してください。',
+  'lab.remedy.keychain_absent':
+    'キーチェーンをインストールして起動するか (Linux では gnome-keyring または KWallet)、今回の起動中のみのサインインをしてください。',
+  'lab.remedy.keychain_restart':
+    'キーチェーンのパスワードのウィンドウを探すか、キーチェーンを再起動してから、再確認してください。',
   'lab.remedy.set_clock': 'システムの時計をネットワークで合わせるように設定してください。',
   'lab.remedy.network': 'ネットワーク、プロキシ、CA ファイルを確認してください。',
-  'lab.remedy.shorter': '応答が長い場合は、プッシュしたリクエストまたはループバックのリダイレクトを使ってください。',
+  'lab.remedy.check_issuer': 'プロバイダーの設定でアドレスを確認してください。',
+  'lab.remedy.shorter':
+    '応答が長い場合は、ループバックのリダイレクトを使ってください。フォーム (form_post) で受け取ることもできます。',
   'lab.remedy.install_again': 'AppImage を現在の場所から一度起動して、スキームを登録してください。',
   'lab.remedy.their_app':
     'そのアプリを起動または再インストールしてください。リンクはアプリ自身が登録する必要があります。',

@@ -121,6 +121,8 @@ export const reasonMessages = {
   'reason.packaged_alone': 'macOS はパッケージ化されたアプリにのみスキームを割り当てる',
   'reason.macos_keeps': 'このアプリがある限り、macOS が割り当てを維持する',
   'reason.registry_differs': 'レジストリが元の状態ではない',
+  'reason.registry_not_kept': 'レジストリの現在の内容を保存できない',
+  'reason.not_given_back': '以前は {before} のもので、macOS は現在これに割り当てている: {now}',
 
   'reason.most_tools': 'ツールは最大 {count, number} 件',
   'reason.most_servers': 'サーバーは最大 {count, number} 件',

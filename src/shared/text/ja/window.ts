@@ -32,6 +32,8 @@ export const windowMessages = {
   'keychain.memory.meaning':
     '「今回の起動中のみ」とは、トークンがメモリだけに置かれ、ディスクには書き込まれず、Postern を終了すると消えることを意味します。',
   'keychain.ready_now': '{keychain} が使えるようになりました。',
+  'keychain.held':
+    'ブラウザーでのサインインは済んでいます。キーチェーンが使えるようになりしだい、遅くとも {when} までに Postern が完了させます。',
 
   'storage.keychain': 'このコンピューターの {keychain}',
   'storage.memory': 'メモリのみ、Postern の終了まで',

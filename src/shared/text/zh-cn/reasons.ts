@@ -119,6 +119,8 @@ export const reasonMessages = {
   'reason.packaged_alone': 'macOS 只把链接协议交给打包的应用',
   'reason.macos_keeps': '只要此应用还在，macOS 就会为它保留',
   'reason.registry_differs': '注册表与之前不同',
+  'reason.registry_not_kept': '无法保存注册表中的现有内容',
+  'reason.not_given_back': '原属于 {before}，而 macOS 现在把它交给此程序：{now}',
 
   'reason.most_tools': '工具最多 {count, number} 个',
   'reason.most_servers': '服务器最多 {count, number} 个',

@@ -30,6 +30,7 @@ export const windowMessages = {
   'keychain.memory.sign_in_to': '仅限本次运行登录 {provider}',
   'keychain.memory.meaning': '“仅限本次运行”是指：令牌只留在内存中，绝不写入磁盘，Postern 退出后即消失。',
   'keychain.ready_now': '{keychain} 现已就绪。',
+  'keychain.held': '您已在浏览器中登录。钥匙串一可用，Postern 就会完成登录，最迟到 {when}。',
 
   'storage.keychain': '此计算机上的 {keychain}',
   'storage.memory': '仅在内存中，直到 Postern 退出',
