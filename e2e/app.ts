@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 import type { CommandResults } from '../src/shared/command-results'
@@ -21,21 +22,21 @@ export async function startApp(session: Session, env: Readonly<Record<string, st
     args: [...(isRoot ? ['--no-sandbox'] : []), '--disable-gpu', appFolder],
     env: { ...session.env, POSTERN_HOME: homeOf(session), ...env },
   })
+  // Playwright does not give it any more when it has ended.
+  const program = electron.process()
   const window = await electron.firstWindow()
   await window.getByRole('heading', { level: 1 }).waitFor()
   let closing: Promise<void> | undefined
   const close = () => {
-    closing ??= closeInOrder(electron)
+    closing ??= closeInOrder(electron, program)
     return closing
   }
   return { electron, window, close }
 }
 
 /** Quits the app. Throws when it had to be ended, or crashed at its end. One that a test has ended before is left. */
-async function closeInOrder(electron: ElectronApplication): Promise<void> {
-  const program = electron.process()
-  const hasEnded = () => program.exitCode !== null || program.signalCode !== null
-  if (hasEnded()) return electron.close()
+async function closeInOrder(electron: ElectronApplication, program: ChildProcess): Promise<void> {
+  if (program.exitCode !== null || program.signalCode !== null) return
   const ended = once(program, 'exit')
   await electron.close()
   const [code, signal] = await ended
