@@ -70,7 +70,7 @@ export async function driveProgram(
     await window.getByRole('heading', { level: 1 }).waitFor()
     return { ...program, window, stop: () => browser.close().then(program.stop) }
   } catch (error) {
-    await program.stop()
+    await program.stop().catch(() => {}) // what came first counts more
     throw error
   }
 }

@@ -108,8 +108,14 @@ function sayAndExit(error: unknown): void {
   app.exit(1)
 }
 
+/** By which the system, or a terminal, ends a program. */
+const endSignals = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const
+
 /** Quitting waits until what is under way is saved, but never for ever. */
 function quitInOrder(loading: Promise<Postern>): void {
+  // Electron's own handlers do not last: write-file-atomic listens to these signals while it writes, and when Node.js stops
+  // listening it leaves the system's default behind, which ends the program at once.
+  for (const signal of endSignals) process.on(signal, () => app.quit())
   let closing = false
   app.on('will-quit', (event) => {
     event.preventDefault()
