@@ -26,6 +26,8 @@ export class TestingWorld {
   env: Record<string, string> = {}
   isTTY = false
   out = ''
+  /** Whether anybody still reads what is printed. */
+  isRead = true
   /** What comes in on stdin. */
   input = ''
   err = ''
@@ -62,6 +64,7 @@ export class TestingWorld {
       env: this.env,
       out: (text) => {
         this.out += typeof text === 'string' ? text : Buffer.from(text).toString('latin1')
+        return this.isRead
       },
       input: Readable.from([Buffer.from(this.input)]),
       err: {

@@ -10,12 +10,14 @@ export const watch: Subcommand = {
   options: [],
   examples: ['watch', 'watch --json'],
   async run(_input, { postern, terminal }) {
-    const print = (seen: unknown) => terminal.answer(`${JSON.stringify(seen)}\n`)
-    const show = terminal.json
-      ? print
-      : (seen: object) => 'event' in seen && terminal.answer(lineOf(seen.event as JournalEvent))
     const end = new EventEmitter()
     const interrupt = () => end.emit('end')
+    // Whoever reads may go away first, such as `head`.
+    const print = (line: string) => terminal.answer(line) || interrupt()
+    const show = (seen: object) => {
+      if (terminal.json) print(`${JSON.stringify(seen)}\n`)
+      else if ('event' in seen) print(lineOf(seen.event as JournalEvent))
+    }
     process.once('SIGINT', interrupt)
     try {
       const ended = once(end, 'end')
