@@ -12,6 +12,8 @@ export class TestingWorld {
   /** Milliseconds that each call would have waited at most, where that is not the usual. */
   readonly limits: (number | undefined)[] = []
   started = 0
+  /** Whether an app that is started ever comes up. */
+  comesUp = true
   /** Whether the command has a display, and takes the place of an app that has none. */
   hasDisplay = true
   runs = true
@@ -55,6 +57,7 @@ export class TestingWorld {
     },
     start: async () => {
       this.started += 1
+      if (!this.comesUp) return new Promise(() => {})
       this.runs = true
     },
   }

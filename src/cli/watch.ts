@@ -18,14 +18,18 @@ export const watch: Subcommand = {
       if (terminal.json) print(`${JSON.stringify(seen)}\n`)
       else if ('event' in seen) print(lineOf(seen.event as JournalEvent))
     }
+    const ended = once(end, 'end')
     process.once('SIGINT', interrupt)
+    const watching = postern.watch(show, () => end.emit('error', new LoginError('app_died')))
     try {
-      const ended = once(end, 'end')
-      const { stop } = await postern.watch(show, () => end.emit('error', new LoginError('app_died')))
-      await ended
-      stop()
+      // Ctrl-C counts also while the app is still starting.
+      await Promise.race([ended, watching.then(() => ended)])
     } finally {
       process.off('SIGINT', interrupt)
+      watching.then(
+        ({ stop }) => stop(),
+        () => {},
+      )
     }
     return { value: null, words: '', printed: true }
   },
