@@ -35,13 +35,17 @@ test('the socket of the real app: floods, rude requests, pages and other users k
   const path = socketOf(session)
   const app = appProcess(session)
 
-  const flood = await Promise.all(Array.from({ length: 600 }, () => open(path)))
+  const flood = await Promise.all(Array.from({ length: 1_000 }, () => open(path)))
   for (const [i, socket] of flood.entries()) {
     if (i % 3 === 1) socket.write('POST /v1/getToken HTTP/1.1\r\nhost: p')
     if (i % 3 === 2) socket.write('POST /v1/getToken HTTP/1.1\r\nhost: p\r\ncontent-length: 9\r\n\r\n{')
   }
   expect(await postern(session, ['status'], noDisplay)).toMatchObject({ code: 0, err: '' })
   for (const socket of flood) socket.destroy()
+
+  // More than may queue at the socket, all before the first of them is read.
+  const crowd = await Promise.all(Array.from({ length: 700 }, () => say(path, post('getState', '{}'))))
+  expect(crowd.filter((answer) => answer === 'HTTP/1.1 200 OK')).toHaveLength(700)
 
   for (const [said, answer] of [
     ['\u0016\u0003\u0001\u0002 no HTTP\r\n\r\n', '400 Bad Request'],

@@ -10,13 +10,16 @@ const flushTime = 500
 export class LoopbackConnections {
   /** Of idle ones. Those that wait for an answer count for none, or the next one would go in their place. */
   readonly #limit: number
+  readonly #crowd: number
   /** In the order of their last sign of life. */
   readonly #open = new Set<Socket>()
   /** Those that wait for an answer. */
   readonly #busy = new Set<Socket>()
 
-  constructor(limit: number) {
+  /** @param crowd so many may be open, whatever they wait for: honest callers who come all at once are idle until they are read */
+  constructor(limit: number, crowd = 0) {
     this.#limit = limit
+    this.#crowd = crowd
   }
 
   admit(socket: Socket): void {
@@ -25,7 +28,7 @@ export class LoopbackConnections {
       this.#open.delete(socket)
       this.#busy.delete(socket)
     })
-    if (this.#open.size - this.#busy.size > this.#limit) this.#evictOldest()
+    if (this.#open.size > this.#crowd && this.#open.size - this.#busy.size > this.#limit) this.#evictOldest()
   }
 
   touch(socket: Socket): void {

@@ -8,11 +8,10 @@ export interface SocketLimits {
   readonly bodyBytes: number
   /** From the end of the headers to the end of the parameters. */
   readonly bodyTime: number
-  /**
-   * Connections that wait for nothing; beyond it the one that was idle the longest is closed. As many as may queue at the
-   * socket, for they come all at once, before the first of their requests is read.
-   */
+  /** Connections that wait for nothing, once there is a crowd; beyond it the one that was idle the longest is closed. */
   readonly connections: number
+  /** So many may be open before any is closed: more than may queue at the socket and come all at once. */
+  readonly crowd: number
   /** All connections together; beyond it a new one is closed at once. */
   readonly allConnections: number
   /** How long a connection may stay idle after an answer. */
@@ -26,7 +25,8 @@ export const socketLimits: SocketLimits = {
   headerTime: 5_000,
   bodyBytes: 1_572_864,
   bodyTime: 5_000,
-  connections: 512,
+  connections: 100,
+  crowd: 800,
   allConnections: 900,
   keepAliveTime: 30_000,
   unreadBytes: 4_000_000,

@@ -190,11 +190,19 @@ describe('limits', () => {
   })
 
   test('a flood of connections that send half a request keeps nobody out', async () => {
-    await fixture.open({ limits: { connections: 8 } })
+    await fixture.open({ limits: { connections: 8, crowd: 0 } })
     const flood = await Promise.all(Array.from({ length: 100 }, () => fixture.connect()))
     for (const socket of flood) socket.write('POST /v1/x HTTP/1.1\r\nhost: p\r\ncontent-length: 9\r\n\r\n{')
     expect(await fixture.say(post('/v1/getState', '{}', close))).toContain('"ok":true')
     for (const socket of flood) socket.destroy()
+  })
+
+  test('a crowd that comes all at once is answered, though none of it is read yet', async () => {
+    await fixture.open({ limits: { connections: 4, crowd: 50 } })
+    const crowd = await Promise.all(Array.from({ length: 50 }, () => fixture.connect()))
+    const answers = crowd.map((socket) => heard(socket))
+    for (const socket of crowd) socket.write(post('/v1/getState', '{}', close))
+    for (const answer of await Promise.all(answers)) expect(answer).toContain('"ok":true')
   })
 
   test('500 that wait for the same answer get it, all of them', async () => {
@@ -213,7 +221,7 @@ describe('limits', () => {
   })
 
   test('one that waits for its answer is never cut for another', async () => {
-    await fixture.open({ limits: { connections: 4 } })
+    await fixture.open({ limits: { connections: 4, crowd: 0 } })
     let release = () => {}
     fixture.answer = ({ command }) =>
       command === 'slow'

@@ -55,7 +55,7 @@ export class SocketServer {
     this.#identify = identify ?? (async () => undefined)
     this.#limits = limits
     this.#handshakes = secret === undefined ? undefined : new SocketHandshakes(secret)
-    this.#connections = new LoopbackConnections(limits.connections)
+    this.#connections = new LoopbackConnections(limits.connections, limits.crowd)
     this.#http = createServer({
       maxHeaderSize: limits.headerBytes,
       headersTimeout: limits.headerTime,
