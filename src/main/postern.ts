@@ -45,13 +45,13 @@ import { createHandlers, practiceId } from './command-handlers'
 import { createAnswer } from './commands'
 import { currentState } from './current-state'
 import type { DeepLinks } from './deep-links'
-import type { Desktop } from './desktop'
 import { describeError } from './error-place'
 import type { AnswerCommand } from './ipc'
 import { createAppLab } from './lab'
 import { createLoginStart } from './login-start/of-this-system'
 import { revocationNeed } from './needs'
 import { createNetwork } from './network'
+import { OptionalDesktop } from './optional-desktop'
 import type { OptionalWindow } from './optional-window'
 import { createPersonsFiles } from './persons-files'
 import { createPractice } from './practice'
@@ -110,7 +110,7 @@ export async function createPostern({ window, memory, links, locale, headless, p
     const spoken = spokenEvent(event, english)
     log.sink(spoken)
     watched.send({ event: spoken })
-    if (event.kind === 'stage' && event.name === revocationGivenUp) desktop?.tell(revocationNeed)
+    if (event.kind === 'stage' && event.name === revocationGivenUp) desktop.tell(revocationNeed)
   }
   const journal = new Journal(sink, systemClock.now)
   const receivers = createLoopbackReceivers({ renderPage: (page) => renderResultPage(page, text) })
@@ -128,15 +128,13 @@ export async function createPostern({ window, memory, links, locale, headless, p
       window.bringToFront()
     }
     window.show(next)
-    desktop?.show(next)
+    desktop.show(next)
     watched.send({ state: next })
     wakeUps.watch()
     if (loaded) void settings.change((before) => settleDefaults(next.profiles, next.sessions, before)).catch(() => {})
   }, systemClock)
   appText.onChange(changed)
-  /** What is beside the window; it comes last. */
-  let desktop: Desktop | undefined
-  let trayThere: boolean | undefined
+  const desktop = new OptionalDesktop(changed)
   const asks = new Asks(
     () => window.open(),
     () => changed(),
@@ -234,7 +232,7 @@ export async function createPostern({ window, memory, links, locale, headless, p
       invitation: invitations.view(),
       headless,
       theme: memory.theme,
-      trayThere,
+      trayThere: desktop.trayThere,
       startsAtLogin: startAtLogin.isOn,
       asked: asks.revision,
       problems,
@@ -281,14 +279,8 @@ export async function createPostern({ window, memory, links, locale, headless, p
       nativeTheme.themeSource = theme
       changed()
     },
-    showLicences: async () => {
-      const file = licencesFile()
-      if ((await shell.openPath(file)) !== '') shell.showItemInFolder(file)
-    },
-    showLog: async () => {
-      // Where nothing is set to open such a file, its folder is shown.
-      if ((await shell.openPath(logFile)) !== '') shell.showItemInFolder(logFile)
-    },
+    showLicences: () => showFile(licencesFile()),
+    showLog: () => showFile(logFile),
   })
   const reportDefect = (error: unknown) =>
     journal.step('internal_error', 'postern', 'postern', { at: describeError(error) })
@@ -302,27 +294,19 @@ export async function createPostern({ window, memory, links, locale, headless, p
   }).catch(report)
   links.receive((link) => void arrivedLinks.receive(link))
   if (!headless) {
-    void import('./desktop').then((loaded) => {
-      const trayFound = (there: boolean) => {
-        if (trayThere === there) return
-        trayThere = there
-        changed()
-      }
-      desktop = new loaded.Desktop({ window, asks, clock: systemClock, text, trayFound })
-      desktop.show(state())
-    })
+    void desktop.make({ window, asks, clock: systemClock, text }, state)
     void startAtLogin.check().catch(() => {})
   }
   return {
     answer: createAnswer('window', handlers, text, reportDefect),
     staysInTray: async () => {
       const { tray, staysInTray } = state().desktop
-      return tray && staysInTray && (await desktop?.lookForTray()) === true
+      return tray && staysInTray && (await desktop.lookForTray())
     },
     close: async () => {
       links.stop()
       arrivedLinks.stop()
-      desktop?.close()
+      desktop.close()
       const labEnded = appLab.close()
       attempts.suspendAll()
       sessions.browserLogOuts.cancelAll()
@@ -335,6 +319,11 @@ export async function createPostern({ window, memory, links, locale, headless, p
       await Promise.all([records.settled(), tools.handOutRecords.settled(), log.close()])
     },
   }
+}
+
+/** Where nothing is set to open such a file, its folder is shown. */
+async function showFile(path: string): Promise<void> {
+  if ((await shell.openPath(path)) !== '') shell.showItemInFolder(path)
 }
 
 /** `POSTERN_TIME_LIMIT`: seconds that one login may take, 1 to 3,600. */
