@@ -1,40 +1,33 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { app, BrowserWindow, clipboard, nativeTheme, net, powerMonitor, shell } from 'electron'
-import { AttemptRecords } from '../core/attempt-records'
 import { settleDefaults } from '../core/default-session'
 import { toFailure } from '../core/failure'
 import { Invitations } from '../core/invitations'
-import { Journal, type JournalSink } from '../core/journal'
 import { KeptSettings } from '../core/kept-settings'
 import { attemptLimit } from '../core/login-attempt'
 import { LoginAttempts } from '../core/login-attempts'
-import { LoginError } from '../core/login-error'
 import { LoginSessions } from '../core/login-sessions'
 import { pendingIndexSchema } from '../core/pending-login'
-import { revocationGivenUp } from '../core/pending-revocations'
 import type { World } from '../core/ports'
 import { Profiles } from '../core/profiles'
 import { Providers } from '../core/provider'
 import { sessionIndexSchema } from '../core/session-index'
-import { spokenEvent } from '../core/spoken-event'
 import { createBrowserOpener } from '../node/browser-opener'
 import { readCaFile } from '../node/ca-file'
 import { scheme } from '../node/channel'
 import { createJsonFile } from '../node/json-file'
-import { createLogFile } from '../node/log-file'
 import { createLoopbackReceivers } from '../node/loopback-receiver'
 import { renderResultPage } from '../node/result-page'
 import { createUnboundReceivers } from '../node/unbound-receiver'
 import type { Failure } from '../shared/failures'
-import { attemptEventsSchema } from '../shared/journal-event-schema'
 import { profilesSchema } from '../shared/profile'
-import { quote } from '../shared/reason'
 import { settingsSchema } from '../shared/settings'
 import { english } from '../shared/text/english'
 import type { Watched } from '../shared/watched'
 import { about, licencesFile } from './about'
 import { createAppConsents } from './app-consents'
+import { createAppJournal } from './app-journal'
 import type { AppLocale } from './app-locale'
 import { createAppText } from './app-text'
 import { ArrivedLinks } from './arrived-links'
@@ -91,28 +84,20 @@ export async function createPostern({ window, memory, links, locale, headless, p
   const home = app.getPath('userData')
   const appText = await createAppText(locale)
   const { text } = appText
-  const logFile = join(home, 'log', 'postern.jsonl')
   let problems: readonly Failure[] = []
   const report = (error: unknown) => {
     problems = [...problems, toFailure(error, text)]
     changed()
   }
-  const log = createLogFile(logFile, { onFailure: () => report(new LoginError('storage_failed', quote(logFile))) })
-  const records = new AttemptRecords(
-    createJsonFile(join(home, 'attempts.json'), attemptEventsSchema, { attempts: [], sessions: [] }),
-    systemClock,
-    () => changed(),
-  )
   /** What tools watch. */
   const watched = new Broadcast<Watched>()
-  const sink: JournalSink = (event) => {
-    records.sink(event)
-    const spoken = spokenEvent(event, english)
-    log.sink(spoken)
-    watched.send({ event: spoken })
-    if (event.kind === 'stage' && event.name === revocationGivenUp) desktop.tell(revocationNeed)
-  }
-  const journal = new Journal(sink, systemClock.now)
+  const { journal, records, log, logFile } = createAppJournal({
+    home,
+    watch: (event) => watched.send({ event }),
+    revocationGivenUp: () => desktop.tell(revocationNeed),
+    report,
+    changed: () => changed(),
+  })
   const receivers = createLoopbackReceivers({ renderPage: (page) => renderResultPage(page, text) })
   const openUnbound = createUnboundReceivers(receivers.open)
 
