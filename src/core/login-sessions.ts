@@ -16,6 +16,7 @@ import { type CallOptions, callWithSession } from './session-call'
 import { entryOf, type KnownSession, viewKnownSession } from './session-entry'
 import { giveIdToken, type IdToken } from './session-id-token'
 import type { SessionEntry } from './session-index'
+import { SessionLeftovers } from './session-leftovers'
 import type { SessionRecord } from './session-record'
 import { SessionRecords } from './session-records'
 import { SessionRefresher } from './session-refresher'
@@ -36,6 +37,7 @@ export class LoginSessions {
   readonly #world: World
   readonly #records: SessionRecords
   readonly #known: KnownSessions
+  readonly #leftovers: SessionLeftovers
   readonly #handles = new DPoPHandles()
   readonly #refreshes: SessionRefreshes
   readonly #toolTokens: ToolTokens
@@ -43,8 +45,6 @@ export class LoginSessions {
   readonly #changed: () => void
   readonly #logOutParts: LogOutParts
   readonly #logOuts = new Map<string, Promise<LogOutResult>>()
-  /** Sessions of which the keychain may still hold something that is to go. */
-  readonly #leftovers = new Set<string>()
 
   constructor(
     world: World,
@@ -56,6 +56,7 @@ export class LoginSessions {
     this.#world = world
     this.#records = new SessionRecords(world.stores)
     this.#known = new KnownSessions(index)
+    this.#leftovers = new SessionLeftovers(this.#known, this.#records, world.journal)
     const refresher = new SessionRefresher(world, providers, this.#records, findProfile, this.#handles)
     this.#refreshes = new SessionRefreshes(world, this.#known, this.#records, refresher, changed)
     const tokens = new SessionTokens(world, this.#known, this.#records, this.#refreshes)
@@ -94,13 +95,13 @@ export class LoginSessions {
   keepFresh(mayRefresh: (profileId: string) => boolean = () => true): void {
     this.#refreshes.start(mayRefresh)
     this.revocations.start(mayRefresh)
-    this.#takeAwayLeftovers()
+    this.#leftovers.takeAway()
   }
 
   /** The keychain works (again): what waits for that is done now. */
   keychainReady(): void {
     this.revocations.wake(true)
-    this.#takeAwayLeftovers()
+    this.#leftovers.takeAway()
   }
 
   /** The computer woke up, or its network is back: what is due or has failed is tried now. */
@@ -144,8 +145,7 @@ export class LoginSessions {
       await this.#known.write()
       signal?.throwIfAborted()
     } catch (error) {
-      this.#known.begin(entry, storage)
-      await this.#forget(record.id, storage).catch(() => this.#leftovers.add(record.id))
+      await this.#leftovers.takeBack(entry, storage)
       throw error
     }
     this.#refreshes.plan(entry)
@@ -267,22 +267,6 @@ export class LoginSessions {
     this.#known.delete(id)
     await this.#known.write()
     this.#journal(id).step('session_deleted', 'postern', 'keychain', { storage })
-  }
-
-  #takeAwayLeftovers(): void {
-    for (const id of this.#leftovers) void this.#forget(id, 'keychain').catch(() => {})
-  }
-
-  /** Takes away what there is of a session that is none; it stays marked in the index until that has worked. */
-  async #forget(id: string, storage: Storage): Promise<void> {
-    try {
-      await this.#records.delete(id, storage)
-      this.#known.finish(id)
-      this.#leftovers.delete(id)
-      this.#journal(id).step('unfinished_session_deleted', 'postern', 'keychain', { storage })
-    } finally {
-      await this.#known.write()
-    }
   }
 
   #journal(sessionId: string): Journal {
