@@ -13,7 +13,8 @@ import type { FindProfile, KeptValue, World } from './ports'
 import type { Providers } from './provider'
 import { RefusedTokens } from './refused-tokens'
 import { type CallOptions, callWithSession } from './session-call'
-import { entryOf, type KnownSession, viewKnownSession } from './session-entry'
+import { entryOf, viewKnownSession } from './session-entry'
+import { saveFirst } from './session-first-save'
 import { giveIdToken, type IdToken } from './session-id-token'
 import type { SessionEntry } from './session-index'
 import { SessionLeftovers } from './session-leftovers'
@@ -124,34 +125,19 @@ export class LoginSessions {
   }
 
   /**
-   * Saves a new session: in the index, marked as unfinished, then in the keychain, then in the index for good. It takes
-   * the place of an older one of the same person.
+   * Saves a new session. It takes the place of an older one of the same person.
    *
-   * @param signal when it is aborted before all of that is done, nothing of the session is left
-   * @throws {LoginError} `keychain_*`, `storage_failed`, the reason of `signal`; then nothing of it is left
+   * @param signal when it is aborted before the session stands, nothing of it is left
+   * @throws {LoginError} all of `saveFirst`
    */
   async add(record: SessionRecord, storage: Storage, signal?: AbortSignal): Promise<void> {
     const entry = entryOf(record, this.#world.clock.now())
-    let same: readonly KnownSession[] = []
-    this.#known.begin(entry, storage)
-    try {
-      if (storage === 'keychain') await this.#known.write()
-      await this.#records.add(record, storage)
-      signal?.throwIfAborted()
-      this.#known.finish(record.id)
-      // Not earlier: of two sign-ins at the same time, the one that stands first makes way for the other.
-      same = this.#known.all().filter((known) => isOfSamePerson(known.entry, record))
-      this.#known.set({ entry, storage })
-      await this.#known.write()
-      signal?.throwIfAborted()
-    } catch (error) {
-      await this.#leftovers.takeBack(entry, storage)
-      throw error
-    }
+    const parts = { known: this.#known, records: this.#records, leftovers: this.#leftovers }
+    const older = await saveFirst(record, entry, storage, parts, signal)
     this.#refreshes.plan(entry)
     this.#changed()
     // Not waited for: the new session stands, and a Cancel from here on must not take back the half of it.
-    for (const { entry } of same) void this.#replace(entry.id).catch(() => {})
+    for (const { entry } of older) void this.#replace(entry.id).catch(() => {})
     void this.revocations.forgetPerson(record.profileId, record.subject)
   }
 
@@ -273,6 +259,3 @@ export class LoginSessions {
     return this.#world.journal.about({ sessionId })
   }
 }
-
-const isOfSamePerson = (entry: SessionEntry, { profileId, subject }: SessionRecord) =>
-  entry.profileId === profileId && entry.subject === subject
