@@ -36,6 +36,16 @@ const spoken = (language: 'de' | 'ar', name: string): View => ({
   },
 })
 
+/** One part of the inspector, after something was done to the attempt that it shows. */
+const touched = ({ act, ...view }: Omit<View, 'state' | 'open'> & { act(window: Page): Promise<unknown> }): View => ({
+  ...view,
+  state: providers,
+  open: async (window) => {
+    await openAttempt(window)
+    await act(window)
+  },
+})
+
 /** The place of the inspector. */
 export const inspectorViews: readonly View[] = [
   {
@@ -72,59 +82,45 @@ export const inspectorViews: readonly View[] = [
     ],
     open: openAttempt,
   },
-  {
+  touched({
     name: 'inspector-comparison',
     part: '.inspector-part:has(> table[aria-label="Side by side"])',
-    state: providers,
     answers: kept(signedIn, refused),
-    open: async (window) => {
-      await openAttempt(window)
+    act: async (window) => {
       await window.getByLabel('Compare with').selectOption({ index: 1 })
       await window.getByRole('table', { name: 'Side by side' }).waitFor()
     },
-  },
+  }),
   spoken('de', 'german'),
   spoken('ar', 'arabic'),
-  {
+  touched({
     name: 'inspector-exported',
     part: '.inspector-head',
-    state: providers,
     answers: [...kept(refused), { command: 'saveAttempt', value: { saved: true } }],
-    open: async (window) => {
-      await openAttempt(window)
+    act: async (window) => {
       await window.getByRole('button', { name: /HAR/ }).click()
       await window.getByText('Saved', { exact: true }).waitFor()
     },
-  },
-  {
+  }),
+  touched({
     name: 'inspector-fault',
     part: 'details.inspector-part',
-    state: providers,
     answers: kept(refused),
-    open: async (window) => {
-      await openAttempt(window)
-      await window.getByText('Practise with a fault').click()
-    },
-  },
-  {
+    act: (window) => window.getByText('Practise with a fault').click(),
+  }),
+  touched({
     name: 'inspector-journal',
     part: 'details.inspector-part:has(.events)',
-    state: providers,
     answers: kept(signedIn),
-    open: async (window) => {
-      await openAttempt(window)
+    act: async (window) => {
       await window.getByText('Journal, event by event').click()
       await window.locator('.events').waitFor()
     },
-  },
-  {
+  }),
+  touched({
     name: 'inspector-timeline-as-table',
     part: '.inspector-part:has(> .diagram)',
-    state: providers,
     answers: kept(signedIn),
-    open: async (window) => {
-      await openAttempt(window)
-      await window.getByText('As a table').click()
-    },
-  },
+    act: (window) => window.getByText('As a table').click(),
+  }),
 ]

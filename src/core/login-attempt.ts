@@ -9,7 +9,7 @@ import { AttemptLimits } from './attempt-limits'
 import type { AuthorizationRequest } from './authorization-request'
 import type { DeviceAuthorization } from './device-authorization'
 import { runDeviceLogin } from './device-login'
-import { type DPoPKeyPair, exportDPoPKey } from './dpop-key'
+import type { DPoPKeyPair } from './dpop-key'
 import { toFailure } from './failure'
 import type { Journal } from './journal'
 import { KeptLogin } from './kept-login'
@@ -262,23 +262,14 @@ export class LoginAttempt {
 
   async #keep(request: AuthorizationRequest, key: DPoPKeyPair | undefined): Promise<void> {
     if (this.profile.redirect.kind !== 'scheme' || this.storage !== 'keychain') return
-    const login: PendingLogin = {
-      version: 1,
-      attemptId: this.id,
-      profile: this.profile,
-      options: this.options,
-      startedAt: this.#startedAt,
-      deadline: this.#limits.end,
-      parameters: request.parameters.toString(),
-      codeVerifier: request.codeVerifier.reveal(),
-      ...(key ? { dpopKey: await exportDPoPKey(key) } : {}),
-    }
-    await this.#kept?.keep(request.state.reveal(), login, this.#abort.signal)
+    const { id: attemptId, profile, options } = this
+    const attempt = { attemptId, profile, options, startedAt: this.#startedAt, deadline: this.#limits.end }
+    await this.#kept?.keep(attempt, request, key, this.#abort.signal)
   }
 
   #forget(): void {
     const { request } = this.#browser
-    if (request) this.#kept?.forget(request.state.reveal())
+    if (request) this.#kept?.forget(request)
   }
 
   #timeout(): LoginError {

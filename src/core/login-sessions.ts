@@ -13,9 +13,11 @@ import type { FindProfile, KeptValue, World } from './ports'
 import type { Providers } from './provider'
 import { RefusedTokens } from './refused-tokens'
 import { type CallOptions, callWithSession } from './session-call'
-import { entryOf, type KnownSession, viewKnownSession } from './session-entry'
+import { entryOf, viewKnownSession } from './session-entry'
+import { saveFirst } from './session-first-save'
 import { giveIdToken, type IdToken } from './session-id-token'
 import type { SessionEntry } from './session-index'
+import { SessionLeftovers } from './session-leftovers'
 import type { SessionRecord } from './session-record'
 import { SessionRecords } from './session-records'
 import { SessionRefresher } from './session-refresher'
@@ -36,6 +38,7 @@ export class LoginSessions {
   readonly #world: World
   readonly #records: SessionRecords
   readonly #known: KnownSessions
+  readonly #leftovers: SessionLeftovers
   readonly #handles = new DPoPHandles()
   readonly #refreshes: SessionRefreshes
   readonly #toolTokens: ToolTokens
@@ -43,8 +46,6 @@ export class LoginSessions {
   readonly #changed: () => void
   readonly #logOutParts: LogOutParts
   readonly #logOuts = new Map<string, Promise<LogOutResult>>()
-  /** Sessions of which the keychain may still hold something that is to go. */
-  readonly #leftovers = new Set<string>()
 
   constructor(
     world: World,
@@ -56,6 +57,7 @@ export class LoginSessions {
     this.#world = world
     this.#records = new SessionRecords(world.stores)
     this.#known = new KnownSessions(index)
+    this.#leftovers = new SessionLeftovers(this.#known, this.#records, world.journal)
     const refresher = new SessionRefresher(world, providers, this.#records, findProfile, this.#handles)
     this.#refreshes = new SessionRefreshes(world, this.#known, this.#records, refresher, changed)
     const tokens = new SessionTokens(world, this.#known, this.#records, this.#refreshes)
@@ -94,13 +96,13 @@ export class LoginSessions {
   keepFresh(mayRefresh: (profileId: string) => boolean = () => true): void {
     this.#refreshes.start(mayRefresh)
     this.revocations.start(mayRefresh)
-    this.#takeAwayLeftovers()
+    this.#leftovers.takeAway()
   }
 
   /** The keychain works (again): what waits for that is done now. */
   keychainReady(): void {
     this.revocations.wake(true)
-    this.#takeAwayLeftovers()
+    this.#leftovers.takeAway()
   }
 
   /** The computer woke up, or its network is back: what is due or has failed is tried now. */
@@ -123,35 +125,19 @@ export class LoginSessions {
   }
 
   /**
-   * Saves a new session: in the index, marked as unfinished, then in the keychain, then in the index for good. It takes
-   * the place of an older one of the same person.
+   * Saves a new session. It takes the place of an older one of the same person.
    *
-   * @param signal when it is aborted before all of that is done, nothing of the session is left
-   * @throws {LoginError} `keychain_*`, `storage_failed`, the reason of `signal`; then nothing of it is left
+   * @param signal when it is aborted before the session stands, nothing of it is left
+   * @throws {LoginError} all of `saveFirst`
    */
   async add(record: SessionRecord, storage: Storage, signal?: AbortSignal): Promise<void> {
     const entry = entryOf(record, this.#world.clock.now())
-    let same: readonly KnownSession[] = []
-    this.#known.begin(entry, storage)
-    try {
-      if (storage === 'keychain') await this.#known.write()
-      await this.#records.add(record, storage)
-      signal?.throwIfAborted()
-      this.#known.finish(record.id)
-      // Not earlier: of two sign-ins at the same time, the one that stands first makes way for the other.
-      same = this.#known.all().filter((known) => isOfSamePerson(known.entry, record))
-      this.#known.set({ entry, storage })
-      await this.#known.write()
-      signal?.throwIfAborted()
-    } catch (error) {
-      this.#known.begin(entry, storage)
-      await this.#forget(record.id, storage).catch(() => this.#leftovers.add(record.id))
-      throw error
-    }
+    const parts = { known: this.#known, records: this.#records, leftovers: this.#leftovers }
+    const older = await saveFirst(record, entry, storage, parts, signal)
     this.#refreshes.plan(entry)
     this.#changed()
     // Not waited for: the new session stands, and a Cancel from here on must not take back the half of it.
-    for (const { entry } of same) void this.#replace(entry.id).catch(() => {})
+    for (const { entry } of older) void this.#replace(entry.id).catch(() => {})
     void this.revocations.forgetPerson(record.profileId, record.subject)
   }
 
@@ -269,26 +255,7 @@ export class LoginSessions {
     this.#journal(id).step('session_deleted', 'postern', 'keychain', { storage })
   }
 
-  #takeAwayLeftovers(): void {
-    for (const id of this.#leftovers) void this.#forget(id, 'keychain').catch(() => {})
-  }
-
-  /** Takes away what there is of a session that is none; it stays marked in the index until that has worked. */
-  async #forget(id: string, storage: Storage): Promise<void> {
-    try {
-      await this.#records.delete(id, storage)
-      this.#known.finish(id)
-      this.#leftovers.delete(id)
-      this.#journal(id).step('unfinished_session_deleted', 'postern', 'keychain', { storage })
-    } finally {
-      await this.#known.write()
-    }
-  }
-
   #journal(sessionId: string): Journal {
     return this.#world.journal.about({ sessionId })
   }
 }
-
-const isOfSamePerson = (entry: SessionEntry, { profileId, subject }: SessionRecord) =>
-  entry.profileId === profileId && entry.subject === subject

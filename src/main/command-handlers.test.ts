@@ -8,8 +8,9 @@ import type { AttemptReport } from '../shared/attempt-report'
 import { de } from '../shared/text/de'
 import { en } from '../shared/text/en'
 import { createText } from '../shared/text/text'
-import { createHandlers, type Parts, practiceId } from './command-handlers'
+import { createHandlers, type Parts } from './command-handlers'
 import type { CommandHandlers } from './commands'
+import { practiceId } from './practice-profile'
 
 const session = (view: Partial<SessionView>) => ({ id: 's1', profileId: practiceId, status: 'active', ...view })
 

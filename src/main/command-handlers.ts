@@ -1,5 +1,3 @@
-import { exportAttempt } from '../core/attempt-export'
-import type { AttemptRecords } from '../core/attempt-records'
 import { AwaitedSignIns } from '../core/awaited-sign-ins'
 import type { HandOutRecords } from '../core/hand-out-records'
 import type { HandOuts } from '../core/hand-outs'
@@ -8,29 +6,28 @@ import type { Journal } from '../core/journal'
 import type { KeptConsents } from '../core/kept-consents'
 import type { LoginAttempts } from '../core/login-attempts'
 import { LoginError } from '../core/login-error'
-import type { LoginSessions } from '../core/login-sessions'
 import type { SignInQuestions } from '../core/sign-in-questions'
 import type { ToolConsents } from '../core/tool-consents'
 import { findHost } from '../core/tool-host'
 import type { AppState, Storage } from '../shared/app-state'
-import type { CommandParameters } from '../shared/commands'
 import { type FaultName, faultParameter } from '../shared/faults'
 import type { LoginOptions } from '../shared/login-options'
 import type { Profile } from '../shared/profile'
 import { member } from '../shared/reason'
 import { sectionLink } from '../shared/section-link'
-import { english } from '../shared/text/english'
 import type { Text } from '../shared/text/text'
 import type { CommandHandlers } from './commands'
 import { createConsentHandlers } from './consent-handlers'
 import { createDesktopHandlers, type DesktopHandlerParts } from './desktop-handlers'
+import { createInspectorHandlers, type InspectorParts } from './inspector-handlers'
 import { createLabHandlers } from './lab-handlers'
 import type { PersonsFiles } from './persons-files'
 import type { Practice } from './practice'
+import { PracticeProfile } from './practice-profile'
 import { createProfileHandlers, type ProfileParts } from './profile-handlers'
 import type { SchemeWatch } from './scheme-watch'
+import { createSessionHandlers, type SessionParts } from './session-handlers'
 import { createSettingsHandlers, type SettingsParts } from './settings-handlers'
-import type { Stores } from './stores'
 import { createToolAnswers } from './tool-answers'
 import { createToolHandlers, withoutHosts } from './tool-handlers'
 import type { PosternWindow } from './window'
@@ -39,7 +36,9 @@ import type { PosternWindow } from './window'
 export interface Parts
   extends Omit<ProfileParts, 'sessions'>,
     Omit<SettingsParts, 'sessions' | 'files'>,
-    Omit<DesktopHandlerParts, 'settings'> {
+    Omit<DesktopHandlerParts, 'settings'>,
+    Omit<SessionParts, 'practiceProfile'>,
+    Omit<InspectorParts, 'state' | 'files'> {
   readonly window: Pick<PosternWindow, 'bringToFront'> & { present(): boolean }
   readonly text: Text
   readonly journal: Journal
@@ -49,53 +48,26 @@ export interface Parts
   readonly consents: ToolConsents
   readonly signIns: SignInQuestions
   readonly state: () => AppState
-  readonly sessions: LoginSessions
   readonly attempts: LoginAttempts
   readonly practice: Practice
-  readonly stores: Pick<Stores, 'keychain'>
   readonly files: PersonsFiles
   readonly scheme: Pick<SchemeWatch, 'check' | 'register' | 'unregister'>
-  readonly records: Pick<AttemptRecords, 'list' | 'report'>
   readonly lab: Parameters<typeof createLabHandlers>[0]
   readonly invitations: Pick<Invitations, 'link' | 'dismiss' | 'used'>
-  copyText(text: string): void
   openPage(url: string): Promise<void>
   /** Opens the log file, or its folder. */
   showLog(): Promise<void>
 }
 
-/** The id of the profile that Postern makes for its own practice provider. */
-export const practiceId = 'practice'
-
 /** What each command does, in terms of the core. */
 export function createHandlers(parts: Parts): CommandHandlers {
-  const { window, text, journal, state, settings, profiles, sessions, attempts } = parts
-  const { practice, stores, scheme, records, files, kept, handOutRecords } = parts
-
-  /** What the person has said of tools stays; all else of that profile is as its provider was started. */
-  function practiceTools() {
-    const tools = profiles.list().find(({ id }) => id === practiceId)?.tools
-    return tools === undefined ? {} : { tools }
-  }
-
-  /** The practice provider gets a new port at each start and knows no older session, so its profile is written anew. */
-  async function practiceProfile(): Promise<Profile> {
-    const isNew = practice.status().kind === 'stopped'
-    const { issuer, clientId } = await practice.start()
-    if (isNew) await sessions.endAll(practiceId, 'practice_restarted')
-    const answer = await profiles.add(
-      { kind: 'practice', name: text('provider.practice'), issuer, clientId, ...practiceTools() },
-      practiceId,
-    )
-    if ('problems' in answer) throw new LoginError('practice_failed')
-    return answer.profile
-  }
-
+  const { window, journal, state, settings, profiles, sessions, attempts, scheme, kept, handOutRecords } = parts
+  const practiceProfile = new PracticeProfile(parts)
   const awaited = new AwaitedSignIns()
 
   /** The sign-in that a tool or a card asks for; one that is under way is given instead. */
   const beginAgain = async (profile: Profile, storage: Storage) =>
-    attempts.start(profile.kind === 'practice' ? await practiceProfile() : profile, storage)
+    attempts.start(profile.kind === 'practice' ? await practiceProfile.start() : profile, storage)
 
   function begin(profile: Profile, storage: Storage = 'keychain', options: LoginOptions = {}) {
     const { attempt, isNew } = attempts.start(profile, storage, options)
@@ -116,15 +88,6 @@ export function createHandlers(parts: Parts): CommandHandlers {
     return begun
   }
 
-  const exported = ({ attemptId, format }: CommandParameters<'exportAttempt'>) =>
-    exportAttempt(records.report(attemptId), format, english, state().version)
-
-  /** A session of a practice provider that no longer runs: there is nobody to ask or to tell. */
-  function isForgotten(sessionId: string): boolean {
-    const session = sessions.views().find(({ id }) => id === sessionId)
-    return session?.profileId === practiceId && practice.status().kind !== 'running'
-  }
-
   function requireUnused(profileId: string): void {
     if (attempts.isPendingFor(profileId) || sessions.hasProfile(profileId)) throw new LoginError('profile_in_use')
   }
@@ -133,6 +96,8 @@ export function createHandlers(parts: Parts): CommandHandlers {
     ...createProfileHandlers(parts),
     ...createSettingsHandlers(parts),
     ...createDesktopHandlers(parts),
+    ...createSessionHandlers({ ...parts, practiceProfile }),
+    ...createInspectorHandlers(parts),
     ...createLabHandlers(parts.lab),
     ...createToolHandlers({
       ...parts,
@@ -162,13 +127,13 @@ export function createHandlers(parts: Parts): CommandHandlers {
         throw new LoginError('not_allowed', member('browser'))
       const profile = profiles.get(profileId)
       const all = { ...(optionsOf === undefined ? {} : attempts.get(optionsOf).options), ...options }
-      const asked = profile.kind === 'practice' ? await practiceProfile() : profile
+      const asked = profile.kind === 'practice' ? await practiceProfile.start() : profile
       // One that is under way is given again, without the options.
       if (!attempts.isPendingFor(asked.id)) parts.invitations.used(all.invitation)
       return begin(asked, storage, all)
     },
     logInWithPractice: async ({ storage, fault }) => {
-      const profile = await practiceProfile()
+      const profile = await practiceProfile.start()
       return fault === undefined ? begin(profile, storage) : beginWithFault(profile, storage, fault)
     },
     switchAttempt: ({ attemptId, redirect }) => {
@@ -196,14 +161,6 @@ export function createHandlers(parts: Parts): CommandHandlers {
       return null
     },
     getLink: async ({ attemptId }) => ({ link: await attempts.get(attemptId).freshLink() }),
-    checkKeychain: async () => {
-      await stores.keychain.probe()
-      sessions.keychainReady()
-      for (const { id, status } of sessions.views()) {
-        if (status === 'unreadable') void sessions.refresh(id).catch(() => {})
-      }
-      return null
-    },
     checkScheme: async () => {
       await scheme.check()
       return null
@@ -214,37 +171,6 @@ export function createHandlers(parts: Parts): CommandHandlers {
     },
     unregisterScheme: async () => {
       await scheme.unregister()
-      return null
-    },
-    refreshSession: async ({ sessionId }) => {
-      if (isForgotten(sessionId)) await sessions.endAll(practiceId, 'practice_restarted')
-      else await sessions.refresh(sessionId)
-      return null
-    },
-    getSessionDetails: ({ sessionId }) => sessions.details(sessionId),
-    logOut: ({ sessionId, how }) => sessions.logOut(sessionId, isForgotten(sessionId) ? 'local' : how),
-    cancelLogOut: ({ logOutId }) => {
-      sessions.browserLogOuts.get(logOutId).cancel()
-      return null
-    },
-    dismissLogOut: ({ logOutId }) => {
-      sessions.browserLogOuts.dismiss(logOutId)
-      return null
-    },
-    openLogOutAgain: async ({ logOutId }) => {
-      await sessions.browserLogOuts.get(logOutId).openBrowser()
-      return null
-    },
-    copyLogOutLink: async ({ logOutId }) => {
-      parts.copyText(await sessions.browserLogOuts.get(logOutId).link())
-      return null
-    },
-    forgetSession: async ({ sessionId }) => {
-      await sessions.forget(sessionId)
-      return null
-    },
-    forgetRevocation: async ({ sessionId }) => {
-      await sessions.revocations.forget(sessionId)
       return null
     },
     getInvitation: ({ invitationId }) => {
@@ -258,13 +184,6 @@ export function createHandlers(parts: Parts): CommandHandlers {
     showLog: async () => {
       await parts.showLog()
       return null
-    },
-    listAttempts: () => records.list(),
-    getAttempt: ({ attemptId }) => records.report(attemptId),
-    exportAttempt: exported,
-    saveAttempt: async (asked) => {
-      const { fileName, text: saved } = exported(asked)
-      return { saved: await files.saveReport(fileName, saved) }
     },
     openSection: async ({ source }) => {
       const link = sectionLink(source)

@@ -1,60 +1,54 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { app, BrowserWindow, clipboard, nativeTheme, net, powerMonitor, shell } from 'electron'
-import { AttemptRecords } from '../core/attempt-records'
 import { settleDefaults } from '../core/default-session'
 import { toFailure } from '../core/failure'
 import { Invitations } from '../core/invitations'
-import { Journal, type JournalSink } from '../core/journal'
 import { KeptSettings } from '../core/kept-settings'
 import { attemptLimit } from '../core/login-attempt'
 import { LoginAttempts } from '../core/login-attempts'
-import { LoginError } from '../core/login-error'
 import { LoginSessions } from '../core/login-sessions'
 import { pendingIndexSchema } from '../core/pending-login'
-import { revocationGivenUp } from '../core/pending-revocations'
 import type { World } from '../core/ports'
 import { Profiles } from '../core/profiles'
 import { Providers } from '../core/provider'
 import { sessionIndexSchema } from '../core/session-index'
-import { spokenEvent } from '../core/spoken-event'
 import { createBrowserOpener } from '../node/browser-opener'
 import { readCaFile } from '../node/ca-file'
 import { scheme } from '../node/channel'
 import { createJsonFile } from '../node/json-file'
-import { createLogFile } from '../node/log-file'
 import { createLoopbackReceivers } from '../node/loopback-receiver'
 import { renderResultPage } from '../node/result-page'
 import { createUnboundReceivers } from '../node/unbound-receiver'
 import type { Failure } from '../shared/failures'
-import { attemptEventsSchema } from '../shared/journal-event-schema'
 import { profilesSchema } from '../shared/profile'
-import { quote } from '../shared/reason'
 import { settingsSchema } from '../shared/settings'
 import { english } from '../shared/text/english'
 import type { Watched } from '../shared/watched'
 import { about, licencesFile } from './about'
 import { createAppConsents } from './app-consents'
+import { createAppJournal } from './app-journal'
 import type { AppLocale } from './app-locale'
 import { createAppText } from './app-text'
 import { ArrivedLinks } from './arrived-links'
 import { Asks } from './asks'
 import { Broadcast } from './broadcast'
 import { coalesce } from './coalesce'
-import { createHandlers, practiceId } from './command-handlers'
+import { createHandlers } from './command-handlers'
 import { createAnswer } from './commands'
 import { currentState } from './current-state'
 import type { DeepLinks } from './deep-links'
-import type { Desktop } from './desktop'
 import { describeError } from './error-place'
 import type { AnswerCommand } from './ipc'
 import { createAppLab } from './lab'
 import { createLoginStart } from './login-start/of-this-system'
 import { revocationNeed } from './needs'
 import { createNetwork } from './network'
+import { OptionalDesktop } from './optional-desktop'
 import type { OptionalWindow } from './optional-window'
 import { createPersonsFiles } from './persons-files'
 import { createPractice } from './practice'
+import { practiceId } from './practice-profile'
 import { createRedirectReceivers } from './redirect-receivers'
 import { createSchemeRegistration } from './scheme-registration/of-this-system'
 import { SchemeWatch } from './scheme-watch'
@@ -91,28 +85,20 @@ export async function createPostern({ window, memory, links, locale, headless, p
   const home = app.getPath('userData')
   const appText = await createAppText(locale)
   const { text } = appText
-  const logFile = join(home, 'log', 'postern.jsonl')
   let problems: readonly Failure[] = []
   const report = (error: unknown) => {
     problems = [...problems, toFailure(error, text)]
     changed()
   }
-  const log = createLogFile(logFile, { onFailure: () => report(new LoginError('storage_failed', quote(logFile))) })
-  const records = new AttemptRecords(
-    createJsonFile(join(home, 'attempts.json'), attemptEventsSchema, { attempts: [], sessions: [] }),
-    systemClock,
-    () => changed(),
-  )
   /** What tools watch. */
   const watched = new Broadcast<Watched>()
-  const sink: JournalSink = (event) => {
-    records.sink(event)
-    const spoken = spokenEvent(event, english)
-    log.sink(spoken)
-    watched.send({ event: spoken })
-    if (event.kind === 'stage' && event.name === revocationGivenUp) desktop?.tell(revocationNeed)
-  }
-  const journal = new Journal(sink, systemClock.now)
+  const { journal, records, log, logFile } = createAppJournal({
+    home,
+    watch: (event) => watched.send({ event }),
+    revocationGivenUp: () => desktop.tell(revocationNeed),
+    report,
+    changed: () => changed(),
+  })
   const receivers = createLoopbackReceivers({ renderPage: (page) => renderResultPage(page, text) })
   const openUnbound = createUnboundReceivers(receivers.open)
 
@@ -128,15 +114,13 @@ export async function createPostern({ window, memory, links, locale, headless, p
       window.bringToFront()
     }
     window.show(next)
-    desktop?.show(next)
+    desktop.show(next)
     watched.send({ state: next })
     wakeUps.watch()
     if (loaded) void settings.change((before) => settleDefaults(next.profiles, next.sessions, before)).catch(() => {})
   }, systemClock)
   appText.onChange(changed)
-  /** What is beside the window; it comes last. */
-  let desktop: Desktop | undefined
-  let trayThere: boolean | undefined
+  const desktop = new OptionalDesktop(changed)
   const asks = new Asks(
     () => window.open(),
     () => changed(),
@@ -234,7 +218,7 @@ export async function createPostern({ window, memory, links, locale, headless, p
       invitation: invitations.view(),
       headless,
       theme: memory.theme,
-      trayThere,
+      trayThere: desktop.trayThere,
       startsAtLogin: startAtLogin.isOn,
       asked: asks.revision,
       problems,
@@ -281,14 +265,8 @@ export async function createPostern({ window, memory, links, locale, headless, p
       nativeTheme.themeSource = theme
       changed()
     },
-    showLicences: async () => {
-      const file = licencesFile()
-      if ((await shell.openPath(file)) !== '') shell.showItemInFolder(file)
-    },
-    showLog: async () => {
-      // Where nothing is set to open such a file, its folder is shown.
-      if ((await shell.openPath(logFile)) !== '') shell.showItemInFolder(logFile)
-    },
+    showLicences: () => showFile(licencesFile()),
+    showLog: () => showFile(logFile),
   })
   const reportDefect = (error: unknown) =>
     journal.step('internal_error', 'postern', 'postern', { at: describeError(error) })
@@ -302,27 +280,19 @@ export async function createPostern({ window, memory, links, locale, headless, p
   }).catch(report)
   links.receive((link) => void arrivedLinks.receive(link))
   if (!headless) {
-    void import('./desktop').then((loaded) => {
-      const trayFound = (there: boolean) => {
-        if (trayThere === there) return
-        trayThere = there
-        changed()
-      }
-      desktop = new loaded.Desktop({ window, asks, clock: systemClock, text, trayFound })
-      desktop.show(state())
-    })
+    void desktop.make({ window, asks, clock: systemClock, text }, state)
     void startAtLogin.check().catch(() => {})
   }
   return {
     answer: createAnswer('window', handlers, text, reportDefect),
     staysInTray: async () => {
       const { tray, staysInTray } = state().desktop
-      return tray && staysInTray && (await desktop?.lookForTray()) === true
+      return tray && staysInTray && (await desktop.lookForTray())
     },
     close: async () => {
       links.stop()
       arrivedLinks.stop()
-      desktop?.close()
+      desktop.close()
       const labEnded = appLab.close()
       attempts.suspendAll()
       sessions.browserLogOuts.cancelAll()
@@ -335,6 +305,11 @@ export async function createPostern({ window, memory, links, locale, headless, p
       await Promise.all([records.settled(), tools.handOutRecords.settled(), log.close()])
     },
   }
+}
+
+/** Where nothing is set to open such a file, its folder is shown. */
+async function showFile(path: string): Promise<void> {
+  if ((await shell.openPath(path)) !== '') shell.showItemInFolder(path)
 }
 
 /** `POSTERN_TIME_LIMIT`: seconds that one login may take, 1 to 3,600. */
