@@ -7,7 +7,7 @@ const root = import.meta.dirname
 
 /** Where the build goes; each channel has a folder of its own. */
 const out = process.env['POSTERN_BUILD_FOLDER'] ?? 'out'
-/** `dev`, `e2e` or `release`: each has a scheme of its own (src/main/channel.ts). */
+/** `dev`, `e2e` or `release`: each has a scheme, a folder and a socket of its own (src/node/channel.ts). */
 const channel = process.env['POSTERN_CHANNEL'] ?? 'dev'
 
 /** CommonJS for what Electron starts: a sandboxed preload can load nothing else, and the main file starts sooner. */

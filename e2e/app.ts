@@ -34,13 +34,15 @@ export async function startApp(session: Session, env: Readonly<Record<string, st
   return { electron, window, close }
 }
 
-/** Quits the app. Throws when it had to be ended, or crashed at its end. One that a test has ended before is left. */
+/** Quits the app. Throws when it had to be ended, or crashed, at its end or before. One that a test has killed is left. */
 async function closeInOrder(electron: ElectronApplication, program: ChildProcess): Promise<void> {
-  if (program.exitCode !== null || program.signalCode !== null) return
-  const ended = once(program, 'exit')
-  await electron.close()
-  const [code, signal] = await ended
-  if (code !== 0) throw new Error(`the app ended with ${signal ?? code}`)
+  if (program.signalCode === 'SIGKILL') return
+  if (program.exitCode === null && program.signalCode === null) {
+    const ended = once(program, 'exit')
+    await electron.close()
+    await ended
+  }
+  if (program.exitCode !== 0) throw new Error(`the app ended with ${program.signalCode ?? program.exitCode}`)
 }
 
 /** Where the app keeps its files. */

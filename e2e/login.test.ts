@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { call, homeOf, startApp } from './app'
 import { addProvider, approve, beginLogin, expect, keptItems, signOut, test } from './scene'
@@ -122,3 +123,14 @@ test('what is done with is freed before the app ends, for Electron would free it
   })
   await app.close()
 })
+
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+  test(`${signal} ends the app in order, also after it has written files`, async ({ app }) => {
+    const program = app.electron.process()
+    const ended = once(program, 'exit')
+    const provider = { kind: 'oidc', name: 'Written', issuer: 'https://id.example/', clientId: 'c' } as const
+    await call(app, 'addProfile', provider)
+    program.kill(signal)
+    expect(await ended).toEqual([0, null])
+  })
+}

@@ -58,9 +58,7 @@ for (const [opener, ...args] of [['xdg-open'], ['gio', 'open']] as const) {
     provider,
     app,
   }) => {
-    await addSchemeProvider(app, provider)
-    await call(app, 'registerScheme', {})
-    const redirect = await approveElsewhere(app, await begin(app))
+    const redirect = await approvedByScheme(app, provider)
     await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide())
     await open(session, [opener, ...args, `${scheme}:/callback?code=forged&state=unknown`])
     await expect(app.window.getByText('1 other redirect arrived and was turned away')).toBeAttached()
@@ -80,9 +78,7 @@ for (const [how, end] of [
     provider,
     app,
   }) => {
-    await addSchemeProvider(app, provider)
-    await call(app, 'registerScheme', {})
-    const redirect = await approveElsewhere(app, await begin(app))
+    const redirect = await approvedByScheme(app, provider)
     expect((await keptItems(session)).map(({ label }) => label)).toHaveLength(1)
     await end(app)
     expect(fileOf(session, 'pending.json')).toContain('pending-')
@@ -103,9 +99,7 @@ test('a link that finds the keyring locked is kept, and finishes the sign-in onc
   provider,
   app,
 }) => {
-  await addSchemeProvider(app, provider)
-  await call(app, 'registerScheme', {})
-  const redirect = await approveElsewhere(app, await begin(app))
+  const redirect = await approvedByScheme(app, provider)
   await crash(app)
   await session.lock()
   const again = await startApp(session)
@@ -213,6 +207,13 @@ const startedBy = (session: Session): readonly string[] =>
   /^Exec=(.*) %u$/m.exec(readFileSync(entryOf(session), 'utf8'))?.[1]?.split(' ') ?? []
 
 const entryOf = (session: Session) => join(session.home, '.local', 'share', 'applications', `${scheme}.desktop`)
+
+/** The redirect of a sign-in that was approved, and that nobody has opened yet. */
+async function approvedByScheme(app: App, provider: Provider): Promise<string> {
+  await addSchemeProvider(app, provider)
+  await call(app, 'registerScheme', {})
+  return approveElsewhere(app, await begin(app))
+}
 
 async function addSchemeProvider(app: App, { issuer, clientId }: Provider): Promise<void> {
   await call(app, 'addProfile', { kind: 'oidc', name: 'Test provider', issuer, clientId, redirect: 'scheme' })

@@ -121,6 +121,8 @@ test('NODE_OPTIONS are not even read', async ({ packages, session, shipped }) =>
   const weakened = await weaken(packages.release, session, { EnableNodeOptionsEnvironmentVariable: true })
   const other = startProgram(weakened, session, [], env)
   await expect.poll(() => other.output(), 'with that fuse on it does').toContain(complaint)
+  // Earlier, no signal ends it in order.
+  await expect.poll(() => isShown(session)).toBe(true)
   await other.stop()
 
   const program = shipped([], env)
@@ -151,6 +153,7 @@ test('a folder does not take the place of the archive', async ({ packages, sessi
 test('it cannot be inspected, though the variant can', async ({ packages, session, shipped }) => {
   const variant = startProgram(packages.e2e, session, ['--inspect=127.0.0.1:0'])
   await expect.poll(() => variant.output()).toContain('Debugger listening')
+  await expect.poll(() => isShown(session)).toBe(true)
   await variant.stop()
 
   const program = shipped(['--inspect=127.0.0.1:0'])

@@ -10,6 +10,7 @@ export interface Program {
   /** What it has written to stdout and stderr so far. */
   output(): string
   readonly exitCode: Promise<number | null>
+  /** Ends it as the system would. Throws when it had to be killed, or crashed. */
   stop(): Promise<void>
 }
 
@@ -38,8 +39,9 @@ export function startProgram(
     stop: async () => {
       child.kill('SIGTERM')
       const killer = setTimeout(() => child.kill('SIGKILL'), 10_000)
-      await exitCode
+      const code = await exitCode
       clearTimeout(killer)
+      if (code !== 0) throw new Error(`the program ended with ${child.signalCode ?? code}`)
     },
   }
 }
@@ -68,7 +70,7 @@ export async function driveProgram(
     await window.getByRole('heading', { level: 1 }).waitFor()
     return { ...program, window, stop: () => browser.close().then(program.stop) }
   } catch (error) {
-    await program.stop()
+    await program.stop().catch(() => {}) // what came first counts more
     throw error
   }
 }

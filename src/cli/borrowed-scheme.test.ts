@@ -55,6 +55,25 @@ test('it is given back after work that fails, whose failure stays what it was', 
   expect(done.at(-1)).toBe('unregisterScheme')
 })
 
+test('Ctrl-C ends nothing before it is given back', async () => {
+  const heard: [string, number][] = []
+  const before = process.listenerCount('SIGINT')
+  const note = (what: string) => heard.push([what, process.listenerCount('SIGINT') - before])
+  const { borrow, work } = setUp({ kind: 'nobody' })
+  const call: Connection['call'] = (command, parameters) => {
+    note(command)
+    return borrow.postern.call(command, parameters)
+  }
+  await withScheme({ ...borrow, postern: { call } }, work)
+  expect(heard).toEqual(
+    expect.arrayContaining([
+      ['registerScheme', 1],
+      ['unregisterScheme', 1],
+    ]),
+  )
+  expect(process.listenerCount('SIGINT')).toBe(before)
+})
+
 test.each(['registerScheme', 'unregisterScheme'])(
   'what the system refuses is said, and the work is done: %s',
   async (command) => {

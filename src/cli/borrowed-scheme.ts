@@ -11,7 +11,8 @@ interface Borrow {
 
 /**
  * Has Postern's scheme while `work` runs, and gives it back to whom it was, however that ends. What was Postern's before
- * stays so. Without the scheme `work` runs all the same.
+ * stays so. Without the scheme `work` runs all the same. Ctrl-C is for `work` to hear; here it only does not end the
+ * program, which would keep the scheme.
  */
 export async function withScheme<T>({ postern, text, say }: Borrow, work: () => Promise<T>): Promise<T> {
   const attempt = async (command: 'registerScheme' | 'unregisterScheme') => {
@@ -23,12 +24,15 @@ export async function withScheme<T>({ postern, text, say }: Borrow, work: () => 
     }
   }
   if (await isOurs(postern)) return work()
-  await attempt('registerScheme')
+  const goOn = () => {}
+  process.on('SIGINT', goOn)
   try {
+    await attempt('registerScheme')
     return await work()
   } finally {
     // Also after one that failed, which may have done half of it.
     await attempt('unregisterScheme')
+    process.off('SIGINT', goOn)
   }
 }
 

@@ -32,6 +32,8 @@ export async function followAttempt(setting: Setting, { begin, limit, trace }: F
   let last: AppState | undefined
   const look = () => {
     const attempt = last?.attempts.find((each) => isFrom(each, firstId))
+    // One that was joined may itself have taken another's place, and what comes next names the first of all.
+    firstId = attempt?.firstId ?? firstId
     if (attempt && attempt.id !== id) {
       // Another way back was chosen in the window, and what was typed here would go to the one before.
       id = attempt.id
@@ -64,7 +66,7 @@ export async function followAttempt(setting: Setting, { begin, limit, trace }: F
     id = firstId
     for (const event of early) if (event.attemptId === id) trace?.(event)
     look()
-    return sessionOf(await ended.reached, firstId)
+    return sessionOf(await ended.reached, id)
   } finally {
     process.off('SIGINT', cancel)
     stop()
@@ -117,8 +119,8 @@ function waitingFor(silent: AttemptView['silent'], redirect: AttemptView['redire
 const isFrom = (attempt: AttemptView, id: string | undefined): boolean =>
   id !== undefined && (attempt.id === id || attempt.firstId === id)
 
-function sessionOf({ attempts, sessions }: AppState, firstId: string): SessionView {
-  const attempt = attempts.find((each) => isFrom(each, firstId))
+function sessionOf({ attempts, sessions }: AppState, attemptId: string): SessionView {
+  const attempt = attempts.find(({ id }) => id === attemptId)
   if (attempt?.failure) throw new Refusal(attempt.failure)
   const session = sessions.find(({ id }) => id === attempt?.sessionId)
   if (!session) throw new LoginError('attempt_cancelled')

@@ -142,6 +142,15 @@ test('goes on with what takes its place in the window, with what is typed and wi
   expect(await done).toBe(0)
 })
 
+test('goes on with what takes the place of one that had taken another’s place already', async () => {
+  const done = world.run(['login'])
+  await settle()
+  world.move({ id: 'a1', firstId: 'a0', stage: 'waiting' })
+  world.state = { ...world.state, sessions: [ada] }
+  world.move({ id: 'a2', firstId: 'a0', stage: 'signed_in', sessionId: 's1' })
+  expect(await done).toBe(0)
+})
+
 test('--timeout cancels the attempt: redirect_timeout', async () => {
   const done = world.run(['login', '--timeout', '0'])
   expect(await done).toBe(32)

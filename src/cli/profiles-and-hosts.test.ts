@@ -78,6 +78,23 @@ test('watch prints each event until Ctrl-C', async () => {
   expect(world.out).toBe('1970-01-01T00:00:00.000Z stage {"name":"waiting"}\n')
 })
 
+test('Ctrl-C ends watch while the app is still starting', async () => {
+  world.runs = false
+  world.comesUp = false
+  const done = world.run(['watch'])
+  await settle()
+  process.emit('SIGINT')
+  expect(await done).toBe(0)
+})
+
+test('watch ends when nobody reads it any more', async () => {
+  const done = world.run(['watch'])
+  await settle()
+  world.isRead = false
+  world.tell({ event: { kind: 'stage', at: 0, name: 'waiting' } })
+  expect(await done).toBe(0)
+})
+
 test('watch ends with app_died when the app goes away', async () => {
   const listeners = process.listenerCount('SIGINT')
   const done = world.run(['watch', '--json'])

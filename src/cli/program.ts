@@ -20,7 +20,7 @@ const stdinLimit = 1_048_576
 /** What the program takes from outside. */
 export interface World {
   readonly env: NodeJS.ProcessEnv
-  readonly out: (text: string | Uint8Array) => void
+  readonly out: (text: string | Uint8Array) => unknown
   readonly input: Readable
   readonly err: { write(text: string): unknown; readonly isTTY?: boolean }
   /** @param sandboxIsOff is told when the app is started without Chromium's sandbox */

@@ -4,7 +4,8 @@ export interface TerminalOptions {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly json: boolean
   readonly quiet: boolean
-  readonly out: (text: string | Uint8Array) => void
+  /** @returns false where nobody reads any more */
+  readonly out: (text: string | Uint8Array) => unknown
   readonly err: { write(text: string): unknown; readonly isTTY?: boolean }
 }
 
@@ -25,8 +26,9 @@ export class Terminal {
     return this.#options.json
   }
 
-  answer(text: string | Uint8Array): void {
-    this.#options.out(text)
+  /** @returns whether anybody still reads */
+  answer(text: string | Uint8Array): boolean {
+    return this.#options.out(text) !== false
   }
 
   /** A line for the person, unless they want none. */

@@ -12,6 +12,8 @@ export class TestingWorld {
   /** Milliseconds that each call would have waited at most, where that is not the usual. */
   readonly limits: (number | undefined)[] = []
   started = 0
+  /** Whether an app that is started ever comes up. */
+  comesUp = true
   /** Whether the command has a display, and takes the place of an app that has none. */
   hasDisplay = true
   runs = true
@@ -26,6 +28,8 @@ export class TestingWorld {
   env: Record<string, string> = {}
   isTTY = false
   out = ''
+  /** Whether anybody still reads what is printed. */
+  isRead = true
   /** What comes in on stdin. */
   input = ''
   err = ''
@@ -53,6 +57,7 @@ export class TestingWorld {
     },
     start: async () => {
       this.started += 1
+      if (!this.comesUp) return new Promise(() => {})
       this.runs = true
     },
   }
@@ -62,6 +67,7 @@ export class TestingWorld {
       env: this.env,
       out: (text) => {
         this.out += typeof text === 'string' ? text : Buffer.from(text).toString('latin1')
+        return this.isRead
       },
       input: Readable.from([Buffer.from(this.input)]),
       err: {

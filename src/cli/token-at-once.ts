@@ -40,16 +40,17 @@ export async function tokenAtOnce(
 /** What may stand in a header. */
 export const safeName = (client: string): string => client.replace(/[^\x20-\x7e]/g, '').slice(0, 64)
 
-/** Straight to the file: setting up a stream costs more than asking. A pipe that is full takes the rest later. */
-export function print(text: string | Uint8Array): void {
+/** Straight to the file: setting up a stream costs more than asking. A pipe that is full takes the rest later. @returns false where nobody reads any more */
+export function print(text: string | Uint8Array): boolean {
   let rest: Uint8Array = typeof text === 'string' ? Buffer.from(text) : text
   while (rest.length > 0) {
     try {
       rest = rest.subarray(writeSync(1, rest))
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException
-      if (code === 'EPIPE') return
+      if (code === 'EPIPE') return false
       if (code !== 'EAGAIN') throw error
     }
   }
+  return true
 }

@@ -10,20 +10,26 @@ export const watch: Subcommand = {
   options: [],
   examples: ['watch', 'watch --json'],
   async run(_input, { postern, terminal }) {
-    const print = (seen: unknown) => terminal.answer(`${JSON.stringify(seen)}\n`)
-    const show = terminal.json
-      ? print
-      : (seen: object) => 'event' in seen && terminal.answer(lineOf(seen.event as JournalEvent))
     const end = new EventEmitter()
     const interrupt = () => end.emit('end')
+    // Whoever reads may go away first, such as `head`.
+    const print = (line: string) => terminal.answer(line) || interrupt()
+    const show = (seen: object) => {
+      if (terminal.json) print(`${JSON.stringify(seen)}\n`)
+      else if ('event' in seen) print(lineOf(seen.event as JournalEvent))
+    }
+    const ended = once(end, 'end')
     process.once('SIGINT', interrupt)
+    const watching = postern.watch(show, () => end.emit('error', new LoginError('app_died')))
     try {
-      const ended = once(end, 'end')
-      const { stop } = await postern.watch(show, () => end.emit('error', new LoginError('app_died')))
-      await ended
-      stop()
+      // Ctrl-C counts also while the app is still starting.
+      await Promise.race([ended, watching.then(() => ended)])
     } finally {
       process.off('SIGINT', interrupt)
+      watching.then(
+        ({ stop }) => stop(),
+        () => {},
+      )
     }
     return { value: null, words: '', printed: true }
   },

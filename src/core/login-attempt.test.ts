@@ -5,15 +5,12 @@ import type { LoginOptions } from '../shared/login-options'
 import type { Profile } from '../shared/profile'
 import { quote } from '../shared/reason'
 import { attemptLimit } from './login-attempt'
-import { LoginAttempts } from './login-attempts'
 import { LoginError } from './login-error'
-import { LoginSessions } from './login-sessions'
-import { Providers } from './provider'
 import { checks, stages, steps } from './testing/collecting-journal'
 import { exampleProfile } from './testing/example-profile'
-import { FakeValue } from './testing/fake-value'
 import { fakeWorld } from './testing/fake-world'
 import { gate, settle, until } from './testing/gate'
+import { loginDesk } from './testing/login-desk'
 import type { ProviderTraits } from './testing/provider-traits'
 import { refusal } from './testing/refusal'
 import { ScriptedProvider } from './testing/scripted-provider'
@@ -22,23 +19,8 @@ import { ScriptedProvider } from './testing/scripted-provider'
 async function setUp(traits: ProviderTraits = {}, limit?: number) {
   const tenant = await ScriptedProvider.start(traits)
   const world = fakeWorld(tenant)
-  const providers = new Providers(world.clock)
-  const index = new FakeValue<readonly never[]>([])
   const profile = exampleProfile()
-  const sessions = new LoginSessions(
-    world,
-    providers,
-    index,
-    () => profile,
-    () => {},
-  )
-  const attempts = new LoginAttempts(
-    world,
-    providers,
-    (...saved) => sessions.add(...saved),
-    () => {},
-    limit,
-  )
+  const { index, sessions, attempts } = loginDesk(world, profile, limit)
   const start = (changes: Partial<Profile> = {}, storage: 'keychain' | 'memory' = 'keychain', options?: LoginOptions) =>
     attempts.start({ ...profile, ...changes }, storage, options).attempt
   const logIn = async (changes: Partial<Profile> = {}, storage?: 'keychain' | 'memory') => {

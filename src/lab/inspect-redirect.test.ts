@@ -1,5 +1,6 @@
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { type AddressInfo, createServer } from 'node:net'
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { inspectRedirect } from './inspect-redirect'
 import { brief, labContext, type Setting } from './testing/lab-setting'
@@ -57,6 +58,21 @@ test('a loopback redirect is asked of the port itself: who listens, or nobody', 
   server.close()
   await once(server, 'close')
   expect(await inspect(url)).toEqual(['problem inspect_closed'])
+})
+
+test.runIf(process.platform === 'linux')('a port that neither answers nor refuses is said to be silent', async () => {
+  const listen = `const server = net.createServer()
+server.listen({ host: '127.0.0.1', port: 0, backlog: 1 }, () => console.log(server.address().port))`
+  const program = spawn(process.execPath, ['-e', listen], { stdio: ['ignore', 'pipe', 'inherit'] })
+  onTestFinished(() => void program.kill('SIGKILL'))
+  const [port] = await once(program.stdout, 'data')
+  program.kill('SIGSTOP')
+  // The system takes so many for a program that does not, and leaves the rest waiting.
+  const waiting = Array.from({ length: 8 }, () => connect(Number(port), '127.0.0.1').on('error', () => {}))
+  onTestFinished(() => waiting.forEach((socket) => void socket.destroy()))
+  await once(waiting[0] as Socket, 'connect')
+  const { findings } = await inspectRedirect(`http://127.0.0.1:${Number(port)}/callback`, computer())
+  expect(findings).toMatchObject([{ what: 'lab.finding.inspect_silent', values: { reason: 'ETIMEDOUT' } }])
 })
 
 test('what is no address is refused', async () => {

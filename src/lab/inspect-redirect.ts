@@ -6,6 +6,7 @@ import type { Environment } from '../node/browser-environment'
 import { findPortHolder } from '../node/port-holder'
 import type { RunProgram } from '../node/run-program'
 import type { Finding, RedirectInspection } from '../shared/lab'
+import { codeOf } from './checks/loopback'
 import { findAssociation, noTool } from './desktop-association'
 import { probeLoopback, probeScheme, type RedirectProbe } from './redirect-probe'
 
@@ -66,7 +67,8 @@ async function inspectWeb(url: URL): Promise<Finding> {
     const holder = (await findPortHolder(Number(port))) ?? 'unknown'
     return { level: 'ok', what: 'lab.finding.inspect_listens', values: { host, port, holder } }
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? (error as Error).name
+    // The time limit has no word of the system's.
+    const reason = (error as Error).name === 'AbortError' ? 'ETIMEDOUT' : codeOf(error)
     const what = reason === 'ECONNREFUSED' ? 'lab.finding.inspect_closed' : 'lab.finding.inspect_silent'
     return { level: 'problem', what, values: { host, port, reason }, remedy: 'lab.remedy.their_app' }
   } finally {

@@ -99,6 +99,16 @@ test('an answer that waits is let go at the time limit of its sign-in, and liste
   expect(done.filter((each) => each.startsWith('deliver'))).toHaveLength(1)
 })
 
+test('a keychain that works while Postern quits has no sign-in go on, and lists nothing as unreadable', async () => {
+  const { links, clock, done } = setUp(60_000)
+  await links.receive(answer)
+  links.stop()
+  await links.keychainReady()
+  clock.advance(60_000)
+  expect(done.filter((each) => each.startsWith('deliver'))).toHaveLength(1)
+  expect(links.turnedAway()).toEqual([])
+})
+
 test('no more than eight answers wait', async () => {
   const { links } = setUp(...Array.from({ length: 9 }, () => 60_000))
   for (let n = 0; n < 9; n += 1) await links.receive(`${answer}${n}`)

@@ -54,6 +54,11 @@ export class ArrivedLinks {
     for (const link of links) await this.receive(link)
   }
 
+  /** Postern is quitting: what waits is let go, for a sign-in that goes on now would be cut off. The keychain keeps it. */
+  stop(): void {
+    this.#held.release()
+  }
+
   /** The newest first. */
   turnedAway(): readonly TurnedAwayLink[] {
     return this.#turnedAway

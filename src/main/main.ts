@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { app, BrowserWindow, dialog, Menu, nativeTheme } from 'electron'
 import { isStartedForLink, isTooLongToHandOver, ownArguments } from '../core/deep-link'
-import { channel, homeNames } from '../node/channel'
+import { channel, homeNames, scheme } from '../node/channel'
 import { takeOverSwitch } from '../node/launch-command'
 import { exitApp } from './app-exit'
 import { AppLocale, readLanguageChoice } from './app-locale'
@@ -23,6 +23,9 @@ const quitLimit = 8_000
 // Everything that Postern keeps on disk, so that two can run side by side.
 const home = process.env['POSTERN_HOME']
 app.setPath('userData', home ? resolve(home) : join(app.getPath('appData'), homeNames[channel]))
+
+// By it Windows tells whose notifications and whose start at login these are. The installer's shortcut bears the same.
+if (process.platform === 'win32') app.setAppUserModelId(scheme)
 
 if (channel === 'release') closeDebugging()
 // Only root needs that switch, and Chromium's helpers cannot start with both.
@@ -105,8 +108,14 @@ function sayAndExit(error: unknown): void {
   app.exit(1)
 }
 
+/** By which the system, or a terminal, ends a program. */
+const endSignals = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const
+
 /** Quitting waits until what is under way is saved, but never for ever. */
 function quitInOrder(loading: Promise<Postern>): void {
+  // Electron's own handlers do not last: write-file-atomic listens to these signals while it writes, and when Node.js stops
+  // listening it leaves the system's default behind, which ends the program at once.
+  for (const signal of endSignals) process.on(signal, () => app.quit())
   let closing = false
   app.on('will-quit', (event) => {
     event.preventDefault()

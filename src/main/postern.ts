@@ -321,6 +321,7 @@ export async function createPostern({ window, memory, links, locale, headless, p
     },
     close: async () => {
       links.stop()
+      arrivedLinks.stop()
       desktop?.close()
       const labEnded = appLab.close()
       attempts.suspendAll()

@@ -1,4 +1,5 @@
 import { connect, createServer, type Server, type Socket } from 'node:net'
+import { expect } from 'vitest'
 import { Journal } from '../core/journal'
 import type { ArrivedRedirect, DeliverRedirect, RedirectReceiver } from '../core/ports'
 import type { JournalEvent } from '../shared/journal-event'
@@ -163,4 +164,17 @@ export async function waitFor(condition: () => boolean): Promise<void> {
     if (Date.now() > end) throw new Error('waited in vain')
     await new Promise((resolve) => setTimeout(resolve, 5))
   }
+}
+
+type Fixture = ReturnType<typeof createFixture>
+type Opened = Awaited<ReturnType<Fixture['open']>>
+
+/** The real redirect comes in, is answered and gets its page, whatever else is going on. */
+export async function expectRightOneWins(fixture: Fixture, { port, host }: Opened): Promise<void> {
+  const before = fixture.arrived.length
+  const client = (await Client.connect(port)).get('/callback?code=c1&state=right', host)
+  await waitFor(() => fixture.arrived.length > before)
+  await fixture.arrived[before]?.answer(signedIn)
+  const location = (await client.answer())?.headers['location'] ?? ''
+  expect((await client.get(location, host).answer())?.body).toContain('You are signed in')
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { ask, Client, createFixture, signedIn, waitFor } from './loopback-fixture'
+import { ask, Client, createFixture, expectRightOneWins, signedIn, waitFor } from './loopback-fixture'
 
 let fixture = createFixture()
 const renew = (options: Parameters<typeof createFixture>[0]) => {
@@ -9,18 +9,6 @@ afterEach(async () => {
   await fixture[Symbol.asyncDispose]()
   renew({})
 })
-
-type Opened = Awaited<ReturnType<typeof fixture.open>>
-
-/** The real redirect comes in, is answered and gets its page, whatever else is going on. */
-async function expectRightOneWins({ port, host }: Opened): Promise<void> {
-  const before = fixture.arrived.length
-  const client = (await Client.connect(port)).get('/callback?code=c1&state=right', host)
-  await waitFor(() => fixture.arrived.length > before)
-  await fixture.arrived[before]?.answer(signedIn)
-  const location = (await client.answer())?.headers['location'] ?? ''
-  expect((await client.get(location, host).answer())?.body).toContain('You are signed in')
-}
 
 const reasons = () => fixture.steps('request_refused').map(({ data }) => data?.['reason'])
 
@@ -36,7 +24,7 @@ describe('a flood', () => {
       }
     }
     expect([...statuses]).toEqual([[400, 1_000]])
-    await expectRightOneWins(opened)
+    await expectRightOneWins(fixture, opened)
   })
 
   test.each([
@@ -46,7 +34,7 @@ describe('a flood', () => {
     const opened = await fixture.open()
     const open = async () => (await Client.connect(opened.port)).send(start)
     const flood = await Promise.all(Array.from({ length: 500 }, open))
-    await expectRightOneWins(opened)
+    await expectRightOneWins(fixture, opened)
     const kept = flood.filter((client) => !client.socket.destroyed).length
     expect(kept).toBeLessThanOrEqual(64)
     for (const client of flood) client.socket.destroy()
@@ -70,7 +58,7 @@ describe('a flood', () => {
     expect(await client.rest()).toBe('')
     expect(fixture.arrived).toHaveLength(1)
     expect(reasons()).toEqual(['request_pipelined'])
-    await expectRightOneWins(opened)
+    await expectRightOneWins(fixture, opened)
   })
 
   test('that hides a redirect behind a refused request leaves nothing behind', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, test } from 'vitest'
-import { ask, Client, createFixture, signedIn, waitFor } from './loopback-fixture'
+import { ask, Client, createFixture, expectRightOneWins } from './loopback-fixture'
 
 let fixture = createFixture()
 const renew = (options: Parameters<typeof createFixture>[0]) => {
@@ -12,16 +12,6 @@ afterEach(async () => {
 })
 
 type Opened = Awaited<ReturnType<typeof fixture.open>>
-
-/** The real redirect comes in, is answered and gets its page, whatever else is going on. */
-async function expectRightOneWins({ port, host }: Opened): Promise<void> {
-  const before = fixture.arrived.length
-  const client = (await Client.connect(port)).get('/callback?code=c1&state=right', host)
-  await waitFor(() => fixture.arrived.length > before)
-  await fixture.arrived[before]?.answer(signedIn)
-  const location = (await client.answer())?.headers['location'] ?? ''
-  expect((await client.get(location, host).answer())?.body).toContain('You are signed in')
-}
 
 const reasons = () => fixture.steps('request_refused').map(({ data }) => data?.['reason'])
 const refusedAs = (status: number, reason: string) => ({ status, reason })
@@ -42,7 +32,7 @@ describe('a request that cannot be read', () => {
     clearInterval(drip)
     await slow.closed
     expect(reasons()).toEqual(['headers_too_slow'])
-    await expectRightOneWins(opened)
+    await expectRightOneWins(fixture, opened)
   })
 
   test('for it never begins: the connection is closed without a word', async () => {
@@ -102,7 +92,7 @@ describe('a request that is not the redirect', () => {
     const opened = await fixture.open()
     const text = request.replaceAll('HOST', opened.host).replaceAll('PORT', String(opened.port))
     expect(await statusAndReason(opened, text)).toEqual(refusedAs(status, reason))
-    await expectRightOneWins(opened)
+    await expectRightOneWins(fixture, opened)
   })
 
   test.each(['POST', 'HEAD', 'OPTIONS', 'PUT', 'DELETE', 'TRACE', 'PROPFIND'])(
@@ -154,7 +144,7 @@ describe('a request that is not the redirect', () => {
     const answer = await ask(opened.port, `GET /favicon.ico HTTP/1.1\r\nHost: ${opened.host}\r\n\r\n`)
     expect(answer?.status).toBe(204)
     expect([fixture.arrived, fixture.events]).toEqual([[], []])
-    await expectRightOneWins(opened)
+    await expectRightOneWins(fixture, opened)
   })
 })
 

@@ -96,6 +96,12 @@ describe('a call', () => {
     expect(answers).toEqual(answers.map(() => JSON.parse(body)))
   })
 
+  test('is answered in a crowd that calls at the same moment, every one', async () => {
+    await fixture.open()
+    const answers = await Promise.all(Array.from({ length: 700 }, () => call()))
+    expect(answers.filter((each) => each?.ok)).toHaveLength(700)
+  })
+
   test('says app_timeout when the queue stays full', async () => {
     mkdirSync(fixture.place.folder ?? '', { mode: 0o700 })
     const deaf = spawn(process.execPath, ['-e', listenAndHang, fixture.place.path], {

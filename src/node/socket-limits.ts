@@ -8,7 +8,10 @@ export interface SocketLimits {
   readonly bodyBytes: number
   /** From the end of the headers to the end of the parameters. */
   readonly bodyTime: number
-  /** Connections that wait for nothing; beyond it the one that was idle the longest is closed. */
+  /**
+   * Connections that wait for nothing; beyond it the one that was idle the longest is closed. As many as may queue at the
+   * socket, for they come all at once, before the first of their requests is read.
+   */
   readonly connections: number
   /** All connections together; beyond it a new one is closed at once. */
   readonly allConnections: number
@@ -23,7 +26,7 @@ export const socketLimits: SocketLimits = {
   headerTime: 5_000,
   bodyBytes: 1_572_864,
   bodyTime: 5_000,
-  connections: 256,
+  connections: 512,
   allConnections: 900,
   keepAliveTime: 30_000,
   unreadBytes: 4_000_000,

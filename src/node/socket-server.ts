@@ -12,9 +12,9 @@ import type { Result } from '../shared/failures'
 import type { ToolProgram } from '../shared/tool-consent'
 import { LoopbackConnections } from './loopback-connections'
 import { bindSocket } from './socket-binding'
+import { SocketHandshakes } from './socket-handshakes'
 import { type SocketLimits, socketLimits } from './socket-limits'
 import type { SocketPlace } from './socket-place'
-import { isProof, newNonce, prove } from './socket-proof'
 
 /** What is served. */
 export interface SocketService {
@@ -32,11 +32,6 @@ export interface SocketServerOptions {
   readonly identify?: ((socket: Socket) => Promise<ToolProgram | undefined>) | undefined
 }
 
-interface Handshake {
-  readonly toolNonce: string
-  readonly appNonce: string
-}
-
 /**
  * The commands over HTTP on a socket of this person alone: `POST /v1/COMMAND` with JSON in and out, and
  * `GET /v1/watch`, a line of JSON for each change.
@@ -44,13 +39,13 @@ interface Handshake {
 export class SocketServer {
   readonly #service: SocketService
   readonly #limits: SocketLimits
-  readonly #secret: string | undefined
+  /** Absent where the system says who is at the other end. */
+  readonly #handshakes: SocketHandshakes | undefined
   readonly #identify: NonNullable<SocketServerOptions['identify']>
   /** By connection, for it does not change hands. */
   readonly #programs = new WeakMap<Socket, Promise<ToolProgram | undefined>>()
   readonly #http: Server
   readonly #connections: LoopbackConnections
-  readonly #handshakes = new WeakMap<Socket, Handshake>()
   /** Connections whose request is still coming in. Not kept from eviction: to send slowly is no merit. */
   readonly #reading = new WeakSet<Socket>()
   readonly #watching = new Set<() => void>()
@@ -59,7 +54,7 @@ export class SocketServer {
     this.#service = service
     this.#identify = identify ?? (async () => undefined)
     this.#limits = limits
-    this.#secret = secret
+    this.#handshakes = secret === undefined ? undefined : new SocketHandshakes(secret)
     this.#connections = new LoopbackConnections(limits.connections)
     this.#http = createServer({
       maxHeaderSize: limits.headerBytes,
@@ -118,8 +113,9 @@ export class SocketServer {
     const body = name === 'watch' ? {} : await this.#read(request, response)
     if (body === undefined) return
     response.once('close', this.#connections.keep(socket))
-    if (this.#secret !== undefined && name === 'hello') return this.#greet(this.#secret, body, socket, response)
-    if (!this.#isProven(socket, headers.authorization)) return refuse(response, 401)
+    const handshakes = this.#handshakes
+    if (handshakes && name === 'hello') return this.#greet(handshakes, body, socket, response)
+    if (handshakes && !handshakes.isProven(socket, headers.authorization)) return refuse(response, 401)
     if (name === 'watch') return this.#stream(response)
     const client = clientName(headers['x-postern-client'])
     const result = await this.#service.answer(name, body, this.#tool(client, socket, response))
@@ -163,27 +159,9 @@ export class SocketServer {
     return parameters === undefined ? refuse(response, 400) : parameters
   }
 
-  /** The app proves itself first, so that a tool sends nothing to a pipe that somebody else has made. */
-  #greet(secret: string, body: unknown, socket: Socket, response: ServerResponse): undefined {
-    const { nonce } = (body ?? {}) as { nonce?: unknown }
-    if (typeof nonce !== 'string' || nonce.length > 64 || nonce.length < 32) return refuse(response, 400)
-    const handshake = { toolNonce: nonce, appNonce: newNonce() }
-    this.#handshakes.set(socket, handshake)
-    const proof = prove(secret, 'app', handshake.toolNonce, handshake.appNonce)
-    send(response, 200, { nonce: handshake.appNonce, proof })
-  }
-
-  #isProven(socket: Socket, authorization = ''): boolean {
-    if (this.#secret === undefined) return true
-    const handshake = this.#handshakes.get(socket)
-    if (!handshake || !authorization.startsWith('Postern ')) return false
-    return isProof(
-      authorization.slice('Postern '.length),
-      this.#secret,
-      'tool',
-      handshake.toolNonce,
-      handshake.appNonce,
-    )
+  #greet(handshakes: SocketHandshakes, body: unknown, socket: Socket, response: ServerResponse): undefined {
+    const greeting = handshakes.greet(socket, body)
+    return greeting ? send(response, 200, greeting) : refuse(response, 400)
   }
 
   #stream(response: ServerResponse): void {

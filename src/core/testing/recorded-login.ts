@@ -2,13 +2,10 @@ import type { AttemptReport } from '../../shared/attempt-report'
 import type { LoginOptions } from '../../shared/login-options'
 import type { Profile } from '../../shared/profile'
 import { reportOf } from '../attempt-report'
-import { LoginAttempts } from '../login-attempts'
-import { LoginSessions } from '../login-sessions'
-import { Providers } from '../provider'
 import { exampleProfile } from './example-profile'
-import { FakeValue } from './fake-value'
 import { fakeWorld } from './fake-world'
 import { settle, until } from './gate'
+import { loginDesk } from './login-desk'
 import type { Misbehaviour, ProviderTraits } from './provider-traits'
 import { ScriptedProvider } from './scripted-provider'
 
@@ -28,21 +25,7 @@ export async function recordedLogin(recording: Recording = {}) {
   tenant.misbehave = misbehave
   const world = fakeWorld(tenant)
   const profile = exampleProfile(changes)
-  const providers = new Providers(world.clock)
-  const index = new FakeValue<readonly never[]>([])
-  const sessions = new LoginSessions(
-    world,
-    providers,
-    index,
-    () => profile,
-    () => {},
-  )
-  const attempts = new LoginAttempts(
-    world,
-    providers,
-    (...saved) => sessions.add(...saved),
-    () => {},
-  )
+  const { sessions, attempts } = loginDesk(world, profile)
   const { attempt } = attempts.start(profile, 'keychain', options)
   await until(() => !attempt.isPending)
   for (let time = 0; time < refreshes; time += 1) await sessions.refresh(attempt.view().sessionId ?? '').catch(() => {})

@@ -1,4 +1,5 @@
 import { LoginError } from '../../core/login-error'
+import type { FailureCode } from '../../shared/failures'
 import type { Finding } from '../../shared/lab'
 import type { Check } from '../check'
 
@@ -31,7 +32,7 @@ export const provider: Check = {
 }
 
 /** What says that nothing came back that a provider could have sent. */
-const ofTheNetwork: ReadonlySet<string> = new Set([
+const ofTheNetwork: ReadonlySet<FailureCode> = new Set([
   'network_unreachable',
   'network_timeout',
   'network_captive',

@@ -58,7 +58,10 @@ function setUp(
     list,
     chosen: () => chosen,
     setGio: (value: string) => (gio = value),
-    setChosen: (value?: string) => (chosen = value),
+    setChosen: (value?: string) => {
+      chosen = value
+      files.set(list, `[Default Applications]\n${value ? `${type}=${value}\n` : ''}`)
+    },
   }
 }
 
@@ -144,7 +147,10 @@ test('an installed package’s entry is chosen as it is, for one of our own woul
 })
 
 test('an installed package gives the scheme back to whom it belonged, and its entry stays', async () => {
-  const installed = { [`/usr/share/applications/${id}`]: '[Desktop Entry]\nExec=/opt/postern --open-url -- %u\n' }
+  const installed = {
+    [`/usr/share/applications/${id}`]: '[Desktop Entry]\nExec=/opt/postern --open-url -- %u\n',
+    '/usr/share/applications/other.desktop': otherApp,
+  }
   const { registration, files, chosen } = setUp({ chosen: 'other.desktop', files: installed })
   await registration.register()
   await registration.unregister()
@@ -179,6 +185,43 @@ test('an entry that led to nothing is not put back', async () => {
   await registration.unregister()
   expect(chosen()).toBeUndefined()
   expect(files.has(`${folder}/${id}`)).toBe(false)
+})
+
+test('an app that was removed since is not given the scheme again, and nothing is said to have failed', async () => {
+  const { registration, files, chosen, list } = setUp({
+    chosen: 'other.desktop',
+    files: { [`${folder}/other.desktop`]: otherApp },
+  })
+  await registration.register()
+  files.delete(`${folder}/other.desktop`)
+  await registration.unregister()
+  expect(chosen()).toBeUndefined()
+  expect(files.get(list)).not.toContain('other.desktop')
+})
+
+test('an app that the person has chosen since keeps the scheme', async () => {
+  const { registration, files, chosen, setChosen } = setUp({
+    chosen: 'other.desktop',
+    files: { [`${folder}/other.desktop`]: otherApp },
+  })
+  await registration.register()
+  setChosen('third.desktop')
+  await registration.unregister()
+  expect(chosen()).toBe('third.desktop')
+  expect(files.has(`${folder}/${id}`)).toBe(false)
+})
+
+test('another copy of Postern that has registered since keeps its entry', async () => {
+  const { registration, files, chosen } = setUp({
+    chosen: 'other.desktop',
+    files: { [`${folder}/other.desktop`]: otherApp },
+  })
+  await registration.register()
+  const theirs = text.replace('/opt/postern', '/usr/bin/other')
+  files.set(`${folder}/${id}`, theirs)
+  await registration.unregister()
+  expect(chosen()).toBe(id)
+  expect(files.get(`${folder}/${id}`)).toBe(theirs)
 })
 
 test('who had it before an earlier registration is not taken for who had it before this one', async () => {

@@ -122,14 +122,19 @@ export function createLinuxRegistration({
     return false
   }
 
-  /** The id of another app's entry; or, as a whole, the entry of another copy of Postern that is still there. */
+  /** The id of another app's entry; or, as a whole, the entry of another copy of Postern. */
   async function remember(): Promise<void> {
     const handler = await chosen()
     if (handler !== id) return previous.write(handler)
     const own = await files.read(path)
-    if (own === undefined || own === text) return
-    const { program } = readHandlerEntry(own)
-    await previous.write(program !== undefined && (await isThere(program)) ? own : undefined)
+    if (own !== undefined && own !== text) await previous.write(own)
+  }
+
+  /** Whether what is remembered still leads to a program: an app may have been removed since. */
+  async function isUsable(before: string): Promise<boolean> {
+    if (!isEntry(before)) return (await describe(before)).kind === 'other'
+    const { program } = readHandlerEntry(before)
+    return program !== undefined && (await isThere(program))
   }
 
   async function giveTo(before: string): Promise<void> {
@@ -150,6 +155,17 @@ export function createLinuxRegistration({
     await run('update-desktop-database', [applications])
   }
 
+  async function requireGivenTo(before: string | undefined): Promise<void> {
+    const now = await chosen()
+    if (before !== undefined && now === (isEntry(before) ? id : before)) return
+    if (now === id && (await isInstalled())) {
+      throw new LoginError('scheme_registration_failed', because('reason.package_stays'))
+    }
+    if (now === id || before !== undefined) {
+      throw new LoginError('scheme_registration_failed', stillNames(now))
+    }
+  }
+
   return {
     owner,
     async register() {
@@ -162,17 +178,15 @@ export function createLinuxRegistration({
       if (now.kind !== 'ours') throw notTaken(now)
     },
     async unregister() {
-      const before = await previous.read()
-      await forgetEntry()
+      const own = await files.read(path)
+      const isOfCopy = own !== undefined && own !== text
+      // Who has taken it since keeps it.
+      const isTaken = isOfCopy || (await chosen()) !== id
+      const kept = isTaken ? undefined : await previous.read()
+      const before = kept !== undefined && (await isUsable(kept)) ? kept : undefined
+      if (!isOfCopy) await forgetEntry()
       if (before !== undefined) await giveTo(before)
-      const now = await chosen()
-      if (before !== undefined && isEntry(before) && now === id) return previous.write(undefined)
-      if (now === id && (await isInstalled())) {
-        throw new LoginError('scheme_registration_failed', because('reason.package_stays'))
-      }
-      if (now === id || (before !== undefined && now !== before)) {
-        throw new LoginError('scheme_registration_failed', stillNames(now))
-      }
+      if (!isTaken) await requireGivenTo(before)
       await previous.write(undefined)
     },
   }

@@ -4,7 +4,7 @@ import { createMacosRegistration } from './macos'
 function setUp(over: { owner?: string; packaged?: boolean; takes?: boolean; lets?: boolean; next?: string } = {}) {
   let owner = over.owner
   let previous: string | undefined
-  return createMacosRegistration({
+  const registration = createMacosRegistration({
     scheme: 'dev.postern.app',
     isPackaged: over.packaged ?? true,
     isFile: async (path) => path !== '/Applications/Gone.app',
@@ -30,6 +30,7 @@ function setUp(over: { owner?: string; packaged?: boolean; takes?: boolean; lets
       },
     },
   })
+  return { ...registration, take: (app: string) => (owner = app) }
 }
 
 test.each([
@@ -64,6 +65,14 @@ test.each([undefined, 'Other', 'Gone'])('puts back what was there: %s', async (o
   await registration.register()
   await registration.register() // a second time, what was before is still known
   await expect(registration.unregister()).resolves.toBeUndefined()
+})
+
+test('an app that the person has chosen since keeps the scheme', async () => {
+  const registration = setUp({ owner: 'Other', lets: true })
+  await registration.register()
+  registration.take('Third')
+  await registration.unregister()
+  expect(await registration.owner()).toEqual({ kind: 'other', name: 'Third' })
 })
 
 test.each([undefined, 'Third'])(

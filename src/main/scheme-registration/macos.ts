@@ -50,6 +50,8 @@ export function createMacosRegistration({
       if (now.kind !== 'ours') throw new LoginError('scheme_registration_failed', ownerReason(now))
     },
     async unregister() {
+      // Who has taken it since keeps it.
+      if (!services.isDefaultProtocolClient(scheme)) return previous.write(undefined)
       const before = await previous.read()
       services.removeAsDefaultProtocolClient(scheme)
       if ((await owner()).kind === 'ours') {

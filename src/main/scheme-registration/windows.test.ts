@@ -57,7 +57,11 @@ function setUp(before: Readonly<Record<string, string>> = {}, over: { takes?: bo
     },
     isFile: async (path) => path === program || path === 'C:\\Other\\other.exe',
   })
-  return { registration, registry: () => Object.fromEntries(keys) }
+  return {
+    registration,
+    registry: () => Object.fromEntries(keys),
+    take: (line: string) => void keys.set(command, line),
+  }
 }
 
 type Shows = (line: string) => string
@@ -100,6 +104,15 @@ test.each([
   await registration.register() // a second time, what was before is still known
   await registration.unregister()
   expect(registry()).toEqual(before)
+})
+
+test('an app that has taken the scheme since keeps it, and nothing is remembered of before', async () => {
+  const { registration, registry, take } = setUp(others)
+  await registration.register()
+  take('"C:\\Other\\other.exe" "--third" "%1"')
+  await registration.unregister()
+  expect(registry()[command]).toContain('--third')
+  expect(Object.keys(registry()).filter((key) => key.startsWith('HKCU\\Software\\Postern'))).toEqual([])
 })
 
 test('what was there before an earlier registration is not taken for what was there before this one', async () => {

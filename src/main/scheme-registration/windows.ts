@@ -75,6 +75,8 @@ export function createWindowsRegistration(options: WindowsOptions): SchemeRegist
       if (now.kind !== 'ours') throw new LoginError('scheme_registration_failed', ownerReason(now))
     },
     async unregister() {
+      // Who has taken it since keeps it.
+      if ((await owner()).kind === 'other') return void (await remove(before))
       clients.removeAsDefaultProtocolClient(scheme, program, args)
       const wasThere = await isThere(before)
       if (wasThere) await copy(before, own)

@@ -4,6 +4,7 @@ import { Button } from '../parts/button'
 import { FailureNotice } from '../parts/notice'
 import { attemptItem } from './accounts-view'
 import type { AttemptProps } from './attempt-props'
+import { DismissAttempt } from './dismiss-attempt'
 
 /** The person's own wish needs no more than a line. */
 export function AttemptCancelled({ attempt, state, provider }: AttemptProps) {
@@ -23,13 +24,7 @@ export function AttemptCancelled({ attempt, state, provider }: AttemptProps) {
         >
           {text('attempt.try_again')}
         </Button>
-        <Button
-          look="quiet"
-          aria-label={text('attempt.dismiss.of', { provider })}
-          onClick={() => sender.send('dismissAttempt', { attemptId: attempt.id })}
-        >
-          {text('attempt.dismiss')}
-        </Button>
+        <DismissAttempt attempt={attempt} provider={provider} sender={sender} />
       </div>
       {sender.failure && <FailureNotice alert failure={sender.failure} onDismiss={sender.dismiss} />}
     </section>

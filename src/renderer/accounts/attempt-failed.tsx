@@ -8,6 +8,7 @@ import { Icon } from '../parts/icon'
 import { FailureDetail, FailureNotice } from '../parts/notice'
 import { attemptItem, isKeychainCode, offersOtherWays, type RemedyAction, remedyActions } from './accounts-view'
 import type { AttemptProps } from './attempt-props'
+import { DismissAttempt } from './dismiss-attempt'
 import { OtherWays } from './other-ways'
 import { Stepper } from './stepper'
 
@@ -62,13 +63,7 @@ function Remedies({ attempt, failure, state, provider }: RemediesProps) {
         <Button look="quiet" aria-label={text('attempt.inspect.of', { provider })} onClick={() => inspect(attempt.id)}>
           {text('attempt.inspect')}
         </Button>
-        <Button
-          look="quiet"
-          aria-label={text('attempt.dismiss.of', { provider })}
-          onClick={() => sender.send('dismissAttempt', { attemptId: attempt.id })}
-        >
-          {text('attempt.dismiss')}
-        </Button>
+        <DismissAttempt attempt={attempt} provider={provider} sender={sender} />
       </div>
     </>
   )

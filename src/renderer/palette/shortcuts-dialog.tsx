@@ -1,7 +1,6 @@
 import { useId } from 'react'
 import { type MenuKey, menuKeys, verbNames, verbs } from '../../shared/verbs'
-import { text as windowText } from '../language'
-import { Button } from '../parts/button'
+import { ClosingFoot } from '../parts/closing-foot'
 import { Dialog } from '../parts/dialog'
 import { isMac } from '../platform'
 import { Keys } from './keys'
@@ -48,12 +47,7 @@ export function ShortcutsDialog({ onClosed }: { readonly onClosed: () => void })
             </table>
             {!isMac && <p className="quiet">{text('shortcuts.menu')}</p>}
           </section>
-          <footer className="form-foot">
-            <div className="actions">
-              <span className="spring" />
-              <Button onClick={close}>{windowText('dialog.close')}</Button>
-            </div>
-          </footer>
+          <ClosingFoot close={close} />
         </>
       )}
     </Dialog>

@@ -4,7 +4,7 @@ import { inputOfProfile } from '../../shared/profile-file'
 import type { ProviderReport, Suggestion } from '../../shared/provider-report'
 import { useSender } from '../commands'
 import { text } from '../language'
-import { Button } from '../parts/button'
+import { ClosingFoot } from '../parts/closing-foot'
 import { Dialog } from '../parts/dialog'
 import { FailureNotice } from '../parts/notice'
 import { profileName } from '../profile/profile-name'
@@ -55,12 +55,7 @@ export function ReportDialog({ profile, onClosed }: Props) {
               <ReportView report={report} pending={pending !== undefined} onUse={(chosen) => void use(chosen)} />
             )}
           </div>
-          <footer className="form-foot">
-            <div className="actions">
-              <span className="spring" />
-              <Button onClick={close}>{text('dialog.close')}</Button>
-            </div>
-          </footer>
+          <ClosingFoot close={close} />
         </>
       )}
     </Dialog>

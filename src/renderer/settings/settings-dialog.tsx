@@ -3,6 +3,7 @@ import type { AppState } from '../../shared/app-state'
 import { useSender } from '../commands'
 import { text } from '../language'
 import { Button } from '../parts/button'
+import { ClosingFoot } from '../parts/closing-foot'
 import { Dialog } from '../parts/dialog'
 import { ChoiceField } from '../parts/field'
 import { FailureNotice } from '../parts/notice'
@@ -53,12 +54,7 @@ export function SettingsDialog({ state, onClosed }: Props) {
               <LogSetting />
             </Group>
           </div>
-          <footer className="form-foot">
-            <div className="actions">
-              <span className="spring" />
-              <Button onClick={close}>{text('dialog.close')}</Button>
-            </div>
-          </footer>
+          <ClosingFoot close={close} />
         </>
       )}
     </Dialog>

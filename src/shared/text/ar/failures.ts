@@ -83,7 +83,7 @@ export const failureMessages = {
   'failure.login_required.remedy': 'سجّل الدخول مجددًا، من دون ضبط السؤال (prompt) على «none».',
   'failure.consent_required.message': 'يريد المزوّد موافقتك.',
   'failure.consent_required.remedy': 'سجّل الدخول مجددًا، من دون ضبط السؤال (prompt) على «none»، واسمح بذلك.',
-  'failure.interaction_required.message': 'يحتاج المزوّد إلى أن تفعل شيئًا في المتصفح.',
+  'failure.interaction_required.message': 'يلزم تسجيل الدخول في المتصفح.',
   'failure.interaction_required.remedy':
     'سجّل الدخول في Postern، من دون ضبط السؤال (prompt) على «none». ويمكن لأداة أن تطلب ذلك مع --interactive.',
   'failure.account_selection_required.message': 'يريد المزوّد أن تختار حسابًا.',

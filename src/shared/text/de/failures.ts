@@ -104,7 +104,7 @@ export const failureMessages = {
   'failure.login_required.remedy': 'Melden Sie sich erneut an, ohne den Prompt „none“.',
   'failure.consent_required.message': 'Der Anbieter verlangt Ihre Einwilligung.',
   'failure.consent_required.remedy': 'Melden Sie sich erneut an, ohne den Prompt „none“, und erlauben Sie es.',
-  'failure.interaction_required.message': 'Für den Anbieter müssen Sie im Browser etwas tun.',
+  'failure.interaction_required.message': 'Eine Anmeldung im Browser ist nötig.',
   'failure.interaction_required.remedy':
     'Melden Sie sich in Postern an, ohne den Prompt „none“; ein Werkzeug kann mit --interactive darum bitten.',
   'failure.account_selection_required.message': 'Der Anbieter verlangt, dass Sie ein Konto wählen.',

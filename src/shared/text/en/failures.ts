@@ -91,7 +91,7 @@ export const failureMessages = {
   'failure.login_required.remedy': 'Sign in again, without the prompt “none”.',
   'failure.consent_required.message': 'The provider wants your consent.',
   'failure.consent_required.remedy': 'Sign in again, without the prompt “none”, and allow it.',
-  'failure.interaction_required.message': 'The provider needs you to do something in the browser.',
+  'failure.interaction_required.message': 'A sign-in in the browser is needed.',
   'failure.interaction_required.remedy':
     'Sign in with Postern, without the prompt “none”; a tool may ask with --interactive.',
   'failure.account_selection_required.message': 'The provider wants you to choose an account.',

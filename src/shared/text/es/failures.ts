@@ -98,7 +98,7 @@ export const failureMessages = {
   'failure.login_required.remedy': 'Inicie sesión de nuevo, sin la indicación «none».',
   'failure.consent_required.message': 'El proveedor quiere su consentimiento.',
   'failure.consent_required.remedy': 'Inicie sesión de nuevo, sin la indicación «none», y acéptelo.',
-  'failure.interaction_required.message': 'El proveedor necesita que haga algo en el navegador.',
+  'failure.interaction_required.message': 'Hace falta iniciar sesión en el navegador.',
   'failure.interaction_required.remedy':
     'Inicie sesión en Postern, sin la indicación «none»; una herramienta puede pedirlo con --interactive.',
   'failure.account_selection_required.message': 'El proveedor quiere que elija una cuenta.',

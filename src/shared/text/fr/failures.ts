@@ -99,7 +99,7 @@ export const failureMessages = {
   'failure.login_required.remedy': 'Connectez-vous de nouveau, sans l’invite « none ».',
   'failure.consent_required.message': 'Le fournisseur veut votre consentement.',
   'failure.consent_required.remedy': 'Connectez-vous de nouveau, sans l’invite « none », et acceptez.',
-  'failure.interaction_required.message': 'Le fournisseur a besoin que vous fassiez quelque chose dans le navigateur.',
+  'failure.interaction_required.message': 'Une connexion dans le navigateur est nécessaire.',
   'failure.interaction_required.remedy':
     'Connectez-vous dans Postern, sans l’invite « none » ; un outil peut le demander avec --interactive.',
   'failure.account_selection_required.message': 'Le fournisseur veut que vous choisissiez un compte.',

@@ -100,7 +100,7 @@ export const failureMessages = {
   'failure.login_required.remedy': 'プロンプト「none」を指定せずに、もう一度サインインしてください。',
   'failure.consent_required.message': 'プロバイダーが同意を求めています。',
   'failure.consent_required.remedy': 'プロンプト「none」を指定せずにもう一度サインインし、許可してください。',
-  'failure.interaction_required.message': 'プロバイダーが、ブラウザーでの操作を求めています。',
+  'failure.interaction_required.message': 'ブラウザーでのサインインが必要です。',
   'failure.interaction_required.remedy':
     'プロンプト「none」を指定せずに、Postern でサインインしてください。ツールからは --interactive を付けて求めることもできます。',
   'failure.account_selection_required.message': 'プロバイダーが、アカウントの選択を求めています。',

@@ -80,7 +80,7 @@ export const failureMessages = {
   'failure.login_required.remedy': '请重新登录，不要使用提示“none”。',
   'failure.consent_required.message': '提供商要求同意授权。',
   'failure.consent_required.remedy': '请重新登录，不要使用提示“none”，并予以允许。',
-  'failure.interaction_required.message': '提供商要求在浏览器中进行操作。',
+  'failure.interaction_required.message': '需要在浏览器中登录。',
   'failure.interaction_required.remedy': '请在 Postern 中登录，不要使用提示“none”；工具可用 --interactive 请求。',
   'failure.account_selection_required.message': '提供商要求选择账户。',
   'failure.account_selection_required.remedy': '请重新登录，不要使用提示“none”，并选择账户。',
