@@ -92,7 +92,7 @@ export const reasonMessages = {
   'reason.no_such_proxy': 'مع ملف CA لا يمكن استخدام وكيل كهذا: {proxies}',
   'reason.says_not_how': 'لا يذكر {path} الطريقة',
 
-  'reason.windows_limit': 'لا يفتح Windows عنوانًا من {length, number} حرفًا',
+  'reason.windows_limit': 'لا يفتح Windows عنوانًا طوله {length, number} من الأحرف',
   'reason.web_alone': 'لا تُفتح إلا عناوين الويب',
   'reason.backslash_left': 'لا يمكن قراءة $BROWSER: ينتهي بشرطة مائلة عكسية',
   'reason.quote_left': 'لا يمكن قراءة $BROWSER: علامة اقتباس غير مغلقة',
@@ -119,8 +119,8 @@ export const reasonMessages = {
   'reason.package_stays': 'يبقى مُدخل الحزمة المثبَّتة ما بقيت الحزمة، ولم يكن المخطط لأحد من قبل',
   'reason.packaged_alone': 'لا يعطي macOS مخططًا إلا للتطبيقات المحزَّمة',
   'reason.macos_keeps': 'يُبقيه macOS لهذا التطبيق ما دام التطبيق موجودًا',
-  'reason.registry_differs': 'السجل ليس كما كان من قبل',
-  'reason.registry_not_kept': 'لا يمكن حفظ ما يحتويه السجل الآن',
+  'reason.registry_differs': 'سجل Windows ليس كما كان من قبل',
+  'reason.registry_not_kept': 'لا يمكن حفظ ما يحتويه سجل Windows الآن',
   'reason.not_given_back': 'كان لدى {before}، ويعطيه macOS الآن لهذا البرنامج: {now}',
 
   'reason.most_tools': 'الأدوات: {count, number} على الأكثر',
