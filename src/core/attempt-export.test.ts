@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { exportFormats } from '../shared/attempt-report'
+import { because } from '../shared/reason'
 import { exportAttempt } from './attempt-export'
 import { spokenReport } from './spoken-event'
 import { text } from './testing/fake-world'
@@ -49,6 +50,16 @@ describe('an export', () => {
     const { text: exported } = exportAttempt(report, 'markdown', text, '1')
     expect(exported).toContain('`’¦](https://evil.example) @everyone # x`')
     expect(exported).not.toContain('\n# x')
+  })
+
+  test('as Markdown lets none be more within a sentence of ours, either', async () => {
+    const { report } = await recordedLogin()
+    const scope = because('reason.not_granted', { scope: 'a|](https://evil.example) @everyone' })
+    const checks = [
+      { name: 'scope', result: 'skipped', source: 'x', reason: because('reason.pasted', { reason: scope }) },
+    ] as const
+    const { text: exported } = exportAttempt({ ...report, checks }, 'markdown', text, '1')
+    expect(exported).toContain('pasted: not granted: `a¦](https://evil.example) @everyone`')
   })
 
   test('as JSON can be read again', async () => {

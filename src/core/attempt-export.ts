@@ -110,8 +110,17 @@ function section(title: string, columns: readonly string[], rows: readonly (read
   return [`## ${title}`, '', line(columns), line(columns.map(() => '---')), ...rows.map(line)].join('\n')
 }
 
-/** What somebody else said stands apart from what we say. */
-const seenText = (reason: string | Message, text: Text) => (isMessage(reason) ? reasonText(reason, text) : code(reason))
+/** What somebody else said stands apart from what we say, within a sentence of ours as well. */
+const seenText = (reason: string | Message, text: Text) =>
+  isMessage(reason) ? reasonText(withCode(reason), text) : code(reason)
+
+function withCode({ id, values = {} }: Message): Message {
+  const apart = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? code(value) : isMessage(value) ? withCode(value) : value,
+  ])
+  return { id, values: Object.fromEntries(apart) }
+}
 
 /** A provider's words are shown as they are, and can begin no table cell, link or mention. */
 const code = (words: string) => `\`${words.replaceAll('`', '’').replaceAll('|', '¦').replace(/\s+/g, ' ')}\``

@@ -100,6 +100,13 @@ describe('the records of attempts', () => {
     expect(records.report('a').refreshes).toEqual([{ at: 3 }])
   })
 
+  test('that are read after a window has asked make it ask again', async () => {
+    const { records } = setUp({ attempts: [[stage('a')]], sessions: [] })
+    const asked = records.revision
+    await records.load()
+    expect(records.revision).toBeGreaterThan(asked)
+  })
+
   test('are written a second later, all at once, and without sessions that nobody asks for', async () => {
     const { file, clock, records } = setUp()
     let writes = 0

@@ -52,6 +52,7 @@ export class AttemptRecords {
     }
     for (const [id, events] of own) this.#attempts.set(id, events)
     for (const events of value.sessions) this.#sessions.set(events[0]?.sessionId ?? '', [...events])
+    this.#revision += 1
     this.#changed()
     if (damaged) throw new LoginError('file_damaged', quote(damaged.keptAs))
   }
@@ -66,7 +67,7 @@ export class AttemptRecords {
     this.#callOffWrite ??= this.#clock.after(writeDelay, () => void this.#write())
   }
 
-  /** Grows with each event, so that a window knows when to ask again. */
+  /** Grows with each event, and once the file is read, so that a window knows when to ask again. */
   get revision(): number {
     return this.#revision
   }

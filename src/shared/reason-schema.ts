@@ -6,7 +6,16 @@ const id = v.custom<ReasonId>((each) => typeof each === 'string' && Object.hasOw
 
 /** Another version may say something else under the same name, and one that lacks a value cannot be said. */
 const hasItsValues = ({ id, values = {} }: Message): boolean =>
-  [...reasonMessages[id].matchAll(/\{(\w+)/g)].every(([, name = '']) => Object.hasOwn(values, name))
+  [...reasonMessages[id].matchAll(/\{(\w+)(?:, (\w+))?/g)].every(
+    ([, name = '', format]) => Object.hasOwn(values, name) && (format === undefined || isSayable(values[name], format)),
+  )
+
+/** Milliseconds on either side of the epoch that a date can be (ECMAScript §21.4.1.1). */
+const farthestDate = 8.64e15
+
+/** What is no number, or no date, would end in an error where it is shown. */
+const isSayable = (value: unknown, format: string): boolean =>
+  typeof value === 'number' && (format === 'number' || Math.abs(value) <= farthestDate)
 
 const message: v.GenericSchema<unknown, Message> = v.lazy(() =>
   v.pipe(

@@ -57,6 +57,12 @@ describe('a kept event', () => {
     ['the sentence of an earlier version', 'the ID token has none', 'the ID token has none'],
     ['a message', { id: 'reason.no_at_hash' }, { id: 'reason.no_at_hash' }],
     ['a message that lacks what it says', { id: 'reason.holds', values: { what: 'x' } }, 'reason.holds'],
+    [
+      'a message whose date is none',
+      { id: 'reason.clocks', values: { here: 'yesterday', there: 1e16 } },
+      'reason.clocks',
+    ],
+    ['a message whose number is none', { id: 'reason.larger', values: { megabytes: '1' } }, 'reason.larger'],
     ['a message of a later version', { id: 'reason.of_tomorrow', values: { a: 1 } }, 'reason.of_tomorrow'],
   ])('may hold %s', (_what, reason, kept) => {
     expect(read(reason)).toEqual({ ...event, reason: kept })

@@ -26,7 +26,7 @@ export const practiceMessages = {
   'practice.login.or': 'أو',
   'practice.login.name': 'استخدام أي اسم آخر',
   'practice.login.name_example': 'زينب فواز',
-  'practice.login.name_missing': 'اكتب اسمًا من 1 إلى {longest, number} حرفًا.',
+  'practice.login.name_missing': 'اكتب اسمًا لا يزيد طوله على {longest, number} حرفًا.',
   'practice.login.submit': 'متابعة',
   'practice.login.cancel': 'إلغاء',
 

@@ -35,7 +35,7 @@ export const practiceMessages = {
   'practice.consent.title': 'Darf {client} dieses Konto verwenden?',
   'practice.consent.lead': '{client} möchte:',
   'practice.consent.api': 'Bei',
-  'practice.consent.act_as_you': 'Sie in Ihrem Namen aufrufen',
+  'practice.consent.act_as_you': 'Die API in Ihrem Namen aufrufen',
   'practice.consent.once_only':
     'Sie werden einmal gefragt. Spätere Anmeldungen mit diesem Konto gehen ohne Frage durch.',
   'practice.consent.allow': 'Erlauben',

@@ -31,7 +31,7 @@ export const reasonMessages = {
   'reason.no_answer': 'no contiene ni un código ni un error',
   'reason.not_the_redirect': 'no es la dirección a la que vuelve el navegador',
   'reason.unasked_form': 'ha llegado como formulario, y no se había pedido así',
-  'reason.came_in_address': 'ha llegado en la dirección',
+  'reason.came_in_address': 'en su lugar, ha llegado en la dirección',
   'reason.no_address': 'no es una dirección',
   'reason.has_fragment': 'tiene un fragmento',
   'reason.other_address': 'ha llegado a otra dirección que la pedida',

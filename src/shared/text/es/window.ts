@@ -33,7 +33,7 @@ export const windowMessages = {
     '«Solo por esta vez» quiere decir: los tokens se quedan en memoria, nunca se escriben en el disco y desaparecen al salir de Postern.',
   'keychain.ready_now': '{keychain} ya está listo.',
   'keychain.held':
-    'Ha iniciado sesión en el navegador. Postern lo termina en cuanto el llavero funcione, a más tardar a las {when}.',
+    'Ha iniciado sesión en el navegador. Postern lo termina en cuanto el llavero funcione (a más tardar: {when}).',
 
   'storage.keychain': '{keychain} en este equipo',
   'storage.memory': 'Solo memoria, hasta que se cierre Postern',

@@ -12,7 +12,7 @@ export const reasonMessages = {
   'reason.larger_at': '{path} fait plus de {megabytes, number} Mo',
   'reason.exit_code': 'terminé avec le code de sortie {code}',
   'reason.signal': 'terminé par {signal}',
-  'reason.quitting': 'Postern est en train de quitter',
+  'reason.quitting': 'Postern est en cours de fermeture',
 
   'reason.remembered': 'déjà connu',
   'reason.metadata_lacks': 'les métadonnées n’ont pas de « {name} »',
@@ -31,7 +31,7 @@ export const reasonMessages = {
   'reason.no_answer': 'elle ne contient ni code ni erreur',
   'reason.not_the_redirect': 'ce n’est pas l’adresse à laquelle le navigateur revient',
   'reason.unasked_form': 'elle est venue sous forme de formulaire, ce qui n’était pas demandé',
-  'reason.came_in_address': 'elle est venue dans l’adresse',
+  'reason.came_in_address': 'elle est venue dans l’adresse à la place',
   'reason.no_address': 'ce n’est pas une adresse',
   'reason.has_fragment': 'elle a un fragment',
   'reason.other_address': 'elle est venue à une autre adresse que celle demandée',

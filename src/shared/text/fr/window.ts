@@ -32,7 +32,7 @@ export const windowMessages = {
     '« Pour cette fois seulement » veut dire : les jetons restent en mémoire, ne sont jamais écrits sur le disque, et disparaissent quand vous quittez Postern.',
   'keychain.ready_now': '{keychain} est prêt maintenant.',
   'keychain.held':
-    'Vous vous êtes connecté dans le navigateur. Postern termine la connexion dès que le trousseau fonctionne, à {when} au plus tard.',
+    'Vous vous êtes connecté dans le navigateur. Postern termine la connexion dès que le trousseau fonctionne (au plus tard : {when}).',
 
   'storage.keychain': '{keychain} sur cet ordinateur',
   'storage.memory': 'Mémoire seulement, jusqu’à la fermeture de Postern',

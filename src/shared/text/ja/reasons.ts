@@ -50,7 +50,7 @@ export const reasonMessages = {
   'reason.no_audience_asked': 'オーディエンスを要求していない',
   'reason.audience_unsaid': 'トークンが宛先を示していない',
   'reason.refresh_token_kept': 'プロバイダーがリフレッシュ トークンを変えない',
-  'reason.no_revocation': 'プロバイダーに失効用のエンドポイントがない',
+  'reason.no_revocation': 'プロバイダーに取り消し用のエンドポイントがない',
   'reason.clocks':
     'こちらでは {here, date, medium} {here, time, medium}、プロバイダーでは {there, date, medium} {there, time, medium}',
   'reason.not_yours_to_set': '「{name}」はここでは設定できない',

@@ -32,7 +32,7 @@ export const practiceMessages = {
 
   'practice.consent.title': '允许 {client} 使用此账户吗？',
   'practice.consent.lead': '{client} 请求：',
-  'practice.consent.api': '目标',
+  'practice.consent.api': '目标 API',
   'practice.consent.act_as_you': '以您的名义调用',
   'practice.consent.once_only': '只会询问一次。以后用此账户登录将直接通过。',
   'practice.consent.allow': '允许',

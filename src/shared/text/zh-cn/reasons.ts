@@ -50,7 +50,7 @@ export const reasonMessages = {
   'reason.no_audience_asked': '没有请求受众',
   'reason.audience_unsaid': '令牌没有说明针对谁',
   'reason.refresh_token_kept': '提供商沿用原来的刷新令牌',
-  'reason.no_revocation': '提供商没有撤销端点',
+  'reason.no_revocation': '提供商没有吊销端点',
   'reason.clocks': '本机 {here, date, medium} {here, time, medium}；提供商 {there, date, medium} {there, time, medium}',
   'reason.not_yours_to_set': '“{name}”不能在此设置',
   'reason.invitation_holds': '邀请链接应包含“invitation”和“organization”',
