@@ -9,17 +9,18 @@ const bodiless = [101, 204, 205, 304]
  * its status and its `Location`.
  */
 export async function fetchUnfollowed(session: Electron.Session, given: Request): Promise<Response> {
-  const { url, method, headers, signal } = given
+  const { url, method, headers } = given
   const body = given.body === null ? undefined : Buffer.from(await given.arrayBuffer())
-  signal.throwIfAborted()
+  given.signal.throwIfAborted()
   return new Promise((resolve, reject) => {
     const request = net.request({ url, method, session, redirect: 'manual', credentials: 'omit' })
+    // By `given`, not by its signal alone: once a `Request` is collected as garbage, nothing aborts its signal any more.
     const abort = () => {
-      reject(signal.reason)
+      reject(given.signal.reason)
       request.abort()
     }
-    signal.addEventListener('abort', abort, { once: true })
-    const release = () => signal.removeEventListener('abort', abort)
+    given.signal.addEventListener('abort', abort, { once: true })
+    const release = () => given.signal.removeEventListener('abort', abort)
     headers.forEach((value, name) => {
       request.setHeader(name, value)
     })
