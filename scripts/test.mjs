@@ -95,7 +95,7 @@ function runNpm(name, args, env = {}) {
 
 /**
  * @param {string} name
- * @param {() => Promise<{ passed: number, failed: number }>} step
+ * @param {() => Promise<{ passed: number, failed: number, skipped?: number }>} step
  * @returns {Promise<Result>}
  */
 async function timed(name, step) {
@@ -107,8 +107,9 @@ async function timed(name, step) {
 /** @param {Result[]} results */
 function printTable(results) {
   console.log(`\n${'step'.padEnd(18)}${'passed'.padStart(8)}${'failed'.padStart(8)}${'seconds'.padStart(9)}`)
-  for (const { name, passed, failed, seconds, note } of results) {
+  for (const { name, passed, failed, skipped, seconds, note } of results) {
     const numbers = `${String(passed).padStart(8)}${String(failed).padStart(8)}${(seconds?.toFixed(1) ?? '').padStart(9)}`
-    console.log(`${name.padEnd(18)}${numbers}${note ? `  ${note}` : ''}`)
+    const more = note ?? (skipped ? `${skipped} skipped, with the reason above` : '')
+    console.log(`${name.padEnd(18)}${numbers}  ${more}`.trimEnd())
   }
 }

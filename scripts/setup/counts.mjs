@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-/** @typedef {{ passed: number, failed: number }} Counts */
+/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
 /**
  * @param {string} file that vitest's JSON reporter wrote
@@ -11,7 +11,12 @@ export function vitestCounts(file) {
   /** @type {{ status: string, assertionResults: unknown[] }[]} */
   const files = report.testResults
   const brokenFiles = files.filter((file) => file.status === 'failed' && file.assertionResults.length === 0)
-  return { passed: report.numPassedTests, failed: report.numFailedTests + brokenFiles.length }
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = report
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests + brokenFiles.length,
+    skipped: numPendingTests + numTodoTests,
+  }
 }
 
 /**
@@ -20,7 +25,11 @@ export function vitestCounts(file) {
  */
 export function playwrightCounts(file) {
   const { stats, errors } = JSON.parse(readFileSync(file, 'utf8'))
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length }
+  return {
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + errors.length,
+    skipped: stats.skipped,
+  }
 }
 
 /**
@@ -32,10 +41,10 @@ export function playwrightCounts(file) {
  */
 export function trustedCounts(exitCode, read) {
   try {
-    const { passed, failed } = read()
+    const { passed, failed, skipped } = read()
     const isSuspect = exitCode !== 0 || passed === 0
-    return { passed, failed: isSuspect ? Math.max(failed, 1) : failed }
+    return { passed, failed: isSuspect ? Math.max(failed, 1) : failed, skipped }
   } catch {
-    return { passed: 0, failed: 1 }
+    return { passed: 0, failed: 1, skipped: 0 }
   }
 }

@@ -20,7 +20,7 @@ async function setUp(traits: ProviderTraits = {}, limit?: number) {
   const tenant = await ScriptedProvider.start(traits)
   const world = fakeWorld(tenant)
   const profile = exampleProfile()
-  const { index, sessions, attempts } = loginDesk(world, profile, limit)
+  const { index, sessions, attempts } = loginDesk(world, () => profile, { limit })
   const start = (changes: Partial<Profile> = {}, storage: 'keychain' | 'memory' = 'keychain', options?: LoginOptions) =>
     attempts.start({ ...profile, ...changes }, storage, options).attempt
   const logIn = async (changes: Partial<Profile> = {}, storage?: 'keychain' | 'memory') => {

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { LoginAttempts } from './login-attempts'
+import type { LoginAttempts } from './login-attempts'
 import { LoginError } from './login-error'
-import { LoginSessions } from './login-sessions'
-import { Providers } from './provider'
+import type { SessionEntry } from './session-index'
 import { checks } from './testing/collecting-journal'
 import { exampleProfile } from './testing/example-profile'
 import { FakeValue } from './testing/fake-value'
 import { fakeWorld } from './testing/fake-world'
 import { gate, settle, until } from './testing/gate'
+import { loginDesk } from './testing/login-desk'
 import { ScriptedProvider } from './testing/scripted-provider'
 
 /** A computer whose keychain and files outlive each run of Postern. */
@@ -21,7 +21,7 @@ async function setUp() {
   Object.assign(world, {
     openReceiver: async () => ({ redirectUri: 'dev.postern.app:/callback', [Symbol.asyncDispose]: async () => {} }),
   })
-  const index = new FakeValue<readonly never[]>([])
+  const index = new FakeValue<readonly SessionEntry[]>([])
   const profiles = new Map([[profile.id, profile]])
   const find = (id: string) => {
     const found = profiles.get(id)
@@ -29,14 +29,7 @@ async function setUp() {
     return found
   }
   async function run() {
-    const providers = new Providers(world.clock)
-    const sessions = new LoginSessions(world, providers, index, find, () => {})
-    const attempts = new LoginAttempts(
-      world,
-      providers,
-      (...saved) => sessions.add(...saved),
-      () => {},
-    )
+    const { sessions, attempts } = loginDesk(world, find, { index })
     await sessions.load()
     await attempts.load()
     const open = (url: string) => attempts.deliverLink({ url, answer: async () => {} }, find)
@@ -48,7 +41,16 @@ async function setUp() {
     await until(() => attempt.view().stage === 'waiting')
     return { attempt, redirect: tenant.authorize(attempt.link) }
   }
-  return { tenant, world, profiles, profile, run, begin }
+  /** A run in which a login was begun, and the run that gets its redirect. */
+  async function runAgain(meanwhile = () => {}) {
+    const first = await run()
+    const { redirect } = await begin(first.attempts)
+    first.attempts.suspendAll()
+    await settle()
+    meanwhile()
+    return { redirect, second: await run() }
+  }
+  return { tenant, world, profiles, profile, run, begin, runAgain }
 }
 
 test.each([false, true])('a login whose redirect starts Postern is finished in that run; DPoP: %s', async (dpop) => {
@@ -71,12 +73,8 @@ test.each([false, true])('a login whose redirect starts Postern is finished in t
 })
 
 test('a redirect finishes a login once, also after a restart', async () => {
-  const { tenant, run, begin } = await setUp()
-  const first = await run()
-  const { redirect } = await begin(first.attempts)
-  first.attempts.suspendAll()
-  await settle()
-  const second = await run()
+  const { tenant, run, runAgain } = await setUp()
+  const { redirect, second } = await runAgain()
   await Promise.all([second.open(redirect), second.open(redirect)])
   await until(() => second.sessions.views().length === 1)
   await second.open(redirect)
@@ -141,13 +139,8 @@ test.each<[string, (setting: Awaited<ReturnType<typeof setUp>>) => void]>([
   ['is of another client now', ({ profiles, profile }) => profiles.set(profile.id, { ...profile, clientId: 'other' })],
 ])('a login whose profile %s is not finished', async (_what, change) => {
   const setting = await setUp()
-  const { tenant, world, run, begin } = setting
-  const first = await run()
-  const { redirect } = await begin(first.attempts)
-  first.attempts.suspendAll()
-  await settle()
-  change(setting)
-  const second = await run()
+  const { tenant, world, runAgain } = setting
+  const { redirect, second } = await runAgain(() => change(setting))
   await second.open(redirect)
   await settle()
   expect(second.attempts.views()).toEqual([])
@@ -164,12 +157,8 @@ test.each<[string, (operation: string) => Promise<void> | void]>([
 ])(
   'a link that finds a keychain that %s is no stray, and finishes the login when it comes again',
   async (_what, before) => {
-    const { world, run, begin } = await setUp()
-    const first = await run()
-    const { redirect } = await begin(first.attempts)
-    first.attempts.suspendAll()
-    await settle()
-    const second = await run()
+    const { world, runAgain } = await setUp()
+    const { redirect, second } = await runAgain()
     const { keychain } = world.stores
     const [[name, kept] = ['', '']] = [...keychain.items]
     if (before !== locked) keychain.items.clear()
@@ -187,12 +176,8 @@ test.each<[string, (operation: string) => Promise<void> | void]>([
 )
 
 test('a keychain that is unlocked while it is asked gives the login, and does not delete it unread', async () => {
-  const { world, run, begin } = await setUp()
-  const first = await run()
-  const { redirect } = await begin(first.attempts)
-  first.attempts.suspendAll()
-  await settle()
-  const second = await run()
+  const { world, runAgain } = await setUp()
+  const { redirect, second } = await runAgain()
   const { keychain } = world.stores
   const [[name, kept] = ['', '']] = [...keychain.items]
   keychain.items.clear()
@@ -205,12 +190,8 @@ test.each<[string, (items: Map<string, string>) => void]>([
   ['is gone', (items) => items.clear()],
   ['is damaged', (items) => void [...items.keys()].map((name) => items.set(name, '{'))],
 ])('a link whose kept login %s says so, is no stray, and leaves nothing', async (_what, break_) => {
-  const { world, run, begin } = await setUp()
-  const first = await run()
-  const { redirect } = await begin(first.attempts)
-  first.attempts.suspendAll()
-  await settle()
-  const second = await run()
+  const { world, runAgain } = await setUp()
+  const { redirect, second } = await runAgain()
   break_(world.stores.keychain.items)
   expect(await second.open(redirect)).toEqual({ kind: 'unreadable' })
   expect(world.pendingIndex.value).toEqual([])
@@ -219,12 +200,8 @@ test.each<[string, (items: Map<string, string>) => void]>([
 })
 
 test('a link that the keychain holds up is over at its sign-in’s time limit', async () => {
-  const { tenant, world, run, begin } = await setUp()
-  const first = await run()
-  const { redirect } = await begin(first.attempts)
-  first.attempts.suspendAll()
-  await settle()
-  const second = await run()
+  const { tenant, world, runAgain } = await setUp()
+  const { redirect, second } = await runAgain()
   world.stores.keychain.before = locked
   await second.open(redirect)
   world.clock.advance(300_000)

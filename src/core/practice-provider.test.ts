@@ -10,19 +10,16 @@ import { temporaryProvider } from '../practice/temporary-provider'
 import type { FailureCode } from '../shared/failures'
 import { type FaultName, faultParameter } from '../shared/faults'
 import type { Profile, ProfileInput } from '../shared/profile'
-import { LoginAttempts } from './login-attempts'
-import { LoginSessions } from './login-sessions'
 import { createMemoryStore } from './memory-store'
 import type { PendingEntry } from './pending-login'
 import type { BrowserOpener, Clock, World } from './ports'
 import { parseProfile } from './profile'
-import { Providers } from './provider'
-import type { SessionEntry } from './session-index'
 import { parseSessionRecord } from './session-record'
 import { checks, collectingJournal, steps } from './testing/collecting-journal'
 import { FakeValue } from './testing/fake-value'
 import { text } from './testing/fake-world'
 import { until } from './testing/gate'
+import { loginDesk } from './testing/login-desk'
 
 const clock: Clock = {
   now: Date.now,
@@ -71,22 +68,8 @@ async function setUp(options: PracticeOptions = {}, input: Partial<ProfileInput>
     text,
     random: Math.random,
   }
-  const providers = new Providers(clock)
-  const index = new FakeValue<readonly SessionEntry[]>([])
   const profiles = new Map([[parsed.profile.id, parsed.profile]])
-  const sessions = new LoginSessions(
-    world,
-    providers,
-    index,
-    (id) => profiles.get(id) as Profile,
-    () => {},
-  )
-  const attempts = new LoginAttempts(
-    world,
-    providers,
-    (...saved) => sessions.add(...saved),
-    () => {},
-  )
+  const { index, sessions, attempts } = loginDesk(world, (id) => profiles.get(id) as Profile)
   const logIn = async (choice: Choice = {}, changes: Partial<Profile> = {}) => {
     browser.choice = { account: { name }, ...choice }
     const { attempt } = attempts.start({ ...parsed.profile, ...changes }, 'keychain')

@@ -1,13 +1,10 @@
 import type { LoginOptions } from '../../shared/login-options'
 import type { Profile } from '../../shared/profile'
 import type { LoginAttempt } from '../login-attempt'
-import { LoginAttempts } from '../login-attempts'
-import { LoginSessions } from '../login-sessions'
-import { Providers } from '../provider'
 import { exampleProfile } from './example-profile'
-import { FakeValue } from './fake-value'
 import { fakeWorld } from './fake-world'
 import { until } from './gate'
+import { loginDesk } from './login-desk'
 import type { ProviderTraits } from './provider-traits'
 import { ScriptedProvider } from './scripted-provider'
 
@@ -16,21 +13,8 @@ export async function setUpElsewhere(traits: ProviderTraits = {}) {
   const tenant = await ScriptedProvider.start({ deviceLogin: true, ...traits })
   const world = fakeWorld(tenant)
   world.browser.follow = () => undefined
-  const providers = new Providers(world.clock)
   const profile = exampleProfile()
-  const sessions = new LoginSessions(
-    world,
-    providers,
-    new FakeValue<readonly never[]>([]),
-    () => profile,
-    () => {},
-  )
-  const attempts = new LoginAttempts(
-    world,
-    providers,
-    (...saved) => sessions.add(...saved),
-    () => {},
-  )
+  const { sessions, attempts } = loginDesk(world, () => profile)
   /** Starts a login, and waits until it waits for the person, or has ended. */
   const start = async (options: LoginOptions, changes: Partial<Profile> = {}) => {
     const { attempt } = attempts.start({ ...profile, ...changes }, 'keychain', options)

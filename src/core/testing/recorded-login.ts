@@ -25,7 +25,7 @@ export async function recordedLogin(recording: Recording = {}) {
   tenant.misbehave = misbehave
   const world = fakeWorld(tenant)
   const profile = exampleProfile(changes)
-  const { sessions, attempts } = loginDesk(world, profile)
+  const { sessions, attempts } = loginDesk(world, () => profile)
   const { attempt } = attempts.start(profile, 'keychain', options)
   await until(() => !attempt.isPending)
   for (let time = 0; time < refreshes; time += 1) await sessions.refresh(attempt.view().sessionId ?? '').catch(() => {})
